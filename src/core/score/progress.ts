@@ -1,0 +1,20 @@
+import { FormulaError } from "../errors/FormulaError";
+
+/**
+ * Share of the way from `start` to `target`: 0 at the start, 1 at the target.
+ *
+ * A key result that should fall (start 40, target 10) needs no flag: the sign of `target − start`
+ * carries the direction. Not clamped, because a roll-up must see overshoot and regression.
+ *
+ * @throws {FormulaError} #N/A when start equals target: such a key result holds a level.
+ */
+export function progress(current: number, target: number, start = 0): number {
+  if (start === target) {
+    throw new FormulaError(
+      "#N/A",
+      `progress needs a target other than the start (${target}); use kind "at least" or "at most" to hold a level`,
+    );
+  }
+  const share = (current - start) / (target - start);
+  return share === 0 ? 0 : share; // never −0: it prints as "-0%"
+}

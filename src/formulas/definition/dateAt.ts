@@ -1,0 +1,40 @@
+import { isBlank } from "../../cells/isBlank";
+import { isCellError } from "../../cells/isCellError";
+import { serialFromIso } from "../../core/calendar/serialFromIso";
+import { FormulaError } from "../../core/errors/FormulaError";
+import { cellAt } from "./cellAt";
+import type { Column } from "./Column";
+import { place } from "./place";
+import { quote } from "./quote";
+
+/** 1900-03-01: before it Excel and Google Sheets count days differently. */
+export const firstSerial = 61;
+/** 9999-12-31, the last date that Excel knows. */
+export const lastSerial = 2958465;
+
+/**
+ * The whole day in a data row of a column, NaN for a blank. The time of day is dropped.
+ *
+ * @throws {FormulaError} the cell's own error, #VALUE! for what is no date, #NUM! for a day outside 1900-03-01…9999-12-31
+ */
+export function dateAt(column: Column, row: number): number {
+  const cell = cellAt(column, row);
+  if (typeof cell === "number") {
+    const serial = Math.floor(cell);
+    if (serial >= firstSerial && serial <= lastSerial) return serial;
+    throw new FormulaError(
+      "#NUM!",
+      `${place(column, row)} needs a date from 1900-03-01 to 9999-12-31, got the number ${cell}`,
+    );
+  }
+  if (isBlank(cell)) return NaN;
+  if (isCellError(cell)) throw new FormulaError(cell.error, `${place(column, row)}: ${cell.message}`);
+  const serial = typeof cell === "string" ? serialFromIso(cell) : undefined;
+  if (serial === undefined || serial < firstSerial) {
+    throw new FormulaError(
+      "#VALUE!",
+      `${place(column, row)} needs a date, got ${quote(String(cell))}; use a cell date or text such as 2026-03-31`,
+    );
+  }
+  return serial;
+}

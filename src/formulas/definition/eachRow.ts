@@ -1,0 +1,32 @@
+import type { Cell } from "../../cells/Cell";
+import { toCellError } from "./toCellError";
+
+/**
+ * Answers row by row; a row that can't be answered carries its own error and the others compute.
+ *
+ * @param answer one cell, or a cell for each column of the result
+ */
+export function eachRow(rows: number, answer: (row: number) => Cell): Cell[][] {
+  const result = new Array<Cell[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    try {
+      result[row] = [answer(row)];
+    } catch (error) {
+      result[row] = [toCellError(error)];
+    }
+  }
+  return result;
+}
+
+/** The same for results of several columns: an error stands in each of them, so that no sum overlooks it. */
+export function eachRowOf(rows: number, width: number, answer: (row: number) => Cell[]): Cell[][] {
+  const result = new Array<Cell[]>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    try {
+      result[row] = answer(row);
+    } catch (error) {
+      result[row] = new Array<Cell>(width).fill(toCellError(error));
+    }
+  }
+  return result;
+}

@@ -1,0 +1,33 @@
+import { FormulaError } from "../../core/errors/FormulaError";
+import { keyResultKinds } from "../../core/score/keyResultKinds";
+import { readKeyResultKind } from "../../core/score/readKeyResultKind";
+import { startOrZero } from "../../core/score/startOrZero";
+import { unclampedScore } from "../../core/score/unclampedScore";
+import type { Column } from "../definition/Column";
+import { numberAt } from "../definition/numberAt";
+import { optionReader } from "../definition/optionReader";
+
+/**
+ * A reader of how far the key result in each row has come, unclamped; NaN where it has no score, because the current
+ * value or the target is blank, or because its kind has none.
+ */
+export function keyResultReader(
+  current: Column,
+  target: Column,
+  start: Column,
+  kind: Column,
+): (row: number) => number {
+  const kindAt = optionReader(readKeyResultKind, keyResultKinds, "reach");
+  return (row) => {
+    const value = numberAt(current, row);
+    const goal = numberAt(target, row);
+    const rowKind = kind.given ? kindAt(kind, row) : "reach";
+    if (value !== value || (goal !== goal && rowKind !== "milestone")) return NaN;
+    const from = rowKind === "reach" ? startOrZero(numberAt(start, row), value, goal, start.given) : 0;
+    const share = unclampedScore(rowKind, value, goal, from);
+    if (share - share !== 0 && rowKind !== "baseline") {
+      throw new FormulaError("#NUM!", "the numbers are too large to compare; check their size");
+    }
+    return share;
+  };
+}

@@ -1,0 +1,74 @@
+import { FormulaError } from "../../core/errors/FormulaError";
+import { clampShare } from "../../core/score/clampShare";
+import { keyResultKinds } from "../../core/score/keyResultKinds";
+import { ScoreMean, scoreMethods } from "../../core/score/ScoreMean";
+import { formula } from "../definition/formula";
+import { numberAt } from "../definition/numberAt";
+import { numbers, oneWord, optional, texts } from "../definition/parameters";
+import { one } from "../definition/Returns";
+import { keyResultReader } from "./keyResultReader";
+
+export const score = formula({
+  name: "OKR.SCORE",
+  group: "Scores",
+  summary:
+    "The score of an objective, 0 to 1: the weighted mean of how far its key results have come, each held between 0 and 1.",
+  parameters: {
+    current: numbers(
+      "Latest value of each key result, in its own unit; a blank one is left out, never counted as 0",
+    ),
+    target: numbers("Value each key result should reach, in the same unit as its current value"),
+    start: optional(
+      numbers(
+        "Value each key result started from; with a target below it the key result is one that should fall",
+      ),
+      "0",
+    ),
+    weight: optional(
+      numbers("How much each key result counts, in any scale; 0 or more"),
+      "all count the same",
+    ),
+    kind: optional(texts("How each key result is measured", { words: keyResultKinds }), "reach"),
+    method: oneWord("How the key results come together", scoreMethods),
+  },
+  returns: one("Score", "share"),
+  examples: [
+    {
+      title: "Uptime of the patient registration from 50 % to 99 %, response time from 6 h to 2 h",
+      inputs: { current: [[0.85], [3]], target: [[0.99], [2]], start: [[0.5], [6]] },
+      result: 0.732142857142857,
+    },
+    {
+      title: "A key result without a value yet is left out",
+      inputs: { current: [[4], [""], [9]], target: [[10], [20], [12]] },
+      result: 0.575,
+    },
+    {
+      title: "Weights in percent, and a level to keep",
+      inputs: {
+        current: [[30], [98.5]],
+        target: [[60], [98]],
+        weight: [[0.7], [0.3]],
+        kind: [["reach"], ["at least"]],
+      },
+      result: 0.65,
+    },
+  ],
+  evaluate: ({ current, target, start, weight, kind, method }, rows) => {
+    const shareAt = keyResultReader(current, target, start, kind);
+    const mean = new ScoreMean();
+    let row = 0;
+    try {
+      for (; row < rows; row += 1) mean.add(clampShare(shareAt(row)), numberAt(weight, row));
+    } catch (error) {
+      throw namingRow(error, current.first + row + 1, rows);
+    }
+    return mean.result(method);
+  },
+});
+
+/** One number can't show which row refused, so the message does. */
+function namingRow(error: unknown, row: number, rows: number): unknown {
+  if (!(error instanceof FormulaError) || rows === 1 || error.message.includes(`row ${row}`)) return error;
+  return new FormulaError(error.code, `row ${row}: ${error.message}`);
+}

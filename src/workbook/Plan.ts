@@ -1,0 +1,74 @@
+import type { Cell } from "../cells/Cell";
+import type { Address } from "./Address";
+
+/** A cell to write. Text is text, whatever it begins with; only `formula` makes a formula. */
+export type Written = Cell | { readonly formula: string };
+
+/** Writes a rectangle. `expects` is what was there when the plan was made: where a cell differs, nothing is written. */
+export interface WriteCells {
+  readonly kind: "cells";
+  readonly address: Address;
+  readonly cells: readonly (readonly Written[])[];
+  /** Values cell by cell; "blank" where every cell must be blank. */
+  readonly expects: "blank" | readonly (readonly Cell[])[];
+}
+
+export type ChartKind = "bar" | "column" | "line";
+
+/** One change to a workbook. */
+export type Edit =
+  | WriteCells
+  /** A new sheet; where the name is taken, a number is added and later edits of the plan follow it. */
+  | { readonly kind: "add sheet"; readonly sheet: string }
+  | { readonly kind: "delete sheet"; readonly sheet: string }
+  /** Turns a range whose first row is the heading into a table. */
+  | { readonly kind: "table"; readonly address: Address; readonly name: string }
+  | { readonly kind: "remove table"; readonly name: string; readonly address: Address }
+  | { readonly kind: "number format"; readonly address: Address; readonly format: string }
+  /** Bold, filled heading cells. */
+  | { readonly kind: "heading style"; readonly address: Address }
+  /** Red, amber and green on scores (by cut-off) or on status labels (by word); colour never alone. */
+  | {
+      readonly kind: "traffic light";
+      readonly address: Address;
+      readonly on: "score" | "status";
+      readonly green: number;
+      readonly amber: number;
+      /** Own words for status labels, by code. */
+      readonly labels?: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "remove traffic light"; readonly address: Address }
+  | { readonly kind: "data bar"; readonly address: Address }
+  | { readonly kind: "dropdown"; readonly address: Address; readonly words: readonly string[] }
+  | { readonly kind: "remove dropdown"; readonly address: Address }
+  | {
+      readonly kind: "chart";
+      readonly sheet: string;
+      readonly name: string;
+      readonly chart: ChartKind;
+      readonly title: string;
+      /** First column categories, further columns series, first row their names. */
+      readonly source: Address;
+      readonly at: { readonly row: number; readonly column: number };
+      /** What the chart shows, for people who don't see it. */
+      readonly description: string;
+    }
+  | { readonly kind: "remove chart"; readonly sheet: string; readonly name: string }
+  | { readonly kind: "name"; readonly name: string; readonly address: Address }
+  | { readonly kind: "remove name"; readonly name: string }
+  | { readonly kind: "note"; readonly address: Address; readonly text: string }
+  | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
+  | {
+      readonly kind: "column widths";
+      readonly sheet: string;
+      readonly column: number;
+      readonly pixels: readonly number[];
+    }
+  | { readonly kind: "select"; readonly address: Address };
+
+/** What an action wants done: plain data that can be shown, sent to a host, applied and undone. */
+export interface Plan {
+  /** What the person asked for, in a few words; the name of the undo step. */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,61 @@
+import type { Range } from "../cells/Cell";
+import type { Address } from "./Address";
+
+/** Which ranges an action wants to see. */
+export type RangeRequest =
+  /** What is selected. */
+  | { readonly kind: "selection" }
+  /** The block of cells around the selection, as far as it is surrounded by blanks: the table under the cursor. */
+  | { readonly kind: "region" }
+  /** All that is used on a sheet; without a name the active one. */
+  | { readonly kind: "sheet"; readonly sheet?: string }
+  /** All that is used on every visible sheet. */
+  | { readonly kind: "workbook" }
+  /** A range by its address. */
+  | { readonly kind: "address"; readonly address: Address }
+  /** A range by its defined name; left out of the answer where there is no such name. */
+  | { readonly kind: "name"; readonly name: string };
+
+export interface SnapshotRequest {
+  readonly ranges: readonly RangeRequest[];
+}
+
+/** One range as it stood when it was read. */
+export interface RangeSnapshot {
+  readonly request: RangeRequest;
+  readonly address: Address;
+  readonly values: Range;
+  /** Cell by cell, the formula with its leading "=", or "" where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Cell by cell, the number format in Excel's notation (`0%`, `yyyy-mm-dd`, `General`). */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** Merged blocks that touch the range. */
+  readonly merged: readonly Address[];
+  /** Rows (0-based on the sheet) hidden by hand or by a filter. */
+  readonly hiddenRows: readonly number[];
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** How numbers and dates are written where this workbook lives. */
+export interface Locale {
+  /** A BCP 47 tag, `de-DE`. */
+  readonly tag: string;
+  readonly decimalSeparator: string;
+  /** Between the arguments of a formula: `,` or `;`. */
+  readonly argumentSeparator: string;
+}
+
+/** What an action gets to see of a workbook: plain data, read at once. */
+export interface Snapshot {
+  readonly selection: Address;
+  readonly sheets: readonly SheetSummary[];
+  readonly names: readonly { readonly name: string; readonly address: Address }[];
+  readonly tables: readonly { readonly name: string; readonly address: Address }[];
+  readonly locale: Locale;
+  readonly ranges: readonly RangeSnapshot[];
+}

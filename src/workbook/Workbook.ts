@@ -1,0 +1,49 @@
+import type { Plan } from "./Plan";
+import type { Snapshot, SnapshotRequest } from "./Snapshot";
+
+/** Which spreadsheet this is, and what its formulas are called there. */
+export interface Host {
+  readonly name: "Excel" | "Google Sheets" | "Workbench";
+  /** The name to type for a formula of the catalogue: `OKR.SCORE` or `OKR_SCORE`. */
+  readonly formulaName: (catalogueName: string) => string;
+}
+
+/** What applying a plan did. */
+export interface Applied {
+  /** Puts everything back as it was; undefined where there was nothing to change. */
+  readonly inverse: Plan | undefined;
+  /** One sentence for the person, such as `wrote 42 cells on the new sheet OKRs`. */
+  readonly summary: string;
+}
+
+/**
+ * A workbook that could not be read or written, in words the person can act on.
+ *
+ * `address` names the place, `kind` lets the pane offer the right help.
+ */
+export class WorkbookError extends Error {
+  readonly kind: "changed" | "protected" | "busy" | "missing" | "too large" | "refused";
+  readonly address: string | undefined;
+
+  constructor(kind: WorkbookError["kind"], message: string, address?: string) {
+    super(message);
+    this.name = "WorkbookError";
+    this.kind = kind;
+    this.address = address;
+  }
+}
+
+/** The whole contract between the features and a host. One read and one apply per action of a person. */
+export interface Workbook {
+  readonly host: Host;
+  /** @throws {WorkbookError} */
+  read(request: SnapshotRequest): Promise<Snapshot>;
+  /**
+   * Checks what the plan expects to find, then writes all of it or nothing.
+   *
+   * @throws {WorkbookError} `changed` with the address where a cell is no longer what the plan saw
+   */
+  apply(plan: Plan): Promise<Applied>;
+  /** Calls back when the person selects something else; answers how to stop. A host without such events never calls. */
+  onSelectionChanged(listener: () => void): () => void;
+}
