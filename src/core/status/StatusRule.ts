@@ -18,4 +18,6 @@ export interface StatusRule {
   readonly achieved?: CutOff;
   /** The score is rounded to this many decimals first, because a source prints its bands so. */
   readonly decimals?: number;
+  /** 1 where a larger measure is better, −1 where a smaller one is: a gap, or a value that should fall. */
+  readonly better: 1 | -1;
 }

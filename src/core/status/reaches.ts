@@ -12,6 +12,7 @@ export function reaches(measure: number, cutOff: CutOff, better: 1 | -1): boolea
   return cutOff.strict ? distance > 0 : distance >= 0;
 }
 
+/** From nine million up a double has no more than nine decimals anyway, and ×1e9 would overflow in the end. */
 function round9(value: number): number {
-  return Math.round(value * 1e9) / 1e9;
+  return value > -9e6 && value < 9e6 ? Math.round(value * 1e9) / 1e9 : value;
 }
