@@ -4,13 +4,16 @@ import type { Address } from "./Address";
 /** A cell to write. Text is text, whatever it begins with; only `formula` makes a formula. */
 export type Written = Cell | { readonly formula: string };
 
-/** Writes a rectangle. `expects` is what was there when the plan was made: where a cell differs, nothing is written. */
+/**
+ * Writes a rectangle. `expects` is what was there when the plan was made: where a cell differs, nothing is written.
+ * A value is held against the cell's value, a formula against the cell's formula, because its result may have moved.
+ */
 export interface WriteCells {
   readonly kind: "cells";
   readonly address: Address;
   readonly cells: readonly (readonly Written[])[];
-  /** Values cell by cell; "blank" where every cell must be blank. */
-  readonly expects: "blank" | readonly (readonly Cell[])[];
+  /** Cell by cell; "blank" where every cell must be blank, without value and formula. */
+  readonly expects: "blank" | readonly (readonly Written[])[];
 }
 
 export type ChartKind = "bar" | "column" | "line";
