@@ -1,0 +1,36 @@
+/** January to December in English, German, French, Spanish, Portuguese and Norwegian, without accents. */
+const monthNames: readonly (readonly string[])[] = [
+  ["january", "januar", "janvier", "enero", "janeiro"],
+  ["february", "februar", "fevrier", "febrero", "fevereiro"],
+  ["march", "marz", "maerz", "mars", "marzo", "marco"],
+  ["april", "avril", "abril"],
+  ["may", "mai", "mayo", "maio"],
+  ["june", "juni", "juin", "junio", "junho"],
+  ["july", "juli", "juillet", "julio", "julho"],
+  ["august", "aout", "agosto"],
+  ["september", "septembre", "septiembre", "setiembre", "setembro"],
+  ["october", "oktober", "octobre", "octubre", "outubro"],
+  ["november", "novembre", "noviembre", "novembro"],
+  ["december", "dezember", "decembre", "diciembre", "dezembro", "desember"],
+];
+
+/**
+ * The month that a name or its short form (`Mar`, `märz`, `juil.`) means, 1…12, or undefined.
+ *
+ * A short form is three letters or more that begin the names of one month only: `jui` could be June or July.
+ */
+export function monthNumber(text: string): number | undefined {
+  const name = text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f.]/g, "")
+    .trim()
+    .toLowerCase();
+  if (name.length < 3) return undefined;
+  let found: number | undefined;
+  for (let index = 0; index < 12; index += 1) {
+    if (!monthNames[index]!.some((candidate) => candidate.startsWith(name))) continue;
+    if (found !== undefined) return undefined;
+    found = index + 1;
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import type { Cadence, FiscalCalendar } from "./FiscalCalendar";
+import { calendarYear } from "./FiscalCalendar";
+import { fiscalYearName } from "./fiscalYearName";
+import { monthNumber } from "./monthNumber";
+import type { Period } from "./Period";
+import { periodAt } from "./periodAt";
+import { periodOf } from "./periodOf";
+import { serialFromDate } from "./serialFromDate";
+import { serialFromIso } from "./serialFromIso";
+import { periodsInYear } from "./weekPatternPeriodAt";
+
+/**
+ * The period that a label means, or undefined where it means none for sure.
+ *
+ * All that `periodLabel` writes, and what tables carry: `2026-03`, `Mar 2026`, `Jan-26`, `mars 2026`, `Q3 2026`,
+ * `FY26 Q3`, `3Q26`, `T1 2026`, `3. Quartal 2026`, `H1 FY26`, `S1 2026`, `KW 7 2026`, `FY 2024/25`, `2026`, a date.
+ * Halves, quarters and years are those of the calendar given, FY or not, for a company speaks of its own quarters.
+ * A named month and `2026-03` are the calendar month in any calendar; `P09` is the ninth fiscal month.
+ */
+export function parsePeriodLabel(text: string, calendar: FiscalCalendar = calendarYear): Period | undefined {
+  const label = text
+    .replace(/[\s\u00a0'’]+/g, " ")
+    .trim()
+    .toLowerCase();
+  const day = serialFromIso(label);
+  if (day !== undefined) return periodOf(day, "day", calendar);
+  // A month first: 2011-12 is December, only FY 2011-12 is a year.
+  return namedMonth(label, calendar) ?? yearLabel(label, calendar) ?? numberedPeriod(label, calendar);
+}
+
+/** `FY26`, `FY2025/26`, `2026` */
+function yearLabel(label: string, calendar: FiscalCalendar): Period | undefined {
+  const parts = /^(fy|gj|ej)? ?(\d{4}|\d{2})(?: ?[/–-] ?(\d{2}|\d{4}))?$/.exec(label);
+  if (parts === null) return undefined;
+  const [, fiscal, from, to] = parts;
+  if (fiscal === undefined && from!.length === 2) return undefined;
+  const year = fullYear(from!);
+  if (to === undefined) return inYear(year, "year", 1, calendar);
+  if (fullYear(to) !== year + 1) return undefined;
+  return inYear(calendar.naming === "first" ? year : year + 1, "year", 1, calendar);
+}
+
+/** `2026-03`, `03/2026`, `2026-M03`, `Mar 2026`, `Jan-26`, `2026 mars` */
+function namedMonth(label: string, calendar: FiscalCalendar): Period | undefined {
+  const [, yearFirst, monthLast] = /^(\d{4})[-/. ]?m?(\d{2})$/.exec(label) ?? [];
+  const [, monthFirst, yearLast] = /^(\d{1,2})[-/. ](\d{4})$/.exec(label) ?? [];
+  const [, name, yearOfName] = /^(\p{L}{3,})\.?(?:[-/. ]| de )?(\d{4}|\d{2})$/u.exec(label) ?? [];
+  const [, yearBefore, nameLast] = /^(\d{4})[-/. ](\p{L}{3,})\.?$/u.exec(label) ?? [];
+  const month = monthNumber(name ?? nameLast ?? "") ?? Number(monthLast ?? monthFirst);
+  const year = yearFirst ?? yearLast ?? yearOfName ?? yearBefore;
+  if (year === undefined || !(month >= 1 && month <= 12)) return undefined;
+  const start = serialFromDate(fullYear(year), month, 1);
+  const own = calendar.kind === "months" ? calendar : calendarYear;
+  return periodOf(start, "month", own);
+}
+
+const letterCadence: Readonly<Record<string, Exclude<Cadence, "day">>> = {
+  q: "quarter",
+  t: "quarter",
+  k: "quarter",
+  kv: "quarter",
+  kvartal: "quarter",
+  quarter: "quarter",
+  quartal: "quarter",
+  trimestre: "quarter",
+  tri: "quarter",
+  h: "half",
+  hj: "half",
+  s: "half",
+  semestre: "half",
+  half: "half",
+  halbjahr: "half",
+  halvar: "half",
+  p: "month",
+  period: "month",
+  w: "week",
+  kw: "week",
+  week: "week",
+  wk: "week",
+  uke: "week",
+  woche: "week",
+  semaine: "week",
+  semana: "week",
+};
+
+/** A letter or word with a number, and a year on either side: `FY26 Q3`, `2026-W07`, `3. Quartal 2026`, `3Q26`. */
+function numberedPeriod(label: string, calendar: FiscalCalendar): Period | undefined {
+  const plain = label.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const year = "(?:fy|gj|ej)? ?(\\d{4}|\\d{2})";
+  const inFront = new RegExp(`^${year}[-/ ,]*([a-z]+)[. ]?(\\d{1,2})$`).exec(plain);
+  const behind = new RegExp(
+    `^(?:([a-z]+)[. ]?(\\d{1,2})|(\\d{1,2})[ºª.]?(?:er|eme|e|st|nd|rd|th)? ?([a-z]+))(?:[-/ ,]*| de )${year}$`,
+  ).exec(plain);
+  const [name, number, written] = inFront
+    ? [inFront[2]!, inFront[3]!, inFront[1]!]
+    : behind
+      ? [behind[1] ?? behind[4]!, behind[2] ?? behind[3]!, behind[5]!]
+      : [];
+  const cadence = name === undefined ? undefined : letterCadence[name];
+  if (cadence === undefined || number === undefined || written === undefined) return undefined;
+  return inYear(fullYear(written), cadence, Number(number), calendar);
+}
+
+/** Two digits are a year of this century, as `periodLabel` writes them. */
+function fullYear(text: string): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text);
+}
+
+/** Period `number` of the year named `year`, or undefined where that year has none. */
+function inYear(
+  year: number,
+  cadence: Exclude<Cadence, "day">,
+  number: number,
+  calendar: FiscalCalendar,
+): Period | undefined {
+  const period = periodAt(firstOrdinal(year, cadence, calendar) + number - 1, cadence, calendar);
+  return period.year === year && period.number === number ? period : undefined;
+}
+
+function firstOrdinal(year: number, cadence: Exclude<Cadence, "day">, calendar: FiscalCalendar): number {
+  const endsIn = year + year - fiscalYearName(calendar, year);
+  const counted = calendar.kind === "months" && calendar.firstMonth !== 1 ? endsIn - 1 : endsIn;
+  if (cadence !== "week") return counted * periodsInYear[cadence];
+  const inFirstWeek =
+    calendar.kind === "months" ? serialFromDate(year, 1, 4) : periodAt(counted, "year", calendar).start; // ISO 8601: 4 January is in week 1
+  return periodOf(inFirstWeek, "week", calendar).ordinal;
+}
