@@ -40,7 +40,7 @@ export class ScoreMean {
     if (score > this.highest) this.highest = score;
   }
 
-  /** @throws {FormulaError} #N/A where no key result has a score, or none of those that do has a weight */
+  /** @throws {FormulaError} #N/A where no key result has a score, or none of those that do has a weight; #NUM! on overflow */
   result(method: ScoreMethod): number {
     if (this.count === 0) {
       throw new FormulaError("#N/A", "no data: no key result has both a current value and a target");
@@ -50,6 +50,9 @@ export class ScoreMean {
     if (!this.weightGiven) return this.sum / this.count;
     if (this.weightSum === 0) {
       throw new FormulaError("#N/A", "no data: no key result with a score has a weight above 0");
+    }
+    if (this.weightSum === Infinity) {
+      throw new FormulaError("#NUM!", "weight needs numbers whose sum a cell can hold; give smaller ones");
     }
     return this.weightedSum / this.weightSum;
   }

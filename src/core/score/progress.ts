@@ -6,7 +6,7 @@ import { FormulaError } from "../errors/FormulaError";
  * A key result that should fall (start 40, target 10) needs no flag: the sign of `target − start`
  * carries the direction. Not clamped, because a roll-up must see overshoot and regression.
  *
- * @throws {FormulaError} #N/A when start equals target: such a key result holds a level.
+ * @throws {FormulaError} #N/A when start equals target: such a key result holds a level; #NUM! on overflow
  */
 export function progress(current: number, target: number, start = 0): number {
   if (start === target) {
@@ -15,6 +15,10 @@ export function progress(current: number, target: number, start = 0): number {
       `progress needs a target other than the start (${target}); use kind "at least" or "at most" to hold a level`,
     );
   }
-  const share = (current - start) / (target - start);
+  const distance = target - start;
+  const share = (current - start) / distance;
+  if (share - share !== 0 || distance - distance !== 0) {
+    throw new FormulaError("#NUM!", "the numbers are too far apart to compare; check their size");
+  }
   return share === 0 ? 0 : share; // never −0: it prints as "-0%"
 }

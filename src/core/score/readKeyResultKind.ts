@@ -1,15 +1,21 @@
 import { type KeyResultKind, keyResultKinds } from "./keyResultKinds";
 
-const synonyms: Readonly<Record<string, KeyResultKind>> = {
-  ">=": "at least",
-  "≥": "at least",
-  "<=": "at most",
-  "≤": "at most",
-  ">": "above",
-  "<": "below",
-};
+const kindOfWord = new Map<string, KeyResultKind>([
+  ...keyResultKinds.map((kind) => [kind, kind] as const),
+  [">=", "at least"],
+  ["≥", "at least"],
+  ["<=", "at most"],
+  ["≤", "at most"],
+  [">", "above"],
+  ["<", "below"],
+]);
 
-/** The kind a lower-case word or operator names, or undefined. */
+/** The kind that a word (in any case, `at-least` too) or an operator names, or undefined. */
 export function readKeyResultKind(text: string): KeyResultKind | undefined {
-  return keyResultKinds.find((kind) => kind === text) ?? synonyms[text];
+  return kindOfWord.get(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_\u00a0-]+/g, " "),
+  );
 }

@@ -1,4 +1,3 @@
-import { FormulaError } from "../../core/errors/FormulaError";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
 import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { startOrZero } from "../../core/score/startOrZero";
@@ -24,10 +23,6 @@ export function keyResultReader(
     const rowKind = kind.given ? kindAt(kind, row) : "reach";
     if (value !== value || (goal !== goal && rowKind !== "milestone")) return NaN;
     const from = rowKind === "reach" ? startOrZero(numberAt(start, row), value, goal, start.given) : 0;
-    const share = unclampedScore(rowKind, value, goal, from);
-    if (share - share !== 0 && rowKind !== "baseline") {
-      throw new FormulaError("#NUM!", "the numbers are too large to compare; check their size");
-    }
-    return share;
+    return unclampedScore(rowKind, value, goal, from);
   };
 }

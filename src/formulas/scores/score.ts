@@ -2,6 +2,7 @@ import { FormulaError } from "../../core/errors/FormulaError";
 import { clampShare } from "../../core/score/clampShare";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
 import { ScoreMean, scoreMethods } from "../../core/score/ScoreMean";
+import type { Column } from "../definition/Column";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { numbers, oneWord, optional, texts } from "../definition/parameters";
@@ -61,14 +62,19 @@ export const score = formula({
     try {
       for (; row < rows; row += 1) mean.add(clampShare(shareAt(row)), numberAt(weight, row));
     } catch (error) {
-      throw namingRow(error, current.first + row + 1, rows);
+      throw namingRow(error, rowInRange([current, target, start, weight, kind], row), rows);
     }
     return mean.result(method);
   },
 });
 
-/** One number can't show which row refused, so the message does. */
+/** The row as the ranges count it: a single cell that repeats knows of no heading. */
+function rowInRange(columns: readonly Column[], row: number): number {
+  return (columns.find(({ step }) => step === 1)?.first ?? 0) + row + 1;
+}
+
+/** One number can't show which row refused, so the message does, unless it names the cell already. */
 function namingRow(error: unknown, row: number, rows: number): unknown {
-  if (!(error instanceof FormulaError) || rows === 1 || error.message.includes(`row ${row}`)) return error;
+  if (!(error instanceof FormulaError) || rows === 1 || /^[a-z]+, row \d/.test(error.message)) return error;
   return new FormulaError(error.code, `row ${row}: ${error.message}`);
 }
