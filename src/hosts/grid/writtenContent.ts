@@ -1,0 +1,31 @@
+import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
+import { isCellError } from "../../cells/isCellError";
+import type { Written } from "../../workbook/Plan";
+import { errorFromGrid, errorToGrid } from "./errorCodes";
+
+/**
+ * What to type into the grid so that exactly this stands there afterwards.
+ *
+ * Text that the grid would take for something else (a formula, a number, a date) gets an apostrophe before it, as a
+ * person would type it; the apostrophe is not part of the value.
+ */
+export function writtenContent(written: Written): string {
+  if (written === null) return "";
+  if (typeof written === "object") {
+    return isCellError(written as never)
+      ? errorToGrid((written as { error: Parameters<typeof errorToGrid>[0] }).error)
+      : (written as { formula: string }).formula;
+  }
+  if (typeof written === "boolean") return written ? "TRUE" : "FALSE";
+  return typeof written === "string" && isReadOtherwise(written) ? `'${written}` : String(written);
+}
+
+function isReadOtherwise(text: string): boolean {
+  return (
+    /^[='+\-@\t]/.test(text) ||
+    /^(true|false)$/i.test(text) ||
+    helpers.isNumber(text, DEFAULT_LOCALE) ||
+    helpers.isDateTime(text, DEFAULT_LOCALE) ||
+    errorFromGrid(text) !== undefined
+  );
+}
