@@ -90,7 +90,7 @@ function region(model: Model, sheetId: string, start: Zone): Zone {
   const zone = { ...onSheet(model, sheetId, start) };
   const holds = (part: Zone): boolean =>
     model.getters.getEvaluatedCellsInZone(sheetId, part).some(({ value }) => !isBlank(value));
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     const left = Math.max(zone.left - 1, 0);
     const right = Math.min(zone.right + 1, last.right);

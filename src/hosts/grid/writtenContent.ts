@@ -2,6 +2,7 @@ import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { isCellError } from "../../cells/isCellError";
 import type { Written } from "../../workbook/Plan";
 import { errorFromGrid, errorToGrid } from "./errorCodes";
+import { isFormula } from "./writtenAt";
 
 /**
  * What to type into the grid so that exactly this stands there afterwards.
@@ -11,11 +12,8 @@ import { errorFromGrid, errorToGrid } from "./errorCodes";
  */
 export function writtenContent(written: Written): string {
   if (written === null) return "";
-  if (typeof written === "object") {
-    return isCellError(written as never)
-      ? errorToGrid((written as { error: Parameters<typeof errorToGrid>[0] }).error)
-      : (written as { formula: string }).formula;
-  }
+  if (isFormula(written)) return written.formula;
+  if (isCellError(written)) return errorToGrid(written.error);
   if (typeof written === "boolean") return written ? "TRUE" : "FALSE";
   return typeof written === "string" && isReadOtherwise(written) ? `'${written}` : String(written);
 }
@@ -23,7 +21,7 @@ export function writtenContent(written: Written): string {
 function isReadOtherwise(text: string): boolean {
   return (
     /^[='+\-@\t]/.test(text) ||
-    /^(true|false)$/i.test(text) ||
+    /^(?:true|false)$/i.test(text) ||
     helpers.isNumber(text, DEFAULT_LOCALE) ||
     helpers.isDateTime(text, DEFAULT_LOCALE) ||
     errorFromGrid(text) !== undefined

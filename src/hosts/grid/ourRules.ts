@@ -1,0 +1,33 @@
+import type { ConditionalFormat, DataValidationRule, Model } from "@odoo/o-spreadsheet";
+import { helpers } from "@odoo/o-spreadsheet";
+import type { Address } from "../../workbook/Address";
+import { overlaps, sheetIdOf, zoneOf } from "./places";
+
+/** These mark the rules and figures that are ours, so that removing them leaves a person's own alone. */
+export const lightPrefix = "okr-light";
+export const dropdownPrefix = "okr-dropdown";
+
+export function chartId(name: string): string {
+  return `okr-chart ${name}`;
+}
+
+/** Our lights and bars that touch a range. */
+export function ourLights(model: Model, address: Address): ConditionalFormat[] {
+  const zone = zoneOf(address);
+  return model.getters
+    .getConditionalFormats(sheetIdOf(model, address.sheet))
+    .filter(
+      ({ id, ranges }) =>
+        id.startsWith(lightPrefix) && ranges.some((range) => overlaps(helpers.toZone(range), zone)),
+    );
+}
+
+/** Our dropdowns that touch a range. */
+export function ourDropdowns(model: Model, address: Address): DataValidationRule[] {
+  const zone = zoneOf(address);
+  return model.getters
+    .getDataValidationRules(sheetIdOf(model, address.sheet))
+    .filter(
+      ({ id, ranges }) => id.startsWith(dropdownPrefix) && ranges.some((range) => overlaps(range.zone, zone)),
+    );
+}
