@@ -46,4 +46,6 @@ export interface KeyResult {
   readonly refusal: string | undefined;
   /** The table has a column for it, even if this row's cell is blank. */
   readonly hasStart: boolean;
+  /** The text of cells that no number could be read from: it is shown where the number would stand. */
+  readonly written?: Readonly<Partial<Record<"start" | "current" | "target", string>>>;
 }

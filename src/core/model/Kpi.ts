@@ -14,6 +14,8 @@ export interface KpiPoint {
   readonly target: number | undefined;
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
+  /** The text of cells that no number could be read from: it is shown where the number would stand. */
+  readonly written?: Readonly<Partial<Record<"actual" | "target", string>>>;
 }
 
 /** A KPI as a table states it, its points in order of date. Text is "" and a number undefined where it says nothing. */

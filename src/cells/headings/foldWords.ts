@@ -1,0 +1,22 @@
+const joined = /[\u0300-\u036f]/g;
+const letters: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "a", œ: "o", ł: "l", đ: "d" };
+
+/**
+ * Text as headings and option words are compared: lower case, no accents, words apart by one space.
+ *
+ * `ü` and `ue` fold to one letter, so that Uebergeordnetes and Übergeordnetes are the same word; that this also shortens
+ * `value` does no harm, because both sides are folded. `targetValue` and `target_value` become two words, `%` a word.
+ */
+export function foldWords(text: string): string {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(joined, "")
+    .replace(/[ßøæœłđ]/g, (letter) => letters[letter]!)
+    .replace(/([aou])e/g, "$1")
+    .replace(/%/g, " percent ")
+    .replace(/#/g, " # ")
+    .replace(/[^\p{L}\p{N}#]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,65 @@
+/** What a column can be read as: the words that people see, the same in every language of the headings. */
+export const roles = [
+  "Objective",
+  "Objective id",
+  "Key result",
+  "Key result id",
+  "Parent",
+  "Company",
+  "Team",
+  "Owner",
+  "Kind",
+  "Type",
+  "Direction",
+  "Start",
+  "Current",
+  "Target",
+  "Low",
+  "High",
+  "Unit",
+  "Weight",
+  "Progress",
+  "Score",
+  "Status",
+  "Confidence",
+  "Start date",
+  "Due",
+  "Period",
+  "KPI",
+  "KPI id",
+  "Category",
+  "Perspective",
+  "Actual",
+  "Plan",
+  "Prior",
+  "Variance",
+  "Variance share",
+  "Attainment",
+  "Trend",
+  "Benchmark",
+  "Amber",
+  "Red",
+  "Cadence",
+  "Aggregation",
+  "Numerator",
+  "Denominator",
+  "Lead or lag",
+  "Forecast",
+  "Date",
+  "Updated",
+  "Value",
+  "Share",
+  "Author",
+  "Action",
+  "Note",
+  "not used",
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/**
+ * The headings of one language, by what they mean, separated by commas; accents and case don't matter.
+ *
+ * A word that stands under two roles is ambiguous on purpose: neighbours and values decide (see assignRoles).
+ */
+export type Words = Readonly<Partial<Record<Role, string>>>;

@@ -1,0 +1,23 @@
+import type { Kpi } from "../../core/model/Kpi";
+import type { Range } from "../Cell";
+import { layoutFor } from "./layoutFor";
+import type { ReadColumn } from "./ReadColumn";
+import { readKpis } from "./readKpis";
+
+export interface KpiTable {
+  readonly columns: readonly ReadColumn[];
+  readonly kpis: readonly Kpi[];
+}
+
+/**
+ * The KPIs of a range as it is, long or wide, each with its points in order of date, and what each column was read as.
+ *
+ * @throws {FormulaError} #VALUE! where no headings of a KPI table are found, naming those looked for and those seen
+ */
+export function readKpiTable(range: Range): KpiTable {
+  const { blocks } = layoutFor(range, "kpi");
+  return {
+    columns: blocks.flatMap(({ columns }) => columns),
+    kpis: blocks.flatMap((block) => readKpis(range, block)),
+  };
+}

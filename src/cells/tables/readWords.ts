@@ -1,0 +1,22 @@
+import type { Direction, KeyResult, KeyResultType } from "../../core/model/KeyResult";
+import { readKeyResultKind } from "../../core/score/readKeyResultKind";
+import { foldWords } from "../headings/foldWords";
+
+/** The kind that a cell names, or undefined. */
+export function readKind(text: string): KeyResult["kind"] {
+  const word = text.trim().toLowerCase();
+  return word === "between" ? word : readKeyResultKind(word);
+}
+
+export function readType(text: string): KeyResultType | undefined {
+  const word = foldWords(text);
+  if (/^(?:committed|commit|roofshot)/.test(word)) return "committed";
+  return /^(?:aspir|stretch|moonshot)/.test(word) ? "aspirational" : undefined;
+}
+
+export function readDirection(text: string): Direction | undefined {
+  const word = foldWords(text);
+  if (/^(?:up|increase|higher|rise|more|grow|max)/.test(word) || /^(?:>|≥|↑)/.test(text)) return "up";
+  if (/^(?:down|decrease|lower|fall|less|reduce|min)/.test(word) || /^(?:<|≤|↓)/.test(text)) return "down";
+  return /^(?:hold|maintain|keep|stable)/.test(word) || /^[=→]/.test(text) ? "hold" : undefined;
+}

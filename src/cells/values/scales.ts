@@ -1,0 +1,35 @@
+/** Powers of ten that a word behind a number stands for, case as written: `m` alone is left out, because it may be a metre or a minute. */
+export const scales: Readonly<Record<string, number>> = {
+  k: 3,
+  K: 3,
+  T: 3,
+  Tsd: 3,
+  tsd: 3,
+  mil: 3,
+  thousand: 3,
+  万: 4,
+  M: 6,
+  MM: 6,
+  mn: 6,
+  mi: 6,
+  Mi: 6,
+  mio: 6,
+  Mio: 6,
+  mill: 6,
+  Mill: 6,
+  million: 6,
+  millions: 6,
+  亿: 8,
+  B: 9,
+  bn: 9,
+  bi: 9,
+  Bn: 9,
+  md: 9,
+  Md: 9,
+  mrd: 9,
+  Mrd: 9,
+  billion: 9,
+};
+
+/** Currency signs and codes in front of or behind a number. */
+export const currency = "R\\$|US\\$|[$€£¥₹]|USD|EUR|GBP|BRL|CHF|NOK|SEK|DKK|JPY|CNY|INR|kr\\.?";
