@@ -1,0 +1,15 @@
+import type { Written } from "../../workbook/Plan";
+
+/** Texts that Google Sheets would take for something else: formulas, numbers, dates, TRUE. */
+const needsGuard = /^[=+\-@'\t]|\d|^(true|false)$/i;
+
+/**
+ * A cell as `setValues` takes it. Text that would be read as a formula, a number or a date gets the apostrophe that a
+ * person would type: it is not part of the text.
+ */
+export function cellToSheet(written: Written): string | number | boolean {
+  if (written === null) return "";
+  if (typeof written === "object") return "formula" in written ? written.formula : `'${written.error}`;
+  if (typeof written === "string") return needsGuard.test(written) ? `'${written}` : written;
+  return written;
+}
