@@ -2,7 +2,13 @@ import type { Cell } from "../cells/Cell";
 import type { Address } from "./Address";
 
 /** A cell to write. Text is text, whatever it begins with; only `formula` makes a formula. */
-export type Written = Cell | { readonly formula: string };
+export type Written = Cell | WrittenFormula;
+
+export interface WrittenFormula {
+  readonly formula: string;
+  /** It was read from this workbook and is in its own notation already: undo puts it back to the letter. */
+  readonly local?: true;
+}
 
 /**
  * Writes a rectangle. `expects` is what was there when the plan was made: where a cell differs, nothing is written.
@@ -23,7 +29,12 @@ export type Edit =
   | WriteCells
   /** A new sheet; where the name is taken, a number is added and later edits of the plan follow it. */
   | { readonly kind: "add sheet"; readonly sheet: string }
-  | { readonly kind: "delete sheet"; readonly sheet: string }
+  /** Where `ours` says what the plan once wrote there, a sheet on which anyone has written since stays. */
+  | {
+      readonly kind: "delete sheet";
+      readonly sheet: string;
+      readonly ours?: readonly Pick<WriteCells, "address" | "cells">[];
+    }
   /** Turns a range whose first row is the heading into a table. */
   | { readonly kind: "table"; readonly address: Address; readonly name: string }
   | { readonly kind: "remove table"; readonly name: string; readonly address: Address }

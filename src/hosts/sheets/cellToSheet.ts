@@ -1,4 +1,7 @@
+import { isFormula } from "../../workbook/isFormula";
 import type { Written } from "../../workbook/Plan";
+import type { Locale } from "../../workbook/Snapshot";
+import { localFormula } from "./localFormula";
 
 /** Texts that Google Sheets would take for something else: formulas, numbers, dates, TRUE. */
 const needsGuard = /^[=+\-@'\t]|\d|^(true|false)$/i;
@@ -7,9 +10,11 @@ const needsGuard = /^[=+\-@'\t]|\d|^(true|false)$/i;
  * A cell as `setValues` takes it. Text that would be read as a formula, a number or a date gets the apostrophe that a
  * person would type: it is not part of the text.
  */
-export function cellToSheet(written: Written): string | number | boolean {
+export function cellToSheet(written: Written, locale: Locale): string | number | boolean {
   if (written === null) return "";
-  if (typeof written === "object") return "formula" in written ? written.formula : `'${written.error}`;
+  if (isFormula(written))
+    return written.local === true ? written.formula : localFormula(written.formula, locale);
+  if (typeof written === "object") return `'${written.error}`;
   if (typeof written === "string") return needsGuard.test(written) ? `'${written}` : written;
   return written;
 }

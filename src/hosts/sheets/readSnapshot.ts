@@ -1,5 +1,5 @@
-import type { Address } from "../../workbook/Address";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { addressOf } from "./addressOf";
 import { cellFromSheet } from "./cellFromSheet";
 import { localeOf } from "./localeOf";
 import { spreadsheetClock } from "./spreadsheetClock";
@@ -94,15 +94,5 @@ function snapshotOf(range: SheetRange, request: RangeRequest, clock: () => ZoneC
     numberFormats: range.getNumberFormats(),
     merged: range.getMergedRanges().map(addressOf),
     hiddenRows: [],
-  };
-}
-
-function addressOf(range: SheetRange): Address {
-  return {
-    sheet: range.getSheet().getSheetName(),
-    row: range.getRow() - 1,
-    column: range.getColumn() - 1,
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
   };
 }

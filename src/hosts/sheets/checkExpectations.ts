@@ -1,0 +1,135 @@
+import { isFormula } from "../../workbook/isFormula";
+import { isSameWritten } from "../../workbook/isSameWritten";
+import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import type { Locale } from "../../workbook/Snapshot";
+import { WorkbookError } from "../../workbook/Workbook";
+import { cellFromSheet } from "./cellFromSheet";
+import { localFormula } from "./localFormula";
+import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
+import type { ZoneClock } from "./zoneClock";
+
+type DeleteSheet = Extract<Edit, { kind: "delete sheet" }>;
+
+/**
+ * Looks whether every cell to be written is still what the plan saw, and keeps what is there for the way back.
+ *
+ * Two calls for each rectangle, whatever its size.
+ *
+ * @returns what stands in each rectangle, in the order of the plan's `cells` edits; nothing for those on a new sheet
+ * @throws {WorkbookError} `changed` with the address, `missing` where the sheet is gone
+ */
+export function checkExpectations(
+  planned: PlannedSpreadsheet,
+  edits: readonly Edit[],
+  locale: Locale,
+  clock: () => ZoneClock,
+): Map<WriteCells, Written[][]> {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
+  const before = new Map<WriteCells, Written[][]>();
+  for (const edit of edits) {
+    if (edit.kind === "cells" && !added.has(edit.address.sheet)) {
+      const { values, written } = readWritten(planned, edit, clock);
+      checkCells(edit, values, written, locale);
+      before.set(edit, written);
+    } else if (edit.kind === "delete sheet") {
+      checkNobodyElse(planned, edit);
+    }
+  }
+  return before;
+}
+
+function readWritten(
+  planned: PlannedSpreadsheet,
+  { address }: WriteCells,
+  clock: () => ZoneClock,
+): { values: Written[][]; written: Written[][] } {
+  const range = planned.range(address);
+  const values = range.getValues().map((row: unknown[]) => row.map((value) => cellFromSheet(value, clock)));
+  const formulas = range.getFormulas();
+  const written = values.map((row, down) =>
+    row.map((value, right): Written => {
+      const formula = formulas[down]![right]!;
+      return formula === "" ? value : { formula, local: true };
+    }),
+  );
+  return { values, written };
+}
+
+function checkCells(
+  { address, expects }: WriteCells,
+  values: Written[][],
+  written: Written[][],
+  locale: Locale,
+): void {
+  written.forEach((row, down) => {
+    row.forEach((found, right) => {
+      const expected = expects === "blank" ? null : (expects[down]?.[right] ?? null);
+      const here = localised(expected, locale);
+      // A value expected over a formula is held against what the formula shows.
+      if (isSameWritten(here, found) || (expects !== "blank" && isSameWritten(here, values[down]![right]!)))
+        return;
+      const place = cellName(address.sheet, address.row + down, address.column + right);
+      throw new WorkbookError(
+        "changed",
+        `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
+        place,
+      );
+    });
+  });
+}
+
+function localised(written: Written, locale: Locale): Written {
+  return isFormula(written) && written.local !== true
+    ? { formula: localFormula(written.formula, locale) }
+    : written;
+}
+
+/**
+ * A sheet goes only while nobody else has written on it.
+ *
+ * Apps Script does not tell a spilled value from a typed one, so values right of and below a formula of ours are taken
+ * for its spill; a formula there is someone's in any case.
+ */
+function checkNobodyElse(planned: PlannedSpreadsheet, { sheet, ours }: DeleteSheet): void {
+  if (ours === undefined) return;
+  const range = planned.sheet(sheet).getDataRange();
+  const formulas = range.getFormulas();
+  range.getValues().forEach((row: unknown[], down) => {
+    row.forEach((value, right) => {
+      const isSomeones = formulas[down]![right] !== "" || value !== "";
+      if (!isSomeones || ours.some((block) => isOurs(block, down, right, formulas[down]![right] === "")))
+        return;
+      const place = cellName(sheet, down, right);
+      throw new WorkbookError(
+        "changed",
+        `${place} was written since, so the sheet stays; empty the cell, or delete the sheet by hand`,
+        place,
+      );
+    });
+  });
+}
+
+function isOurs(
+  block: Pick<WriteCells, "address" | "cells">,
+  row: number,
+  column: number,
+  maySpill: boolean,
+): boolean {
+  const { row: top, column: left, rows, columns } = block.address;
+  if (row < top || column < left) return false;
+  if (row < top + rows && column < left + columns) return true;
+  return (
+    maySpill &&
+    block.cells.some((cells, down) =>
+      cells.some((cell, right) => isFormula(cell) && row >= top + down && column >= left + right),
+    )
+  );
+}
+
+function cellName(sheet: string, row: number, column: number): string {
+  let letters = "";
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${sheet}!${letters}${row + 1}`;
+}

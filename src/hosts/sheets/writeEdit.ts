@@ -1,0 +1,179 @@
+import type { ChartKind, Edit } from "../../workbook/Plan";
+import type { Locale } from "../../workbook/Snapshot";
+import { cellToSheet } from "./cellToSheet";
+import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
+import { looks, trafficLightRules } from "./trafficLightRules";
+
+type Kind = Edit["kind"];
+type EditOf<K extends Kind> = Extract<Edit, { kind: K }>;
+type Writers = {
+  readonly [K in Kind]: (edit: EditOf<K>, planned: PlannedSpreadsheet, locale: Locale) => void;
+};
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SheetRange = GoogleAppsScript.Spreadsheet.Range;
+
+const headingGround = "#1f3a5f";
+const barColour = "#9cc3e6";
+const ourGrounds = new Set<string>([...Object.values(looks).map(({ background }) => background), barColour]);
+
+const writers: Writers = {
+  "add sheet": ({ sheet }, planned) => {
+    planned.add(sheet);
+  },
+  "delete sheet": ({ sheet }, planned) => {
+    planned.delete(sheet);
+  },
+  cells: ({ address, cells }, planned, locale) => {
+    const rows = cells.map((row) => row.map((cell) => cellToSheet(cell, locale)));
+    planned.range(address).setValues(rows);
+  },
+  // Apps Script has no tables: alternating colours for the eye, a named range for formulas.
+  table: ({ address, name }, planned) => {
+    const range = planned.range(address);
+    range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, true, false);
+    planned.spreadsheet.setNamedRange(name, range);
+  },
+  "remove table": ({ address, name }, planned) => {
+    for (const banding of planned.range(address).getBandings()) banding.remove();
+    if (planned.spreadsheet.getRangeByName(name) !== null) planned.spreadsheet.removeNamedRange(name);
+  },
+  "number format": ({ address, format }, planned) => {
+    planned.range(address).setNumberFormat(format);
+  },
+  "heading style": ({ address }, planned) => {
+    planned
+      .range(address)
+      .setFontWeight("bold")
+      .setBackground(headingGround)
+      .setFontColor("#ffffff")
+      .setWrap(true);
+  },
+  "traffic light": (edit, planned, locale) => {
+    const range = planned.range(edit.address);
+    replaceOurRules(range, trafficLightRules(edit, range, locale));
+  },
+  "remove traffic light": ({ address }, planned) => {
+    replaceOurRules(planned.range(address), []);
+  },
+  "data bar": ({ address }, planned) => {
+    const range = planned.range(address);
+    replaceOurRules(range, [
+      SpreadsheetApp.newConditionalFormatRule()
+        .setRanges([range])
+        .setGradientMinpointWithValue("#ffffff", SpreadsheetApp.InterpolationType.NUMBER, "0")
+        .setGradientMaxpointWithValue(barColour, SpreadsheetApp.InterpolationType.NUMBER, "1")
+        .build(),
+    ]);
+  },
+  dropdown: ({ address, words }, planned) => {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
+      .setAllowInvalid(true)
+      .build();
+    planned.range(address).setDataValidation(rule);
+  },
+  "remove dropdown": ({ address }, planned) => {
+    planned.range(address).setDataValidation(null);
+  },
+  chart: (edit, planned) => {
+    insertChart(edit, planned);
+  },
+  "remove chart": ({ sheet: sheetName, name }, planned) => {
+    const sheet = planned.sheet(sheetName);
+    for (const mark of chartMarks(sheet, name)) {
+      const chart = sheet.getCharts().find((candidate) => String(candidate.getChartId()) === mark.getValue());
+      if (chart !== undefined) sheet.removeChart(chart);
+      mark.remove();
+    }
+  },
+  name: ({ name, address }, planned) => {
+    planned.spreadsheet.setNamedRange(name, planned.range(address));
+  },
+  "remove name": ({ name }, planned) => {
+    if (planned.spreadsheet.getRangeByName(name) !== null) planned.spreadsheet.removeNamedRange(name);
+  },
+  note: ({ address, text }, planned) => {
+    planned.range(address).setNote(text === "" ? null : text);
+  },
+  freeze: ({ sheet, rows }, planned) => {
+    planned.sheet(sheet).setFrozenRows(rows);
+  },
+  "column widths": ({ sheet: sheetName, column, pixels }, planned) => {
+    const sheet = planned.sheet(sheetName);
+    pixels.forEach((width, index) => sheet.setColumnWidth(column + index + 1, width));
+  },
+  select: ({ address }, planned) => {
+    const range = planned.range(address);
+    planned.spreadsheet.setActiveSheet(range.getSheet());
+    planned.spreadsheet.setActiveRange(range);
+  },
+};
+
+/** Does one edit of a plan. */
+export function writeEdit<K extends Kind>(
+  edit: EditOf<K>,
+  planned: PlannedSpreadsheet,
+  locale: Locale,
+): void {
+  const write = writers[edit.kind] as (
+    edit: EditOf<K>,
+    planned: PlannedSpreadsheet,
+    locale: Locale,
+  ) => void;
+  write(edit, planned, locale);
+}
+
+/**
+ * Puts our rules on a range in place of the ones we put there before. A sheet's rules are one list that is set whole,
+ * and a rule has no name: ours are known by their range and their colours.
+ */
+function replaceOurRules(
+  range: SheetRange,
+  rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
+): void {
+  const sheet = range.getSheet();
+  const here = range.getA1Notation();
+  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean => {
+    const ranges = rule.getRanges();
+    const ground = rule.getBooleanCondition()?.getBackground()?.toLowerCase();
+    const isOurLook =
+      rule.getGradientCondition() !== null || (ground !== undefined && ourGrounds.has(ground));
+    return ranges.length === 1 && ranges[0]!.getA1Notation() === here && isOurLook;
+  };
+  sheet.setConditionalFormatRules([
+    ...sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)),
+    ...rules,
+  ]);
+}
+
+const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.ChartType>> = {
+  bar: () => Charts.ChartType.BAR,
+  column: () => Charts.ChartType.COLUMN,
+  line: () => Charts.ChartType.LINE,
+};
+
+/** A chart has no name either: a developer note on the sheet, invisible and without data of the person's, keeps its id. */
+function insertChart(edit: EditOf<"chart">, planned: PlannedSpreadsheet): void {
+  const sheet = planned.sheet(edit.sheet);
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .setChartType(chartTypes[edit.chart]())
+      .addRange(planned.range(edit.source))
+      .setNumHeaders(1)
+      .setPosition(edit.at.row + 1, edit.at.column + 1, 0, 0)
+      .setOption("title", edit.title)
+      .setOption("alternativeText", edit.description)
+      .build(),
+  );
+  const id = sheet.getCharts().pop()?.getChartId();
+  if (id !== null && id !== undefined) sheet.addDeveloperMetadata(chartKey(edit.name), String(id));
+}
+
+function chartMarks(sheet: Sheet, name: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === chartKey(name));
+}
+
+function chartKey(name: string): string {
+  return `OKR chart ${name}`;
+}

@@ -1,0 +1,18 @@
+import type { Edit } from "./Plan";
+
+/**
+ * One sentence about what a plan did, such as `wrote 42 cells on the new sheet OKRs`.
+ *
+ * @param sheetName what a sheet of the plan is really called, where its name was taken
+ */
+export function planSummary(edits: readonly Edit[], sheetName: (sheet: string) => string): string {
+  const cells = edits.reduce(
+    (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
+    0,
+  );
+  const added = edits.flatMap((edit) => (edit.kind === "add sheet" ? [sheetName(edit.sheet)] : []));
+  const wrote = cells > 0 ? `wrote ${cells} cell${cells === 1 ? "" : "s"}` : "changed how cells look";
+  return added.length === 0
+    ? wrote
+    : `${wrote} on the new ${added.length === 1 ? "sheet" : "sheets"} ${added.join(", ")}`;
+}
