@@ -1,10 +1,23 @@
 import { period } from "./calendar/period";
 import { periodEnd } from "./calendar/periodEnd";
 import { periodStart } from "./calendar/periodStart";
+import { attainment } from "./kpis/attainment";
+import { kpiStatus } from "./kpis/kpiStatus";
+import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
 import { progress } from "./scores/progress";
 import { score } from "./scores/score";
 import { status } from "./scores/status";
 
 /** Every formula, once: hosts, reference, function browser and tests are made from this list. */
-export const catalogue: readonly Formula[] = [score, progress, status, period, periodStart, periodEnd];
+export const catalogue: readonly Formula[] = [
+  score,
+  progress,
+  status,
+  attainment,
+  kpiStatus,
+  variance,
+  period,
+  periodStart,
+  periodEnd,
+];
