@@ -1,8 +1,10 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { isFormula } from "../../workbook/isFormula";
+import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
 import { placeName, sheetIdOf } from "./places";
-import { isFormula, isSameWritten, valueAt, writtenAt } from "./writtenAt";
+import { valueAt, writtenAt } from "./writtenAt";
 
 /**
  * Looks whether every cell to be written is still what the plan saw. Sheets that the plan itself adds are new.

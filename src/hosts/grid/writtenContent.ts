@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { isCellError } from "../../cells/isCellError";
 import type { Written } from "../../workbook/Plan";
 import { errorFromGrid, errorToGrid } from "./errorCodes";
-import { isFormula } from "./writtenAt";
+import { isFormula } from "../../workbook/isFormula";
 
 /**
  * What to type into the grid so that exactly this stands there afterwards.
