@@ -5,7 +5,11 @@ import { attainment } from "./kpis/attainment";
 import { kpiStatus } from "./kpis/kpiStatus";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
+import { bar } from "./scores/bar";
+import { expected } from "./scores/expected";
+import { explain } from "./scores/explain";
 import { progress } from "./scores/progress";
+import { rules } from "./scores/rules";
 import { score } from "./scores/score";
 import { status } from "./scores/status";
 
@@ -13,7 +17,11 @@ import { status } from "./scores/status";
 export const catalogue: readonly Formula[] = [
   score,
   progress,
+  expected,
   status,
+  explain,
+  bar,
+  rules,
   attainment,
   kpiStatus,
   variance,

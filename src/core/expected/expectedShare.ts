@@ -16,7 +16,7 @@ export function expectedShare(start: number, due: number, asOf: number, count: D
   if (due < start) {
     throw new FormulaError(
       "#NUM!",
-      `expected share needs a due date on or after the start, got ${isoFromSerial(due)} after a start on ${isoFromSerial(start)}; swap them`,
+      `expected share needs a due date on or after the start, got ${isoFromSerial(due)} with a start on ${isoFromSerial(start)}; check both`,
     );
   }
   if (start !== start || due !== due || asOf !== asOf) return NaN;

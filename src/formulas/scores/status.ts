@@ -1,3 +1,4 @@
+import { defaultPreset } from "../../core/status/defaultPreset";
 import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { statusOfScore } from "../../core/status/statusOfScore";
 import { statusPresetNames } from "../../core/status/statusPresets";
@@ -67,7 +68,7 @@ export const status = formula({
     };
     return eachRow(rows, (row) => {
       const expectedShare = numberAt(expected, row);
-      const text = textAt(rule, row) || (Number.isNaN(expectedShare) ? "google" : "pace");
+      const text = textAt(rule, row) || defaultPreset(expectedShare === expectedShare);
       return words[statusOfScore(numberAt(score, row), expectedShare, ruleFor(text))];
     });
   },

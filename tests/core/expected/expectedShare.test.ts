@@ -33,7 +33,7 @@ describe("expectedShare", () => {
   });
 
   it("refuses a due date before the start and names both", () => {
-    expect(() => expectedShare(46203, 46113, 46150)).toThrow(/got 2026-04-01 after a start on 2026-06-30/);
+    expect(() => expectedShare(46203, 46113, 46150)).toThrow(/got 2026-04-01 with a start on 2026-06-30/);
   });
 
   it("never falls as days pass, stays in 0…1, and moves with the calendar", () => {
