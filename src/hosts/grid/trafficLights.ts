@@ -1,28 +1,9 @@
 import type { ConditionalFormatRule } from "@odoo/o-spreadsheet";
-import { defaultLabels, statusCodes, type StatusCode } from "../../core/status/statusCodes";
+import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
 import type { Edit } from "../../workbook/Plan";
+import { trafficColourOf } from "../../workbook/trafficColours";
 
 type TrafficLight = Extract<Edit, { kind: "traffic light" }>;
-
-/** Text and fill, dark enough on its fill to be read (contrast 4.5 : 1 or more). */
-const colours = {
-  green: { textColor: "#1B5E20", fillColor: "#DDF1DF" },
-  amber: { textColor: "#7A4100", fillColor: "#FFEBCC" },
-  red: { textColor: "#9B1C1C", fillColor: "#FBDEDE" },
-  grey: { textColor: "#52585F", fillColor: "#ECEEF0" },
-} as const;
-
-const colourOf: Readonly<Record<StatusCode, keyof typeof colours>> = {
-  achieved: "green",
-  "on-track": "green",
-  "at-risk": "amber",
-  "off-track": "red",
-  missed: "red",
-  stale: "grey",
-  "no-data": "grey",
-  "not-started": "grey",
-  "no-target": "grey",
-};
 
 /**
  * The grid's rules for a traffic light. A score keeps its number beside the light and a status its word, so that
@@ -43,6 +24,6 @@ export function trafficLightRules({ on, green, amber, labels }: TrafficLight): C
     type: "CellIsRule",
     operator: "isEqual",
     values: [labels?.[code] ?? defaultLabels[code]],
-    style: colours[colourOf[code]],
+    style: { textColor: trafficColourOf[code].text, fillColor: trafficColourOf[code].fill },
   }));
 }

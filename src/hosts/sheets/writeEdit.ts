@@ -1,8 +1,9 @@
 import type { ChartKind, Edit } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
+import { trafficColours } from "../../workbook/trafficColours";
 import { cellToSheet } from "./cellToSheet";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
-import { looks, trafficLightRules } from "./trafficLightRules";
+import { trafficLightRules } from "./trafficLightRules";
 
 type Kind = Edit["kind"];
 type EditOf<K extends Kind> = Extract<Edit, { kind: K }>;
@@ -14,7 +15,7 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 const headingGround = "#1f3a5f";
 const barColour = "#9cc3e6";
-const ourGrounds = new Set<string>([...Object.values(looks).map(({ background }) => background), barColour]);
+const ourGrounds = new Set<string>([...Object.values(trafficColours).map(({ fill }) => fill), barColour]);
 
 const writers: Writers = {
   "add sheet": ({ sheet }, planned) => {
@@ -115,11 +116,7 @@ export function writeEdit<K extends Kind>(
   planned: PlannedSpreadsheet,
   locale: Locale,
 ): void {
-  const write = writers[edit.kind] as (
-    edit: EditOf<K>,
-    planned: PlannedSpreadsheet,
-    locale: Locale,
-  ) => void;
+  const write = writers[edit.kind] as (edit: EditOf<K>, planned: PlannedSpreadsheet, locale: Locale) => void;
   write(edit, planned, locale);
 }
 
