@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Finding, Gate } from "./Gate";
+import { bundleGates } from "./gates/bundles";
+import { formulaGates } from "./gates/formulas";
+
+/**
+ * Measures every gate, each in a process of its own; a miss is measured once more in a fresh one before it counts.
+ * `npm run bench` for all, `npm run bench -- TREE` for those whose name holds the word.
+ */
+const gates: readonly Gate[] = [...formulaGates, ...bundleGates];
+
+type Outcome = Finding | { readonly failed: string };
+
+async function measureHere(name: string): Promise<void> {
+  const gate = gates.find((candidate) => candidate.name === name);
+  let outcome: Outcome;
+  try {
+    if (gate === undefined) throw new Error(`no gate is called ${name}`);
+    outcome = await gate.measure();
+  } catch (error) {
+    outcome = { failed: error instanceof Error ? error.message : String(error) };
+  }
+  process.stdout.write(JSON.stringify(outcome));
+}
+
+function measureApart(name: string): Outcome {
+  const child = spawnSync(
+    process.execPath,
+    [...process.execArgv, fileURLToPath(import.meta.url), "--gate", name],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 24 },
+  );
+  if (child.status !== 0) return { failed: `the process ended with ${child.status ?? child.signal}` };
+  return JSON.parse(child.stdout) as Outcome;
+}
+
+const missed = (outcome: Outcome): boolean => "failed" in outcome || outcome.measured > outcome.atMost;
+
+function line(name: string, outcome: Outcome, again: boolean): string {
+  if ("failed" in outcome) return `| ${name} | | | ✗ ${outcome.failed} |`;
+  const shown = (value: number): string =>
+    outcome.unit === "kB" ? `${value.toFixed(1)} kB` : `${value.toFixed(2)} ×`;
+  const mark = missed(outcome) ? "✗ " : "";
+  const repeat = again ? " (second measurement)" : "";
+  return `| ${name} | ${mark}${shown(outcome.measured)} | ${shown(outcome.atMost)} | ${outcome.detail}${repeat} |`;
+}
+
+function measureAll(word: string): number {
+  const chosen = gates.filter(({ name }) => name.toLowerCase().includes(word.toLowerCase()));
+  if (chosen.length === 0) throw new Error(`no gate has “${word}” in its name`);
+  console.log(
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus()[0]!.model}\n`,
+  );
+  console.log("| gate | measured | at most | |\n|---|---:|---:|---|");
+  let misses = 0;
+  for (const { name } of chosen) {
+    let outcome = measureApart(name);
+    const again = missed(outcome);
+    if (again) outcome = measureApart(name);
+    if (missed(outcome)) misses += 1;
+    console.log(line(name, outcome, again));
+  }
+  console.log(`\n${chosen.length - misses} gates held, ${misses} missed`);
+  return misses;
+}
+
+const [, , first = "", second = ""] = process.argv;
+if (first === "--gate") await measureHere(second);
+else process.exitCode = measureAll(first) === 0 ? 0 : 1;
