@@ -177,7 +177,7 @@ describe("applying a plan", () => {
     const icons = model.getters.getConditionalIcon({ sheetId: "sheet1", row: 0, col: 0 });
     expect(icons).toBe("dotGood");
     const style = model.getters.getCellComputedStyle({ sheetId: "sheet1", row: 0, col: 1 });
-    expect(style.fillColor).toBe("#FFEBCC");
+    expect(style.fillColor).toBe("#ffebcc");
     await workbook.apply(inverse!);
     expect(model.getters.getConditionalFormats("sheet1")).toEqual([]);
   });
