@@ -3,6 +3,7 @@ import { periodEnd } from "./calendar/periodEnd";
 import { periodStart } from "./calendar/periodStart";
 import { attainment } from "./kpis/attainment";
 import { kpiStatus } from "./kpis/kpiStatus";
+import { value } from "./kpis/value";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
 import { bar } from "./scores/bar";
@@ -25,6 +26,7 @@ export const catalogue: readonly Formula[] = [
   attainment,
   kpiStatus,
   variance,
+  value,
   period,
   periodStart,
   periodEnd,

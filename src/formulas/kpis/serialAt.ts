@@ -1,0 +1,21 @@
+import { isBlank } from "../../cells/isBlank";
+import { FormulaError } from "../../core/errors/FormulaError";
+import { cellAt } from "../definition/cellAt";
+import type { Column } from "../definition/Column";
+import { dateAt, firstSerial, lastSerial } from "../definition/dateAt";
+import { place } from "../definition/place";
+
+/**
+ * The date beside a value in a log, the time of day kept; NaN where both are blank. Numbers take the short way.
+ *
+ * @throws {FormulaError} as `dateAt`, and #VALUE! for a value without a date, which belongs to no period
+ */
+export function serialAt(dates: Column, values: Column, row: number): number {
+  const cell = dates.cells[dates.first + row * dates.step]![0]!;
+  if (typeof cell === "number" && cell >= firstSerial && cell < lastSerial + 1) return cell;
+  const serial = dateAt(dates, row);
+  if (serial !== serial && !isBlank(cellAt(values, row))) {
+    throw new FormulaError("#VALUE!", `${place(dates, row)} needs a date, since there is a value beside it`);
+  }
+  return serial;
+}
