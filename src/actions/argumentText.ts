@@ -1,0 +1,36 @@
+import { serialFromIso } from "../core/calendar/serialFromIso";
+import { numberFromText } from "../cells/numberFromText";
+import type { Snapshot } from "../workbook/Snapshot";
+
+const sheetName = String.raw`(?:'(?:[^']|'')+'!|[^\s'"!(),;:]+!)?`;
+const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const reference = new RegExp(
+  String.raw`^${sheetName}(?:${cell}(?::${cell})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})$`,
+  "i",
+);
+const tableColumn = /^([^\s[\]'"!]+)\[[^"]*\]$/;
+
+/**
+ * What a person typed for an argument, as it stands in a formula: references and names as they are, numbers with a
+ * decimal point, everything else quoted text. A date such as 2026-03-31 is quoted too: as a formula it is 1992.
+ */
+export function argumentText(typed: string, snapshot: Pick<Snapshot, "names" | "tables" | "locale">): string {
+  const text = typed.trim();
+  if (text === "") return "";
+  if (reference.test(text) || isName(text, snapshot)) return text;
+  if (/^(true|false)$/i.test(text)) return text.toUpperCase();
+  if (/^"(?:[^"]|"")*"$/.test(text)) return text;
+  if (serialFromIso(text) === undefined && /\d/.test(text)) {
+    const plain = snapshot.locale.decimalSeparator === "," ? text.replace(/\./g, "").replace(",", ".") : text;
+    const value = numberFromText(plain);
+    if (value !== undefined) return plain.trim().endsWith("%") ? text.replace(",", ".") : String(value);
+  }
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function isName(text: string, { names, tables }: Pick<Snapshot, "names" | "tables">): boolean {
+  const lower = text.toLowerCase();
+  if (names.some(({ name }) => name.toLowerCase() === lower)) return true;
+  const table = tableColumn.exec(text)?.[1]?.toLowerCase();
+  return table !== undefined && tables.some(({ name }) => name.toLowerCase() === table);
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { addressText } from "../actions/addressText";
+import type { Plan } from "../workbook/Plan";
+import type { Snapshot } from "../workbook/Snapshot";
+import type { Workbook } from "../workbook/Workbook";
+import { Button } from "./components/Button";
+import { Notice } from "./components/Notice";
+import { Screen } from "./components/Screen";
+import { UndoStrip } from "./components/UndoStrip";
+import { Home } from "./Home";
+import { type LastApplied, type ScreenName, SessionContext } from "./Session";
+import { paneText } from "./text/paneText";
+import { useGlance } from "./useGlance";
+
+/** The whole pane: heading, the screen that is open, and the strip that undoes the last change. */
+export function Pane({ workbook }: { readonly workbook: Workbook }) {
+  const { glance, error, busy, refresh } = useGlance(workbook);
+  const [screen, setScreen] = useState<ScreenName | undefined>(undefined);
+  const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
+  const text = paneText(glance?.locale.tag ?? "en");
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus();
+    isFirst.current = false;
+  }, [screen]);
+
+  const write = useCallback(
+    async (plan: Plan) => {
+      const done = await workbook.apply(plan);
+      void refresh();
+      return done;
+    },
+    [workbook, refresh],
+  );
+  const session = {
+    workbook,
+    text,
+    glance,
+    glancing: busy,
+    refresh,
+    inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
+    apply: async (plan: Plan) => {
+      const { summary, inverse } = await write(plan);
+      setApplied({ title: plan.title, summary, inverse });
+    },
+    open: setScreen,
+  };
+  return (
+    <SessionContext.Provider value={session}>
+      <div class="okr-pane" lang={text.language}>
+        <div class="okr-header">
+          {screen !== undefined && (
+            <Button
+              appearance="subtle"
+              size="small"
+              label={text.back}
+              onClick={() => {
+                setScreen(undefined);
+              }}
+            >
+              <span aria-hidden="true">←</span>
+            </Button>
+          )}
+          <h1 ref={heading} tabIndex={-1}>
+            {screen === undefined ? text.product : text.screens[screen].title}
+          </h1>
+          <span class="okr-host">{workbook.host.name}</span>
+        </div>
+        <div class="okr-selection">
+          <span>
+            {text.selected} <strong>{glance ? addressText(glance.selection) : "…"}</strong>
+          </span>
+          <Button appearance="subtle" size="small" disabled={busy} onClick={() => void refresh()}>
+            {text.refresh}
+          </Button>
+        </div>
+        <div class="okr-main">
+          {error !== undefined && <Notice kind="error">{error}</Notice>}
+          {screen === undefined ? <Home /> : <Screen key={screen} name={screen} />}
+        </div>
+        <UndoStrip
+          applied={applied}
+          onUndo={async (inverse) => {
+            await write(inverse);
+            setApplied({
+              title: "",
+              summary: text.plan.undone(applied?.title ?? ""),
+              inverse: undefined,
+            });
+          }}
+          onDismiss={() => {
+            setApplied(undefined);
+          }}
+        />
+      </div>
+    </SessionContext.Provider>
+  );
+}

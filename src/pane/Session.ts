@@ -1,0 +1,38 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { ActionContext } from "../actions/ActionContext";
+import type { Plan } from "../workbook/Plan";
+import type { Snapshot } from "../workbook/Snapshot";
+import type { Workbook } from "../workbook/Workbook";
+import type { PaneText } from "./text/en";
+
+/** The last thing that was written, so that it can be taken back from any screen. */
+export interface LastApplied {
+  readonly title: string;
+  readonly summary: string;
+  readonly inverse: Plan | undefined;
+}
+
+export type ScreenName = keyof PaneText["screens"];
+
+/** What every screen has at hand. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly text: PaneText;
+  /** What lies under the cursor, read again whenever something else is selected; undefined until it was read. */
+  readonly glance: Snapshot | undefined;
+  readonly glancing: boolean;
+  readonly refresh: () => Promise<void>;
+  readonly inContext: (snapshot: Snapshot) => ActionContext;
+  /** @throws {WorkbookError} */
+  readonly apply: (plan: Plan) => Promise<void>;
+  readonly open: (screen: ScreenName | undefined) => void;
+}
+
+export const SessionContext = createContext<Session | undefined>(undefined);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error("a screen stands outside the pane");
+  return session;
+}

@@ -1,0 +1,35 @@
+interface CellTableProps {
+  /** Read out before the table. */
+  readonly caption: string;
+  /** The first row is the heading. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A little piece of a sheet. It scrolls sideways by itself, so that the pane never does. */
+export function CellTable({ caption, rows }: CellTableProps) {
+  const [heading = [], ...data] = rows;
+  return (
+    <div class="okr-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <table class="okr-cells">
+        <thead>
+          <tr>
+            {heading.map((cell, index) => (
+              <th key={index} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {data.map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

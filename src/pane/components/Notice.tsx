@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+
+interface NoticeProps {
+  readonly kind: "info" | "warning" | "error";
+  readonly children: ComponentChildren;
+}
+
+const marks = { info: "ℹ", warning: "▲", error: "◆" };
+
+/** A boxed remark. Its mark says what its colour says. */
+export function Notice({ kind, children }: NoticeProps) {
+  return (
+    <div class={`okr-notice okr-${kind}`} role={kind === "error" ? "alert" : undefined}>
+      <span class="okr-mark" aria-hidden="true">
+        {marks[kind]}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}

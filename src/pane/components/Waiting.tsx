@@ -1,0 +1,11 @@
+import "../fluent";
+
+/** Something is under way, in words too. */
+export function Waiting({ children }: { readonly children: string }) {
+  return (
+    <p class="okr-waiting" role="status">
+      <fluent-spinner size="tiny" aria-hidden="true" />
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,107 @@
+import { isBlank } from "../cells/isBlank";
+import { addressText } from "../actions/addressText";
+import type { Edit, Plan, WriteCells, Written } from "../workbook/Plan";
+import type { PaneText } from "./text/en";
+
+/** A plan in words, one line for each thing a person would notice, before it is applied. */
+export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] {
+  const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
+  const lines = new Set<string>();
+  const writtenOnNew = new Map<string, number>();
+  for (const edit of edits) {
+    if (edit.kind === "cells" && added.has(edit.address.sheet)) {
+      const { sheet } = edit.address;
+      writtenOnNew.set(sheet, (writtenOnNew.get(sheet) ?? 0) + count(edit).written);
+    } else if (!(isLook(edit) && added.has("address" in edit ? edit.address.sheet : edit.sheet))) {
+      for (const line of describeEdit(edit, text)) lines.add(line);
+    }
+  }
+  for (const [sheet, cells] of writtenOnNew) lines.add(text.writeNew(cells, sheet));
+  if (edits.every(isHarmless)) lines.add(text.harmless);
+  return [...lines];
+}
+
+function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
+  switch (edit.kind) {
+    case "cells":
+      return describeCells(edit, text);
+    case "add sheet":
+      return [text.addSheet(edit.sheet)];
+    case "delete sheet":
+      return [text.deleteSheet(edit.sheet)];
+    case "table":
+      return [text.table(addressText(edit.address))];
+    case "remove table":
+      return [text.removeTable(edit.name)];
+    case "traffic light":
+      return [text.light(addressText(edit.address))];
+    case "remove traffic light":
+      return [text.removeLight(addressText(edit.address))];
+    case "data bar":
+      return [text.bar(addressText(edit.address))];
+    case "dropdown":
+      return [text.dropdown(addressText(edit.address))];
+    case "remove dropdown":
+      return [text.removeDropdown(addressText(edit.address))];
+    case "chart":
+      return [text.chart(edit.title, edit.sheet)];
+    case "remove chart":
+      return [text.removeChart(edit.name)];
+    case "name":
+      return [text.name(edit.name, addressText(edit.address))];
+    case "remove name":
+      return [text.removeName(edit.name)];
+    case "note":
+      return [text.note(addressText(edit.address))];
+    case "freeze":
+      return [text.freeze(edit.sheet)];
+    case "number format":
+    case "heading style":
+      return [text.format(addressText(edit.address))];
+    default:
+      return []; // widths and the selection are no change to a person's data
+  }
+}
+
+function describeCells(edit: WriteCells, text: PaneText["plan"]): string[] {
+  const { written, formulas, replaced } = count(edit);
+  const at = addressText(edit.address);
+  const first = written === 0 ? text.clear(replaced, at) : text.write(written, at);
+  const lines = [formulas > 0 && written > 1 ? `${first}, ${text.formulas(formulas)}` : first];
+  if (replaced > 0 && written > 0) lines.push(text.replace(replaced, at));
+  return lines;
+}
+
+function count({ cells, expects }: WriteCells): { written: number; formulas: number; replaced: number } {
+  let written = 0;
+  let formulas = 0;
+  let replaced = 0;
+  cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (isFormula(cell)) formulas += 1;
+      if (isFilled(cell)) written += 1;
+      if (expects !== "blank" && isFilled(expects[index]![column])) replaced += 1;
+    });
+  });
+  return { written, formulas, replaced };
+}
+
+function isFormula(cell: Written | undefined): cell is { readonly formula: string } {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+function isFilled(cell: Written | undefined): boolean {
+  return isFormula(cell) || !isBlank(cell);
+}
+
+const looks = ["number format", "heading style", "column widths", "freeze"] as const;
+
+/** How cells look, on a sheet that the plan itself adds, goes without saying. */
+function isLook(edit: Edit): edit is Extract<Edit, { kind: (typeof looks)[number] }> {
+  return (looks as readonly string[]).includes(edit.kind);
+}
+
+function isHarmless(edit: Edit): boolean {
+  if (edit.kind === "cells") return count(edit).replaced === 0;
+  return !edit.kind.startsWith("remove") && edit.kind !== "delete sheet";
+}

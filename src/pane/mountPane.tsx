@@ -1,0 +1,36 @@
+import { render } from "preact";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
+import type { Workbook } from "../workbook/Workbook";
+import { Pane } from "./Pane";
+import { paneStyles } from "./style/paneStyles";
+
+/**
+ * Shows the pane in an element; answers how to take it away again.
+ *
+ * Light or dark follows `data-theme` of the element (`light`, `dark`) where the host sets it, else the system. The
+ * styles come as constructed style sheets, so that a strict content security policy needs no exception.
+ */
+export function mountPane(element: HTMLElement, workbook: Workbook): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(paneStyles);
+  document.adoptedStyleSheets.push(sheet);
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const follow = (): void => {
+    const { theme } = element.dataset;
+    const isDark = theme === undefined ? system.matches : theme === "dark";
+    setTheme(isDark ? webDarkTheme : webLightTheme, element);
+    element.dataset["scheme"] = isDark ? "dark" : "light";
+  };
+  follow();
+  system.addEventListener("change", follow);
+  const watch = new MutationObserver(follow);
+  watch.observe(element, { attributeFilter: ["data-theme"] });
+  render(<Pane workbook={workbook} />, element);
+  return () => {
+    render(null, element);
+    watch.disconnect();
+    system.removeEventListener("change", follow);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,12 @@
+import type { ComponentType } from "preact";
+import type { ScreenName } from "./Session";
+
+/** A screen is loaded when it is opened. */
+type Load = () => Promise<{ readonly default: ComponentType }>;
+
+/** Every screen, in the order in which the start offers them. */
+export const screens: Readonly<Record<ScreenName, Load>> = {
+  functions: () => import("./screens/Functions"),
+};
+
+export const screenNames = Object.keys(screens) as readonly ScreenName[];

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { asOfName } from "../actions/asOf";
+import type { Address } from "../workbook/Address";
+import type { Snapshot } from "../workbook/Snapshot";
+import type { Workbook } from "../workbook/Workbook";
+import { errorText } from "./errorText";
+
+/** A region larger than this (in cells) is not read again while the selection stays inside it. */
+const largeRegion = 20_000;
+/** People run through cells with the arrow keys; the last one counts. */
+const settlingTime = 120;
+
+export interface Glance {
+  readonly glance: Snapshot | undefined;
+  readonly error: string | undefined;
+  readonly busy: boolean;
+  readonly refresh: () => Promise<void>;
+}
+
+/** Keeps a look at what lies under the cursor. Of looks that overtake each other the latest counts. */
+export function useGlance(workbook: Workbook): Glance {
+  const [glance, setGlance] = useState<Snapshot | undefined>(undefined);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [busy, setBusy] = useState(false);
+  const turn = useRef(0);
+  const known = useRef<Snapshot | undefined>(undefined);
+  known.current = glance;
+
+  const look = useCallback(
+    async (again: boolean): Promise<void> => {
+      const mine = (turn.current += 1);
+      const isLatest = (): boolean => mine === turn.current;
+      setBusy(true);
+      try {
+        const region = known.current?.ranges[0]?.address;
+        if (!again && region !== undefined && region.rows * region.columns > largeRegion) {
+          const { selection } = await workbook.read({ ranges: [] });
+          if (!isLatest()) return;
+          if (isInside(selection, region)) {
+            setGlance((before) => before && { ...before, selection });
+            return;
+          }
+        }
+        const snapshot = await workbook.read({
+          ranges: [{ kind: "region" }, { kind: "name", name: asOfName }],
+        });
+        if (!isLatest()) return;
+        setGlance(snapshot);
+        setError(undefined);
+      } catch (problem) {
+        if (isLatest()) setError(errorText(problem));
+      } finally {
+        if (isLatest()) setBusy(false);
+      }
+    },
+    [workbook],
+  );
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void look(false), settlingTime);
+    };
+    void look(true);
+    const stop = workbook.onSelectionChanged(soon);
+    // Some hosts tell nothing of the selection: coming back from the sheet to the pane is the moment to look again.
+    window.addEventListener("focus", soon);
+    return () => {
+      clearTimeout(timer);
+      turn.current += 1;
+      stop();
+      window.removeEventListener("focus", soon);
+    };
+  }, [workbook, look]);
+
+  const refresh = useCallback(() => look(true), [look]);
+  return { glance, error, busy, refresh };
+}
+
+function isInside(inner: Address, outer: Address): boolean {
+  return (
+    inner.sheet === outer.sheet &&
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
