@@ -1,0 +1,177 @@
+import type { Severity } from "./CoachFinding";
+
+type Text = readonly [severity: Severity, finding: string, why: string, fix: string];
+
+/** What the coach says, by code; `{}` is what was found in the row. */
+export const findingTexts = {
+  "objective-number": [
+    "warning",
+    "Objective contains a number ({})",
+    "An objective says where to go; how far is for its key results",
+    "Move {} into a key result",
+  ],
+  "objective-task": [
+    "hint",
+    "Objective reads as a task",
+    "A task can be done without anything getting better",
+    "Write the state that the work should lead to",
+  ],
+  "objective-long": [
+    "hint",
+    "Objective has {} characters",
+    "What nobody can say from memory guides nobody",
+    "Cut it to 140 characters or fewer",
+  ],
+  "objective-two-goals": [
+    "hint",
+    "Objective names two goals",
+    "When they compete, it does not say which one wins",
+    "Make two objectives of it, or keep the one that matters",
+  ],
+  "no-period": [
+    "warning",
+    "No period or due date{}",
+    "Without an end nothing can be late, and nothing is expected by now",
+    "Add a Period such as 2026-Q1, or a Due column",
+  ],
+  "too-many-key-results": [
+    "warning",
+    "{} key results under one objective",
+    "The more there are, the less any of them guides",
+    "Keep those that show best that the objective is reached",
+  ],
+  "too-few-key-results": [
+    "warning",
+    "Fewer than 2 key results ({})",
+    "One number alone is easily reached at the cost of another",
+    "Add a key result that shows another side of the objective",
+  ],
+  "only-tasks": [
+    "warning",
+    "Objective has nothing but a task list",
+    "All of it can be done and the objective missed",
+    "Write what should be different for customers or colleagues, in numbers",
+  ],
+  "no-number": [
+    "warning",
+    "Key result has no number",
+    "Whether it is met would be a matter of opinion",
+    "Give it a start and a target",
+  ],
+  "no-target": [
+    "warning",
+    "Target stands only in the text",
+    "Text is not computed: there is no score",
+    "Put the target into the Target column, and the start beside it",
+  ],
+  "no-unit": [
+    "hint",
+    "No unit{}",
+    "A bare number is read as euros by one and as percent by another",
+    "Add a Unit column, or the unit to the title",
+  ],
+  "no-owner": [
+    "warning",
+    "No owner{}",
+    "What belongs to all is updated by none",
+    "Name one person who keeps it up to date",
+  ],
+  "no-due": [
+    "warning",
+    "No due date or period{}",
+    "Without an end nothing is expected by now",
+    "Add a due date, or a period such as 2026-Q1",
+  ],
+  output: [
+    "warning",
+    "Output rather than outcome",
+    "It can be done without any effect",
+    "Ask what it should change and for whom, and measure that",
+  ],
+  "relative-target": [
+    "warning",
+    "Relative target without a baseline",
+    "Nobody can tell where it ends without knowing where it began",
+    "Give the Start, and the Target as the value to reach",
+  ],
+  "due-outside": [
+    "warning",
+    "Due outside its period ({})",
+    "It would be judged in another period than it is planned in",
+    "Correct the due date or the period",
+  ],
+  "due-before-start": [
+    "error",
+    "Due before its start",
+    "No share can be expected between them",
+    "Swap or correct the two dates",
+  ],
+  "weight-sum": [
+    "warning",
+    "Weights sum to {}",
+    "Weights in percent should share out 100 %; the score divides by their sum",
+    "Correct the weights of this objective",
+  ],
+  "weight-blank": [
+    "warning",
+    "Weight is blank beside others that are given",
+    "It counts as 0",
+    "Give it a weight, or clear all weights so that all count the same",
+  ],
+  "weight-negative": [
+    "error",
+    "Weight is negative ({})",
+    "An objective with it has no score",
+    "Use 0 or more",
+  ],
+  "start-is-target": [
+    "error",
+    "Start equals target ({})",
+    "There is no way to go, so there is no score",
+    "Correct one of them, or use kind at least or at most to hold a level",
+  ],
+  "range-reversed": [
+    "error",
+    "Low is above high ({})",
+    "No value can lie between them",
+    "Swap the two",
+  ],
+  "direction-contradicted": [
+    "warning",
+    "Direction says {}, the numbers say otherwise",
+    "The numbers decide, so a score may mean the opposite",
+    "Correct the direction, the start or the target",
+  ],
+  "moved-away": [
+    "warning",
+    "Moved away from target ({})",
+    "The score shows 0, however far it went the wrong way",
+    "Check the value; if it is right, act on it",
+  ],
+  "met-at-start": [
+    "hint",
+    "Already met at the start",
+    "Nothing has to change for it to count as done",
+    "Raise the target, or watch it as a KPI",
+  ],
+  duplicate: [
+    "warning",
+    "Same as row {}",
+    "It counts twice in the score",
+    "Remove one of them, or say how they differ",
+  ],
+  "only-lagging": [
+    "warning",
+    "All KPIs are lagging",
+    "They show what happened when it is too late to change it",
+    "Add a leading KPI that moves first",
+  ],
+  "too-many-kpis": [
+    "hint",
+    "{} KPIs on one page",
+    "More than 7 are not looked at",
+    "Show those that decisions hang on, and keep the rest for detail",
+  ],
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type FindingCode = keyof typeof findingTexts;

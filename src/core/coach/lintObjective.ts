@@ -1,0 +1,29 @@
+import type { ObjectiveGroup } from "../objective/groupByObjective";
+import type { CoachFinding } from "./CoachFinding";
+import type { FindingCode } from "./findingTexts";
+import { makeFinding } from "./makeFinding";
+import { namesTwoGoals } from "./namesTwoGoals";
+import { numberInObjective } from "./numberInObjective";
+import { readsAsOutput } from "./readsAsOutput";
+import { readsAsTask } from "./readsAsTask";
+
+const longestObjective = 140;
+
+/** What the coach says about an objective: how it is written, and how many key results of what sort it has. */
+export function lintObjective({ title, row, keyResults }: ObjectiveGroup, mostKeyResults: number): CoachFinding[] {
+  const findings: CoachFinding[] = [];
+  const say = (code: FindingCode, detail: string | number = ""): void => {
+    findings.push(makeFinding(code, row, detail));
+  };
+  const number = numberInObjective(title);
+  if (number !== undefined) say("objective-number", number);
+  if (readsAsTask(title)) say("objective-task");
+  const length = Array.from(title).length;
+  if (length > longestObjective) say("objective-long", length);
+  if (namesTwoGoals(title)) say("objective-two-goals");
+  if (title === "") return findings; // key results under no objective are counted by nobody
+  if (keyResults.length > mostKeyResults) say("too-many-key-results", keyResults.length);
+  if (keyResults.length < 2) say("too-few-key-results", keyResults.length);
+  else if (keyResults.every((keyResult) => readsAsOutput(keyResult.title))) say("only-tasks");
+  return findings;
+}
