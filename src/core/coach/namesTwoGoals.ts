@@ -8,7 +8,7 @@ import { changes, conjunctions } from "./words";
  * its verbs last, so the same is tried from the end.
  */
 export function namesTwoGoals(objective: string): boolean {
-  const words = plainWords(objective);
+  const words = plainWords(objective.replace(/&/g, " and "));
   return words.some((word, index) => {
     const right = words.length - index - 1;
     if (!conjunctions.has(word) || index < 2 || right < 2) return false;
