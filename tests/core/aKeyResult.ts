@@ -86,7 +86,11 @@ export function aKpi(given: Partial<Kpi> = {}): Kpi {
   return { ...silentKpi, ...given };
 }
 
-export function aPoint(date: number | undefined, actual: number | undefined, given: Partial<KpiPoint> = {}): KpiPoint {
+export function aPoint(
+  date: number | undefined,
+  actual: number | undefined,
+  given: Partial<KpiPoint> = {},
+): KpiPoint {
   return {
     row: 2,
     date,

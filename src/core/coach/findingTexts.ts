@@ -130,12 +130,7 @@ export const findingTexts = {
     "There is no way to go, so there is no score",
     "Correct one of them, or use kind at least or at most to hold a level",
   ],
-  "range-reversed": [
-    "error",
-    "Low is above high ({})",
-    "No value can lie between them",
-    "Swap the two",
-  ],
+  "range-reversed": ["error", "Low is above high ({})", "No value can lie between them", "Swap the two"],
   "direction-contradicted": [
     "warning",
     "Direction says {}, the numbers say otherwise",

@@ -33,7 +33,13 @@ export function lintKeyResults(rows: readonly KeyResult[], mostKeyResults = 5): 
   add(lacking("no-period", undated, groups.length));
   const partlyDated = groups.filter((group) => !undated.includes(group)).flatMap((group) => group.keyResults);
   add(lacking("no-due", partlyDated.filter(isUndated), keyResults.length));
-  add(lacking("no-owner", keyResults.filter(({ owner, team }) => owner === "" && team === ""), keyResults.length));
+  add(
+    lacking(
+      "no-owner",
+      keyResults.filter(({ owner, team }) => owner === "" && team === ""),
+      keyResults.length,
+    ),
+  );
   add(lacking("no-unit", keyResults.filter(lacksUnit), keyResults.length));
   return inOrder(findings);
 }
@@ -44,11 +50,16 @@ function isUndated({ due, period }: KeyResult): boolean {
 
 /** A unit may stand in its column or in the title: a percent or currency sign, a word behind a number, or in brackets. */
 function lacksUnit({ unit, title, kind, target, low }: KeyResult): boolean {
-  if (unit !== "" || kind === "milestone" || kind === "baseline" || (target ?? low) === undefined) return false;
+  if (unit !== "" || kind === "milestone" || kind === "baseline" || (target ?? low) === undefined)
+    return false;
   return !/[%$€£(]|\d\s?\p{L}/u.test(title);
 }
 
-function lacking(code: FindingCode, without: readonly { readonly row: number }[], all: number): CoachFinding[] {
+function lacking(
+  code: FindingCode,
+  without: readonly { readonly row: number }[],
+  all: number,
+): CoachFinding[] {
   const [first] = without;
   if (first === undefined) return [];
   if (without.length === all && all > 1) return [makeFinding(code, first.row, " in any row")];

@@ -10,7 +10,10 @@ import { readsAsTask } from "./readsAsTask";
 const longestObjective = 140;
 
 /** What the coach says about an objective: how it is written, and how many key results of what sort it has. */
-export function lintObjective({ title, row, keyResults }: ObjectiveGroup, mostKeyResults: number): CoachFinding[] {
+export function lintObjective(
+  { title, row, keyResults }: ObjectiveGroup,
+  mostKeyResults: number,
+): CoachFinding[] {
   const findings: CoachFinding[] = [];
   const say = (code: FindingCode, detail: string | number = ""): void => {
     findings.push(makeFinding(code, row, detail));

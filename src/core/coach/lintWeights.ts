@@ -12,7 +12,8 @@ export function lintWeights(keyResults: readonly KeyResult[], row: number): Coac
   const whole = wholeOf(weights);
   const sum = weights.reduce((total, weight) => total + weight, 0) / whole;
   // A point to either side is rounding: three times 33 % is meant as all of it.
-  if (Math.abs(sum - 1) > 0.0100001) findings.push(makeFinding("weight-sum", row, `${Math.round(sum * 1000) / 10} %`));
+  if (Math.abs(sum - 1) > 0.0100001)
+    findings.push(makeFinding("weight-sum", row, `${Math.round(sum * 1000) / 10} %`));
   return findings;
 }
 
@@ -23,7 +24,8 @@ export function lintWeights(keyResults: readonly KeyResult[], row: number): Coac
  * 3, 2 and 1 are points.
  */
 function wholeOf(weights: readonly number[]): number {
-  if (weights.every((weight) => weight >= 0 && weight <= 1) && weights.some((weight) => weight % 1 !== 0)) return 1;
+  if (weights.every((weight) => weight >= 0 && weight <= 1) && weights.some((weight) => weight % 1 !== 0))
+    return 1;
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.every((weight) => weight >= 0 && weight <= 100) && sum >= 80 && sum <= 125 ? 100 : NaN;
 }

@@ -1,7 +1,8 @@
 import { plainWords, withoutListMark } from "./plainWords";
 import { numbered } from "./words";
 
-const numberToken = /^[+−<>≤≥=~-]*[$€£]?\d[\d.,'’]*\s?(?:%|pp|x|k|m|mn|mio|bn|b|mrd|€|\$|£|kr|nok|eur|usd|m€|k€)?$/i;
+const numberToken =
+  /^[+−<>≤≥=~-]*[$€£]?\d[\d.,'’]*\s?(?:%|pp|x|k|m|mn|mio|bn|b|mrd|€|\$|£|kr|nok|eur|usd|m€|k€)?$/i;
 const yearOrDate = /^(?:19|20)\d\d$|^\d{1,2}\.\d{1,2}\.|^\d\.0$/;
 const monthAfter =
   /^(?:jan|feb|fev|sep|okt|oct|nov|dez|dec|des|dic)|^(?:mar[sz]o?|march|marco|apr|april|avril|abril|mai|may|mayo|maio|jun[ei]|juin|jun[hi]o|jul[iy]|juillet|jul[hi]o|august|aout|agosto|set|out)$/;

@@ -1,5 +1,6 @@
 /** What a list puts in front of an entry: `KR1:`, `O2 —`, `1.`, `1.1)`, a bullet, Norwegian `å`. */
-const listMark = /^\s*(?:[^\p{L}\p{N}+<>≤≥%-]+|(?:kr|o|obj|okr|ok)?\s?#?\d+(?:\.\d+)*\s*(?:[:.)|]|[-–—]\s)\s*|å\s)+/iu;
+const listMark =
+  /^\s*(?:[^\p{L}\p{N}+<>≤≥%-]+|(?:kr|o|obj|okr|ok)?\s?#?\d+(?:\.\d+)*\s*(?:[:.)|]|[-–—]\s)\s*|å\s)+/iu;
 
 /** A title without the mark of its list, so that its own first word comes first. */
 export function withoutListMark(text: string): string {

@@ -51,5 +51,10 @@ export const numbered = wordSet(
 );
 
 function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/).map((word) => word.replace("_", " ")));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace("_", " ")),
+  );
 }

@@ -21,11 +21,17 @@ export function measuredProgress(keyResult: Measured): number | undefined {
   if (current === undefined || kind === "baseline") return undefined;
   if (kind === "between") {
     if (low === undefined || high === undefined) return undefined;
-    if (low > high) throw new FormulaError("#N/A", `needs its low (${low}) below its high (${high}); swap them`);
+    if (low > high)
+      throw new FormulaError("#N/A", `needs its low (${low}) below its high (${high}); swap them`);
     return current >= low && current <= high ? 1 : 0;
   }
   if (target !== target && kind !== "milestone") return undefined;
-  const share = unclampedScore(kind, current, target, kind === "reach" ? startOf(keyResult, current, target) : 0);
+  const share = unclampedScore(
+    kind,
+    current,
+    target,
+    kind === "reach" ? startOf(keyResult, current, target) : 0,
+  );
   if (!Number.isFinite(share)) {
     throw new FormulaError("#NUM!", "the numbers are too large to compare; check their size");
   }
@@ -38,7 +44,10 @@ function startOf({ direction, start, hasStart }: Measured, current: number, targ
     throw new FormulaError("#N/A", "needs a start, because the value should fall; write where it began");
   }
   if (start === undefined && direction === "hold") {
-    throw new FormulaError("#N/A", "needs a kind, because the value should hold; write at least, at most or between");
+    throw new FormulaError(
+      "#N/A",
+      "needs a kind, because the value should hold; write at least, at most or between",
+    );
   }
   return startOrZero(start ?? NaN, current, target, hasStart);
 }
