@@ -13,6 +13,9 @@ import { progress } from "./scores/progress";
 import { rules } from "./scores/rules";
 import { score } from "./scores/score";
 import { status } from "./scores/status";
+import { lint } from "./tables/lint";
+import { objectives } from "./tables/objectives";
+import { table } from "./tables/table";
 
 /** Every formula, once: hosts, reference, function browser and tests are made from this list. */
 export const catalogue: readonly Formula[] = [
@@ -23,6 +26,9 @@ export const catalogue: readonly Formula[] = [
   explain,
   bar,
   rules,
+  table,
+  objectives,
+  lint,
   attainment,
   kpiStatus,
   variance,

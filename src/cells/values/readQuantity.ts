@@ -8,8 +8,10 @@ const arrow = /\s*(?:→|⟶|➔|->|=>(?=\s*\D?\d)|⇒)\s*/;
 const operators = /^(>=|=>|≥|<=|=<|≤|>|<|=)\s*/;
 const sameOperator: Readonly<Record<string, string>> = { "≥": ">=", "=>": ">=", "≤": "<=", "=<": "<=" };
 const circa = /^(?:[~≈]|(?:ca|approx|circa|about|etwa|rund|cerca de|env)\.?\s)\s*/i;
-const ticks: Readonly<Record<string, number>> = { "✅": 1, "✔": 1, "✓": 1, "☑": 1, "❌": 0, "✗": 0, "✘": 0 };
-const words: Readonly<Record<string, number>> = { true: 1, yes: 1, done: 1, false: 0, no: 0 };
+const worded = new Map<string, number>([
+  ...["✅", "✔", "✓", "☑", "true", "yes", "done"].map((word) => [word, 1] as const),
+  ...["❌", "✗", "✘", "false", "no"].map((word) => [word, 0] as const),
+]);
 const digits = String.raw`\d[\d.,'’]*(?: \d{3}(?!\d))*(?:[.,]\d+)?|[.,]\d+`;
 const numbered = new RegExp(String.raw`^(\()?\s*([+-]?)\s*(${currency})?\s*([+-]?)\s*(${digits})\s*(.*)$`);
 const second = new RegExp(
@@ -31,9 +33,7 @@ export function readQuantity(text: string, decimalComma: boolean): Quantity | un
   if (nothing.test(plain)) return blankQuantity;
   const sides = plain.split(arrow);
   if (sides.length === 2) return readStep(sides[0]!, sides[1]!, decimalComma);
-  const tick = ticks[plain];
-  if (tick !== undefined) return { value: tick, unit: "✓" };
-  const word = words[plain.toLowerCase()];
+  const word = worded.get(plain.toLowerCase());
   if (word !== undefined) return { value: word, unit: "✓" };
   const sign = operators.exec(plain);
   const operator = sign ? { operator: sameOperator[sign[1]!] ?? sign[1]! } : {};

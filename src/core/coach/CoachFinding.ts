@@ -1,8 +1,5 @@
 import type { FindingCode } from "./findingTexts";
-
-export const severities = ["error", "warning", "hint"] as const;
-/** An error keeps a score from being right, a warning makes the plan weaker, a hint may well be intended. */
-export type Severity = (typeof severities)[number];
+import type { Severity } from "./severities";
 
 /** One thing the coach has to say about a row of a table. */
 export interface CoachFinding {

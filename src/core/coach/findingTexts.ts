@@ -1,4 +1,4 @@
-import type { Severity } from "./CoachFinding";
+import type { Severity } from "./severities";
 
 type Text = readonly [severity: Severity, finding: string, why: string, fix: string];
 

@@ -2,12 +2,13 @@ import { groupByObjective, type ObjectiveGroup } from "../objective/groupByObjec
 import { namesKeyResult } from "../objective/namesKeyResult";
 import { plainName } from "../objective/plainName";
 import type { KeyResult } from "../model/KeyResult";
-import { type CoachFinding, severities } from "./CoachFinding";
+import type { CoachFinding } from "./CoachFinding";
 import type { FindingCode } from "./findingTexts";
 import { lintKeyResult } from "./lintKeyResult";
 import { lintObjective } from "./lintObjective";
 import { lintWeights } from "./lintWeights";
 import { makeFinding } from "./makeFinding";
+import { severities } from "./severities";
 
 /**
  * Everything the coach says about a table of objectives and key results, by row and weight of the matter.

@@ -1,5 +1,6 @@
-import type { CoachFinding, Severity } from "./CoachFinding";
+import type { CoachFinding } from "./CoachFinding";
 import { type FindingCode, findingTexts } from "./findingTexts";
+import type { Severity } from "./severities";
 
 /**
  * A finding in words.

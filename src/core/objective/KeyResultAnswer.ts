@@ -4,6 +4,8 @@ import type { StatusCode } from "../status/statusCodes";
 /** What the rules say about one key result of a table. */
 export interface KeyResultAnswer {
   readonly keyResult: KeyResult;
+  /** Serial day it is judged by: its own, else the last of its period. */
+  readonly due: number | undefined;
   /** Share 0…1, NaN where there is none. */
   readonly score: number;
   /** Share expected by the as-of date, NaN where unknown. */

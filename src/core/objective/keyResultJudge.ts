@@ -68,7 +68,7 @@ export function keyResultJudge({
       notes.push(`direction says ${keyResult.direction!}, the numbers decide otherwise`);
     if (movedAway(keyResult)) notes.push("moved away from target");
     if (weight !== undefined && weight < 0) notes.push(`weight needs 0 or more, got ${weight}`);
-    return { keyResult, score, expected, dated, status, notes };
+    return { keyResult, due, score, expected, dated, status, notes };
   };
 }
 

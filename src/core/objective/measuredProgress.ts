@@ -1,5 +1,6 @@
 import { FormulaError } from "../errors/FormulaError";
 import type { KeyResult } from "../model/KeyResult";
+import { roundedDifference } from "../score/roundedDifference";
 import { startOrZero } from "../score/startOrZero";
 import { unclampedScore } from "../score/unclampedScore";
 import { kindOfKeyResult } from "./kindOfKeyResult";
@@ -13,7 +14,7 @@ type Measured = Pick<
  * How far a key result of a table has come, unclamped; undefined where it has no value, no target, or a kind without
  * a score.
  *
- * @throws {FormulaError} #N/A where a start is missing or equals the target, #NUM! for numbers too large to compare
+ * @throws {FormulaError} #N/A where a start is missing or equals the target, #NUM! for numbers too far apart
  */
 export function measuredProgress(keyResult: Measured): number | undefined {
   const { current, target = NaN, low, high } = keyResult;
@@ -23,19 +24,10 @@ export function measuredProgress(keyResult: Measured): number | undefined {
     if (low === undefined || high === undefined) return undefined;
     if (low > high)
       throw new FormulaError("#N/A", `needs its low (${low}) below its high (${high}); swap them`);
-    return current >= low && current <= high ? 1 : 0;
+    return roundedDifference(current, low) >= 0 && roundedDifference(current, high) <= 0 ? 1 : 0;
   }
   if (target !== target && kind !== "milestone") return undefined;
-  const share = unclampedScore(
-    kind,
-    current,
-    target,
-    kind === "reach" ? startOf(keyResult, current, target) : 0,
-  );
-  if (!Number.isFinite(share)) {
-    throw new FormulaError("#NUM!", "the numbers are too large to compare; check their size");
-  }
-  return share;
+  return unclampedScore(kind, current, target, kind === "reach" ? startOf(keyResult, current, target) : 0);
 }
 
 /** Measured from 0, a value that should fall or hold would come out as done without having moved. */

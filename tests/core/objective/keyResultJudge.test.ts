@@ -387,7 +387,7 @@ it("answers every row of whatever numbers with a share or none, and never throws
       }),
       kind,
       (numbers, kindGiven) => {
-        const { score } = inFebruary(aKeyResult({ ...numbers, kind: kindGiven } as Partial<KeyResult>));
+        const { score } = inFebruary(aKeyResult({ ...numbers, kind: kindGiven }));
         expect(Number.isNaN(score) || (score >= 0 && score <= 1)).toBe(true);
       },
     ),
