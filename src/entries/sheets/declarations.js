@@ -35,6 +35,21 @@ function OKR_PROGRESS(current, target, start, kind, clamp) {
 }
 
 /**
+ * The share of the way that should be behind each key result by a date, 0 to 1: evenly from start to due date, or by the steps of a plan.
+ *
+ * @param {date|range} start_date First day of the key result or its period; may be blank where steps are given
+ * @param {date|range} due_date Last day, on which all of it is expected; may be blank where steps are given
+ * @param {date|range} as_of The day to look from; blank answers blank. Nothing reads the clock: point to a cell with the date
+ * @param {range} steps Two columns, date and share expected from that day on (0 to 1, or 0% to 100%), in any order; they replace the even way (optional, default: evenly from start to due date)
+ * @param {string} count How days count: elapsed is 0 on the first day, inclusive counts the day itself as done: elapsed, inclusive (optional, default: elapsed)
+ * @return Expected
+ * @customfunction
+ */
+function OKR_EXPECTED(start_date, due_date, as_of, steps, count) {
+  return OkrWorkbook_.call("OKR.EXPECTED", [start_date, due_date, as_of, steps, count]);
+}
+
+/**
  * The traffic-light status of each score: Achieved, On track, At risk, Off track, or No data where it is blank.
  *
  * @param {number|range} score Score or progress, 0 to 1
@@ -46,4 +61,188 @@ function OKR_PROGRESS(current, target, start, kind, clamp) {
  */
 function OKR_STATUS(score, expected, rule, labels) {
   return OkrWorkbook_.call("OKR.STATUS", [score, expected, rule, labels]);
+}
+
+/**
+ * How the score and status of one key result come about, step by step and with its numbers, so that anyone can check them by hand.
+ *
+ * @param {number|range} current Latest value of one key result, one cell
+ * @param {number|range} target Value it should reach, one cell
+ * @param {number|range} start Value it started from, one cell (optional, default: 0)
+ * @param {string|range} kind How it is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
+ * @param {number|range} expected Share expected by now, 0 to 1, as OKR.EXPECTED answers it (optional, default: none: the score alone decides)
+ * @param {string|range} rule A preset's name, or a measure with its cut-offs, as in OKR.STATUS: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
+ * @return Step, Explanation
+ * @customfunction
+ */
+function OKR_EXPLAIN(current, target, start, kind, expected, rule) {
+  return OkrWorkbook_.call("OKR.EXPLAIN", [current, target, start, kind, expected, rule]);
+}
+
+/**
+ * Each score as a bar of text with its percentage, for a cell, an e-mail or a chat. Only what is done shows 100%, and only what has not begun shows 0%.
+ *
+ * @param {number|range} score Score or progress, 1 is done; beyond 0 and 1 the bar stays empty or full and the percentage goes on; blank answers blank
+ * @param {number} width Length of the bar in blocks, a whole number from 1 to 50 (optional, default: 10)
+ * @return Bar
+ * @customfunction
+ */
+function OKR_BAR(score, width) {
+  return OkrWorkbook_.call("OKR.BAR", [score, width]);
+}
+
+/**
+ * The status rules that can be named in OKR.STATUS and the tables: what each one measures, from where it is green and amber, and where it comes from.
+ *
+ * @return Rule, Measure, Green, Amber, Source
+ * @customfunction
+ */
+function OKR_RULES() {
+  return OkrWorkbook_.call("OKR.RULES", []);
+}
+
+/**
+ * A whole table of key results judged at once: score, expected share, status and a note for each row, in the order of the sheet.
+ *
+ * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @return Objective, Key result, Owner, Start, Current, Target, Weight, Due, Score, Expected, Status, Note
+ * @customfunction
+ */
+function OKR_TABLE(range, as_of, rule, period, labels) {
+  return OkrWorkbook_.call("OKR.TABLE", [range, as_of, rule, period, labels]);
+}
+
+/**
+ * The objectives of a table, each with the weighted mean of its key results, what is expected by now, its status, and the key result that holds it back.
+ *
+ * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @return Objective, Key results, With data, Score, Expected, Status, Weakest key result
+ * @customfunction
+ */
+function OKR_OBJECTIVES(range, as_of, rule, period, labels) {
+  return OkrWorkbook_.call("OKR.OBJECTIVES", [range, as_of, rule, period, labels]);
+}
+
+/**
+ * A coach's findings on a table of key results or KPIs: what is weak or contradictory, why it matters, and how to mend it.
+ *
+ * @param {range} range The table with its header row, as it is: key results with their objectives, or KPIs
+ * @param {number} max_key_results Most key results under one objective; some teach 3, most 3 to 5 (optional, default: 5)
+ * @return Row, Severity, Finding, Why, Fix
+ * @customfunction
+ */
+function OKR_LINT(range, max_key_results) {
+  return OkrWorkbook_.call("OKR.LINT", [range, max_key_results]);
+}
+
+/**
+ * How much of its target each KPI attains, 1 = met: actual ÷ target, target ÷ actual where lower is better, or 1 less the distance where a level is held.
+ *
+ * @param {number|range} actual Value reported, in the KPI's unit; blank answers blank
+ * @param {number|range} target Value it should have, in the same unit; blank answers blank
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @return Attainment
+ * @customfunction
+ */
+function OKR_KPI_ATTAINMENT(actual, target, direction) {
+  return OkrWorkbook_.call("OKR.KPI.ATTAINMENT", [actual, target, direction]);
+}
+
+/**
+ * The traffic-light status of each KPI: On track, At risk or Off track by its attainment; No data and No target where there is none, so that neither looks healthy.
+ *
+ * @param {number|range} actual Value reported, in the KPI's unit; blank is No data
+ * @param {number|range} target Value it should have, in the same unit; blank is No target
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {string|range} rule Cut-offs on the attainment, `score 1 0.9`, with a third one for Achieved; or on the value itself, `value 95 85` (distances from the target where a level is held) (optional, default: score 1 0.9; score 0.95 0.90 where a level is held)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
+ * @return Status
+ * @customfunction
+ */
+function OKR_KPI_STATUS(actual, target, direction, rule, labels) {
+  return OkrWorkbook_.call("OKR.KPI.STATUS", [actual, target, direction, rule, labels]);
+}
+
+/**
+ * How far each actual is from its plan: the difference, its share of the plan, and whether that is favourable. A plan of 0 has no share.
+ *
+ * @param {number|range} actual Value reported; blank answers blank
+ * @param {number|range} plan Value planned, in the same unit; blank answers blank
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: none: the reading is Above plan or Below plan)
+ * @param {string} sign actual-plan keeps the sign of the arithmetic (IBCS); favourable-positive makes every favourable difference positive: actual-plan, favourable-positive (optional, default: actual-plan)
+ * @param {string} unit share for amounts; points or bps (basis points) for percentages, given as 47% or 0.47: they differ in points, and a percentage of a percentage is left out: share, points, bps (optional, default: share)
+ * @return Difference, Share, Reading
+ * @customfunction
+ */
+function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
+  return OkrWorkbook_.call("OKR.KPI.VARIANCE", [actual, plan, direction, sign, unit]);
+}
+
+/**
+ * One KPI's value over a period up to a date, such as year to date or the last 12 months, from a log in any order; or the same span of the period before or of last year.
+ *
+ * @param {date|range} dates Date of each report; where a report covers a period, its last day
+ * @param {number|range} values Value of each report; for a ratio its numerator. Blank ones count for nothing
+ * @param {date} as_of The date up to which it counts, that day included
+ * @param {string} period day, week, month, quarter, half, year, all, or `rolling 12 months` (days, weeks, quarters too) (optional, default: month)
+ * @param {string} aggregation How the reports in the period come together; ratio is the sum of values ÷ the sum of denominators: last, sum, average, min, max, count, ratio (optional, default: last)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {number|range} denominators Denominator of each report, read by the aggregation ratio only (optional, default: none)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} compare current; prior is the same span of the period before, prior full that whole period, last year the same span a year before: current, prior, prior full, last year (optional, default: current)
+ * @return Value
+ * @customfunction
+ */
+function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare) {
+  return OkrWorkbook_.call("OKR.KPI.VALUE", [dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare]);
+}
+
+/**
+ * The name of the period each date lies in: 2026-M03, 2026-Q1 or 2026-W07 in a calendar year, FY26 Q3 in a fiscal one. The names sort, and none is taken for a date.
+ *
+ * @param {date|range} date A date; blank answers blank
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @return Period
+ * @customfunction
+ */
+function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
+  return OkrWorkbook_.call("OKR.PERIOD", [date, cadence, fiscal_start, calendar]);
+}
+
+/**
+ * The first day of the period each date lies in.
+ *
+ * @param {date|range} date A date; blank answers blank
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @return Start
+ * @customfunction
+ */
+function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
+  return OkrWorkbook_.call("OKR.PERIOD.START", [date, cadence, fiscal_start, calendar]);
+}
+
+/**
+ * The last day of the period each date lies in.
+ *
+ * @param {date|range} date A date; blank answers blank
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @return End
+ * @customfunction
+ */
+function OKR_PERIOD_END(date, cadence, fiscal_start, calendar) {
+  return OkrWorkbook_.call("OKR.PERIOD.END", [date, cadence, fiscal_start, calendar]);
 }
