@@ -1,0 +1,18 @@
+import type { Cell } from "../../cells/Cell";
+import { errorInCell, isErrorCode } from "../../cells/errorInCell";
+
+/**
+ * A cell as Google Sheets hands it to a custom function, as every formula reads it.
+ *
+ * Dates come as Date objects of the script's realm, so they are told by their tag and not by `instanceof`. Error
+ * values come as their text.
+ *
+ * @param serialOf the serial day, with its fraction, of a moment in the spreadsheet's time zone
+ */
+export function cellFromSheets(value: unknown, serialOf: (date: Date) => number): Cell {
+  if (typeof value === "string") {
+    return value.charCodeAt(0) === 35 && isErrorCode(value) ? errorInCell(value) : value;
+  }
+  if (typeof value !== "object" || value === null) return (value as Cell | undefined) ?? null;
+  return Object.prototype.toString.call(value) === "[object Date]" ? serialOf(value as Date) : null;
+}

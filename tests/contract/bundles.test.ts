@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
+import { built } from "../support/built";
+
+describe("what is shipped stays small and carries nobody else's code", () => {
+  it.each([
+    { file: "excel/functions.js", kilobytes: 60 },
+    { file: "sheets/Code.js", kilobytes: 150 },
+  ])("$file is at most $kilobytes kB", ({ file, kilobytes }) => {
+    expect(Buffer.byteLength(built(file))).toBeLessThanOrEqual(kilobytes * 1000);
+  });
+
+  it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {
+    expect(built(file)).not.toMatch(
+      /\brequire\(|\bimport\(|\bimport\s|https?:\/\/(?!www\.googleapis\.com)\S+\.js/,
+    );
+  });
+
+  it("the package has no runtime dependency", () => {
+    expect(JSON.parse(readFileSync("package.json", "utf8"))).not.toHaveProperty("dependencies");
+  });
+
+  it("asks Google for the two scopes and nothing else", () => {
+    const manifest = JSON.parse(built("sheets/appsscript.json")) as Record<string, unknown>;
+    expect(manifest["oauthScopes"]).toEqual([
+      "https://www.googleapis.com/auth/spreadsheets.currentonly",
+      "https://www.googleapis.com/auth/script.container.ui",
+    ]);
+    expect(manifest["runtimeVersion"]).toBe("V8");
+    expect(manifest).not.toHaveProperty("addOns");
+  });
+});
