@@ -1,0 +1,27 @@
+import { catalogue } from "../../formulas/catalogue";
+import { renameFunctions } from "./renameFunctions";
+
+const inFile = (name: string): string => `_xldudf_${name.replace(/\./g, "_")}`;
+const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_"), name]));
+
+/** A formula as an .xlsx file stores it: the name of an add-in's function has a prefix, and underscores for dots. */
+export function toFileFormula(formula: string): string {
+  return renameFunctions(formula, (name) =>
+    byFileName.get(name.toUpperCase().replace(/\./g, "_")) === name.toUpperCase()
+      ? inFile(name.toUpperCase())
+      : name,
+  );
+}
+
+/**
+ * A formula as it is typed: `_xldudf_OKR_SCORE(…)`, `OKR_SCORE(…)` as Google Sheets has it, and `OKR.SCORE(…)` are one,
+ * and the marks that Excel puts before newer functions of its own go.
+ */
+export function fromFileFormula(formula: string): string {
+  return renameFunctions(formula, (name) => {
+    const plain = name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "").replace(/^_xldudf_/i, "");
+    return (
+      byFileName.get(plain.toUpperCase().replace(/\./g, "_")) ?? (/^_xldudf_/i.test(name) ? name : plain)
+    );
+  });
+}

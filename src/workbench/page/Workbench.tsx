@@ -1,0 +1,258 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
+import type { Workbook } from "../../workbook/Workbook";
+import { OpenError } from "../files/OpenError";
+import { readXlsx } from "../files/readXlsx";
+import { writeXlsx } from "../files/writeXlsx";
+import { readColorScheme, storeColorScheme } from "./colorScheme";
+import { downloadFile } from "./downloadFile";
+import { addToFileMenu, type FileActions } from "./fileMenu";
+import { Header } from "./Header";
+import { Notice, type NoticeText } from "./Notice";
+import { showGrid, type ColorScheme } from "./showGrid";
+
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Shows the pane for a workbook in an element; answers how to take it away again. */
+export type MountPane = (element: HTMLElement, workbook: Workbook) => () => void;
+
+interface WorkbenchProps {
+  readonly newSample: () => Model;
+  readonly mountPane: MountPane;
+}
+
+interface OpenWorkbook {
+  readonly model: Model;
+  readonly title: string;
+}
+
+const sampleTitle = "Sample: finance quarter";
+
+/** The page: a grid with a workbook, the pane beside it, and the means to open and save. */
+export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.Element {
+  const [open, setOpen] = useState<OpenWorkbook>(() => ({ model: newSample(), title: sampleTitle }));
+  const [isChanged, setChanged] = useState(false);
+  const [colorScheme, setColorScheme] = useState(readColorScheme);
+  const [notice, setNotice] = useState<NoticeText | undefined>();
+  const [isPaneOpen, setPaneOpen] = useState(() => window.innerWidth > 900);
+  const grid = useRef<HTMLElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const latest = useRef<FileActions>(undefined);
+  useEffect(() => {
+    addToFileMenu({
+      open: () => latest.current?.open(),
+      save: () => latest.current?.save(),
+      newSample: () => latest.current?.newSample(),
+    });
+  }, []);
+
+  useEffect(() => {
+    document.documentElement.dataset["theme"] = colorScheme;
+    return showing(grid.current!, open.model, colorScheme);
+  }, [open, colorScheme]);
+
+  useEffect(() => {
+    const owner = {};
+    open.model.on("command-dispatched", owner, (command: object) => {
+      if ("type" in command && changing.has(command.type as string)) setChanged(true);
+    });
+    return () => {
+      open.model.off("command-dispatched", owner);
+    };
+  }, [open]);
+
+  useEffect(() => mountPane(pane.current!, gridWorkbook(open.model)), [open, mountPane]);
+
+  function replaceBy(next: OpenWorkbook): void {
+    setOpen(next);
+    setChanged(false);
+    setNotice(undefined);
+  }
+
+  /** Runs at once where nothing would be lost, else when the person says so. */
+  function unlessUnsaved(go: () => void): void {
+    if (!isChanged) {
+      go();
+      return;
+    }
+    setNotice({
+      text: `“${open.title}” has changes that aren't saved.`,
+      tone: "plain",
+      actions: [
+        {
+          label: "Save",
+          run: () => {
+            void save();
+          },
+        },
+        { label: "Go on without saving", run: go },
+      ],
+    });
+  }
+
+  async function openFile(file: File): Promise<void> {
+    try {
+      const model = readXlsx(new Uint8Array(await file.arrayBuffer()));
+      replaceBy({ model, title: file.name.replace(/\.xlsx$/i, "") });
+    } catch (error) {
+      if (!(error instanceof OpenError)) throw error;
+      setNotice({ text: `“${file.name}” ${error.message}. What was open stays open.`, tone: "error" });
+    }
+  }
+
+  async function save(): Promise<void> {
+    const name = `${open.title
+      .replace(/[\\/:*?"<>|]+/g, " ")
+      .replace(/ +/g, " ")
+      .trim()}.xlsx`;
+    downloadFile(name, await writeXlsx(open.model), xlsxType);
+    setChanged(false);
+    setNotice(undefined);
+  }
+
+  const actions = {
+    open: () => {
+      unlessUnsaved(() => picker.current?.click());
+    },
+    save: () => {
+      void save();
+    },
+    newSample: () => {
+      unlessUnsaved(() => {
+        replaceBy({ model: newSample(), title: sampleTitle });
+      });
+    },
+  };
+  latest.current = actions;
+
+  useEffect(() => {
+    const shortcuts = (event: KeyboardEvent): void => {
+      const key = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
+      if (key !== "o" && key !== "s") return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (key === "o") latest.current?.open();
+      else latest.current?.save();
+    };
+    window.addEventListener("keydown", shortcuts, { capture: true });
+    return () => {
+      window.removeEventListener("keydown", shortcuts, { capture: true });
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+    };
+  }, [isChanged]);
+
+  function drop(event: DragEvent): void {
+    const file = event.dataTransfer?.files[0];
+    delete grid.current!.dataset["dropping"];
+    if (file === undefined) return;
+    event.preventDefault();
+    unlessUnsaved(() => {
+      void openFile(file);
+    });
+  }
+
+  return (
+    <div
+      class="okr-page"
+      onDragOver={(event) => {
+        if (!event.dataTransfer?.types.includes("Files")) return;
+        event.preventDefault();
+        grid.current!.dataset["dropping"] = "";
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) delete grid.current!.dataset["dropping"];
+      }}
+      onDrop={drop}
+    >
+      <Header
+        title={open.title}
+        isChanged={isChanged}
+        colorScheme={colorScheme}
+        hosts={["Workbench"]}
+        host="Workbench"
+        isPaneOpen={isPaneOpen}
+        onOpen={actions.open}
+        onSave={actions.save}
+        onSample={actions.newSample}
+        onHost={() => undefined}
+        onColorScheme={(scheme) => {
+          storeColorScheme(scheme);
+          setColorScheme(scheme);
+        }}
+        onPane={() => {
+          setPaneOpen(!isPaneOpen);
+        }}
+      />
+      {notice === undefined ? null : (
+        <Notice
+          notice={notice}
+          onClose={() => {
+            setNotice(undefined);
+          }}
+        />
+      )}
+      <main class="okr-grid" ref={grid} aria-label="Spreadsheet" />
+      <aside class="okr-aside" ref={pane} hidden={!isPaneOpen} data-theme={colorScheme} aria-label="Pane" />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={`.xlsx,${xlsxType}`}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = "";
+          if (file !== undefined) void openFile(file);
+        }}
+      />
+    </div>
+  );
+}
+
+/** Commands that change what would be saved. */
+const changing = new Set([
+  "UPDATE_CELL",
+  "SET_FORMATTING",
+  "CREATE_SHEET",
+  "DELETE_SHEET",
+  "RENAME_SHEET",
+  "ADD_COLUMNS_ROWS",
+  "REMOVE_COLUMNS_ROWS",
+  "CREATE_CHART",
+  "UPDATE_CHART",
+  "DELETE_FIGURE",
+  "CREATE_TABLE",
+  "REMOVE_TABLE",
+  "ADD_CONDITIONAL_FORMAT",
+  "REMOVE_CONDITIONAL_FORMAT",
+  "ADD_DATA_VALIDATION_RULE",
+  "REMOVE_DATA_VALIDATION_RULE",
+  "ADD_MERGE",
+  "REMOVE_MERGE",
+]);
+
+/** The grid mounts in its own time: one that is taken away before it is there must not come up after. */
+function showing(element: HTMLElement, model: Model, colorScheme: ColorScheme): () => void {
+  const place = document.createElement("div");
+  place.style.height = "100%";
+  element.append(place);
+  const shown = showGrid(place, model, colorScheme);
+  return () => {
+    place.remove();
+    void shown.then(({ remove }) => {
+      remove();
+    });
+  };
+}
