@@ -24,9 +24,7 @@ export class ScoreMean {
    * @throws {FormulaError} #NUM! for a negative weight
    */
   add(score: number, weight: number): void {
-    if (weight < 0) {
-      throw new FormulaError("#NUM!", `weight needs 0 or more, got ${weight}`);
-    }
+    if (weight < 0) throw negativeWeight(weight);
     const weighted = weight === weight; // false only for NaN, a blank
     if (weighted) this.weightGiven = true;
     if (score !== score) return;
@@ -56,4 +54,8 @@ export class ScoreMean {
     }
     return this.weightedSum / this.weightSum;
   }
+}
+
+function negativeWeight(weight: number): FormulaError {
+  return new FormulaError("#NUM!", `weight needs 0 or more, got ${weight}`);
 }

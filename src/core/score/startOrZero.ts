@@ -12,11 +12,13 @@ import { FormulaError } from "../errors/FormulaError";
  */
 export function startOrZero(start: number, current: number, target: number, asked: boolean): number {
   if (start === start) return start;
-  if (asked && current > target) {
-    throw new FormulaError(
-      "#N/A",
-      `needs a start, because the current value (${current}) is above the target (${target}); write where it began`,
-    );
-  }
+  if (asked && current > target) throw needsStart(current, target);
   return 0;
+}
+
+function needsStart(current: number, target: number): FormulaError {
+  return new FormulaError(
+    "#N/A",
+    `needs a start, because the current value (${current}) is above the target (${target}); write where it began`,
+  );
 }

@@ -1,4 +1,5 @@
 import { keyResultKinds } from "../../core/score/keyResultKinds";
+import { progress } from "../../core/score/progress";
 import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { startOrZero } from "../../core/score/startOrZero";
 import { unclampedScore } from "../../core/score/unclampedScore";
@@ -16,11 +17,19 @@ export function keyResultReader(
   start: Column,
   kind: Column,
 ): (row: number) => number {
+  if (!kind.given) {
+    return (row) => {
+      const value = numberAt(current, row);
+      const goal = numberAt(target, row);
+      if (value !== value || goal !== goal) return NaN;
+      return progress(value, goal, startOrZero(numberAt(start, row), value, goal, start.given));
+    };
+  }
   const kindAt = optionReader(readKeyResultKind, keyResultKinds, "reach");
   return (row) => {
     const value = numberAt(current, row);
     const goal = numberAt(target, row);
-    const rowKind = kind.given ? kindAt(kind, row) : "reach";
+    const rowKind = kindAt(kind, row);
     if (value !== value || (goal !== goal && rowKind !== "milestone")) return NaN;
     const from = rowKind === "reach" ? startOrZero(numberAt(start, row), value, goal, start.given) : 0;
     return unclampedScore(rowKind, value, goal, from);
