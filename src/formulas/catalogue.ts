@@ -2,7 +2,11 @@ import { period } from "./calendar/period";
 import { periodEnd } from "./calendar/periodEnd";
 import { periodStart } from "./calendar/periodStart";
 import { attainment } from "./kpis/attainment";
+import { benchmark } from "./kpis/benchmark";
 import { kpiStatus } from "./kpis/kpiStatus";
+import { outlook } from "./kpis/outlook";
+import { promote } from "./kpis/promote";
+import { trend } from "./kpis/trend";
 import { value } from "./kpis/value";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
@@ -33,6 +37,10 @@ export const catalogue: readonly Formula[] = [
   kpiStatus,
   variance,
   value,
+  outlook,
+  trend,
+  benchmark,
+  promote,
   period,
   periodStart,
   periodEnd,

@@ -6,6 +6,7 @@ import type { StatusCode } from "../status/statusCodes";
 import type { StatusRule } from "../status/StatusRule";
 import { attainmentOrNaN } from "./attainmentOrNaN";
 import { kpiValueStatus } from "./kpiValueStatus";
+import { shortfall } from "./shortfall";
 
 /**
  * The status of a KPI: its attainment by a rule, or its value by one that measures the value.
@@ -39,10 +40,9 @@ function statusByShortfall(
   direction: Direction,
   { measure, amber }: StatusRule,
 ): StatusCode {
-  const above = actual - target;
-  const shortfall = direction === "hold" ? Math.abs(above) : direction === "up" ? -above : above;
-  if (reaches(shortfall, { at: 0, strict: false }, -1)) return "on-track";
+  const missing = shortfall(actual, target, direction);
+  if (reaches(missing, { at: 0, strict: false }, -1)) return "on-track";
   if (amber === undefined) return "off-track";
   const allowed = (measure === "gap" ? amber.at : 1 - amber.at) * Math.abs(target);
-  return reaches(shortfall, { at: allowed, strict: amber.strict }, -1) ? "at-risk" : "off-track";
+  return reaches(missing, { at: allowed, strict: amber.strict }, -1) ? "at-risk" : "off-track";
 }
