@@ -3,6 +3,7 @@ import { isBlank } from "../isBlank";
 import { isCellError } from "../isCellError";
 import { plainText } from "../values/plainText";
 import { readPeriod } from "../values/readPeriod";
+import { blankQuantity } from "../values/Quantity";
 import { readQuantity } from "../values/readQuantity";
 
 /** What the cells of a column look like: how many of each kind among the first that are not blank. */
@@ -25,6 +26,8 @@ export interface Evidence {
 
 const looked = 60;
 const id = /^(?:[\p{L}]{1,6}[-_ .#]?)?\d+(?:[.\-_]\d+)*\.?$/u;
+/** `R$ …`, `…%`, `/1.0`: a place left for a number. */
+const template = /^(?:[R$€£]+ ?)?…|^…?%$|^\/ ?\d/u;
 const dateLike = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)/;
 
 /** Looks at the first cells of a column between two rows (0-based, `end` not included). */
@@ -59,10 +62,13 @@ export function gatherEvidence(range: Range, column: number, first: number, end:
 }
 
 function weigh(text: string, evidence: { -readonly [Kind in keyof Omit<Evidence, "sample">]: number }): void {
-  const quantity = readQuantity(text, false) ?? readQuantity(text, true);
+  const quantity =
+    readQuantity(text, false) ??
+    readQuantity(text, true) ??
+    (template.test(text) ? blankQuantity : undefined);
   if (id.test(text)) evidence.ids += 1;
   if (dateLike.test(text) || (text.length < 20 && readPeriod(text)?.rest === "")) evidence.dates += 1;
   else if (quantity?.unit === "%") evidence.percents += 1;
-  if (quantity && !quantity.blank) evidence.quantities += 1;
-  else if (!quantity) evidence.texts += 1;
+  if (quantity) evidence.quantities += 1;
+  else evidence.texts += 1;
 }

@@ -17,7 +17,6 @@ const texts: ReadonlySet<Role> = new Set<Role>([
   "KPI",
   "Owner",
   "Team",
-  "Unit",
   "Kind",
   "Type",
   "Direction",
@@ -79,10 +78,19 @@ const sameIn: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Role, R
 const leaning: Readonly<Record<TableKind, Readonly<Partial<Record<Role, number>>>>> = {
   okr: { "Key result": 0.2, KPI: -0.1, Start: 0.02 },
   objectives: { Objective: 0.2, "Key result": -1, KPI: -1 },
-  kpi: { KPI: 0.2, "Key result": -1, Objective: -0.1 },
+  kpi: { KPI: 0.2, "Key result": -1, Objective: -0.1, Action: -0.1 },
   map: { KPI: 0.2, "Key result": 0.1 },
   checkin: { "Key result": 0.2, Objective: -1, KPI: -0.5, Author: 0.1 },
 };
+
+/** What a neighbour makes likelier, as long as the role is still free. */
+const beside: readonly (readonly [neighbours: readonly Role[], role: Role])[] = [
+  [["Current", "Actual", "Start"], "Target"],
+  [["Current", "Target"], "Start"],
+  [["Key result"], "Objective"],
+  [["Start date"], "Due"],
+  [["Due"], "Start date"],
+];
 
 interface Open {
   readonly index: number;
@@ -107,6 +115,18 @@ export function assignRoles(
     claims: claimsIn(kind, heading, evidence[index]!),
   }));
 
+  const neighbourly = (role: Role, index: number): number =>
+    beside.some(
+      ([neighbours, likely]) => likely === role && neighbours.some((one) => taken.has(key(one, index))),
+    )
+      ? 0.15
+      : 0;
+
+  const valuesInPercent = (): boolean =>
+    given.some(
+      (one, index) => one && compared.has(one.role) && evidence[index]!.percents > evidence[index]!.cells / 2,
+    );
+
   const settle = (candidates: readonly Open[]): void => {
     for (;;) {
       let best: { index: number; role: Role; score: number; rest: readonly Claim[] } | undefined;
@@ -115,7 +135,9 @@ export function assignRoles(
         for (const { role, weight } of claims) {
           if (taken.has(key(role, index))) continue;
           const several = claims.length > 1;
-          const score = weight * fit(role, evidence[index]!) + (several ? (leaning[kind][role] ?? 0) : 0);
+          const score =
+            weight * fit(role, evidence[index]!) +
+            (several ? (leaning[kind][role] ?? 0) + neighbourly(role, index) : 0);
           if (!best || score > best.score + 1e-9) best = { index, role, score, rest: claims };
         }
       }
@@ -131,9 +153,24 @@ export function assignRoles(
 
   settle(open.filter(({ claims }) => claims.length === 1));
   settle(open);
-  return headings.map(
-    (heading, index) => given[index] ?? unused(heading, open[index]!.claims, taken, key, index),
-  );
+  return headings.map((heading, index) => {
+    const assignment = given[index] ?? unused(heading, open[index]!.claims, taken, key, index);
+    return assignment.role === "Variance"
+      ? varianceOrShare(assignment, evidence[index]!, valuesInPercent)
+      : assignment;
+  });
+}
+
+const compared: ReadonlySet<Role> = new Set<Role>(["Actual", "Plan", "Target"]);
+
+/** Written in percent where the values are not, a variance is its share. */
+function varianceOrShare(
+  given: Assignment,
+  { percents, cells }: Evidence,
+  valuesInPercent: () => boolean,
+): Assignment {
+  if (percents <= cells / 2 || valuesInPercent()) return given;
+  return { ...given, role: "Variance share", why: "written in percent, while the values are not" };
 }
 
 function claimsIn(kind: TableKind, heading: Heading, { cells, ids }: Evidence): readonly Claim[] {

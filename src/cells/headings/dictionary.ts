@@ -1,6 +1,12 @@
 import { foldWords } from "./foldWords";
 import type { Role, Words } from "./roles";
+import { chinese } from "./words/chinese";
 import { english } from "./words/english";
+import { french } from "./words/french";
+import { german } from "./words/german";
+import { norwegian } from "./words/norwegian";
+import { portuguese } from "./words/portuguese";
+import { spanish } from "./words/spanish";
 
 export type Language = "en" | "pt" | "de" | "fr" | "es" | "no" | "zh";
 
@@ -10,7 +16,15 @@ export interface Entry {
   readonly languages: readonly Language[];
 }
 
-const languages: readonly (readonly [Language, Words])[] = [["en", english]];
+const languages: readonly (readonly [Language, Words])[] = [
+  ["en", english],
+  ["pt", portuguese],
+  ["de", german],
+  ["fr", french],
+  ["es", spanish],
+  ["no", norwegian],
+  ["zh", chinese],
+];
 
 let built: Map<string, Entry> | undefined;
 

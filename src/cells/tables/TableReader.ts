@@ -1,5 +1,6 @@
 import type { Cell, Range } from "../Cell";
 import { cellText } from "../cellText";
+import { foldWords } from "../headings/foldWords";
 import type { Role } from "../headings/roles";
 import { blankQuantity, type Quantity } from "../values/Quantity";
 import { type QuantityReader, quantityReader } from "../values/quantityReader";
@@ -7,11 +8,25 @@ import { decimalCommaVotes } from "../values/decimalComma";
 import { type DateOrder, dateOrderOf, readDate } from "../values/readDate";
 import type { Block, PlacedColumn } from "./Layout";
 
+/** `%`, `percent`, or a name that ends with one of them, as in `Quality (%)` and `Revenue growth %`. */
+const percentUnit = /(?:%|\bpercent(?:age)?|\bprozent)\s*\)?$/i;
+const measured: ReadonlySet<Role> = new Set<Role>([
+  "Start",
+  "Current",
+  "Target",
+  "Low",
+  "High",
+  "Actual",
+  "Plan",
+]);
+
 /** Reads the cells of one block by role. Whatever a column decides for all its cells is decided here, once. */
 export class TableReader {
   private readonly columns = new Map<string, PlacedColumn>();
   private readonly quantities = new Map<string, QuantityReader>();
   private readonly orders = new Map<string, DateOrder>();
+  private percent: number | undefined;
+  private readonly wholes = new Map<string, number>();
   private readonly commaVotes: number;
 
   constructor(
@@ -45,6 +60,74 @@ export class TableReader {
   quantity(row: number, role: string): Quantity | undefined {
     const column = this.columns.get(role);
     return column === undefined ? blankQuantity : this.readerOf(column)(row);
+  }
+
+  /** Text as option words are compared. */
+  folded(row: number, role: string): string {
+    return foldWords(this.text(row, role));
+  }
+
+  /**
+   * What the plain numbers of a column of shares are parts of: 1, 10 (confidences and grades up to ten) or 100. A share may overshoot,
+   * but hardly to 150 %, so a larger number shows that the column counts in percent.
+   */
+  whole(role: string): number {
+    const known = this.wholes.get(role);
+    if (known !== undefined) return known;
+    const column = this.columns.get(role);
+    let largest = 0;
+    for (let row = this.block.first; column && row < this.block.end; row += 1) {
+      const cell = this.range[row]![column.index];
+      const value = typeof cell === "number" ? cell : this.plainNumber(row, role);
+      if (value > largest) largest = value;
+    }
+    const whole =
+      largest <= 1.5
+        ? 1
+        : largest <= 10 && (column?.base === "Confidence" || column?.base === "Score")
+          ? 10
+          : 100;
+    this.wholes.set(role, whole);
+    return whole;
+  }
+
+  /** Whether plain numbers of a row are percentages: its unit says so, else the end of its name, else the heading. */
+  isPercent(row: number, current: string, target: string, title: string): boolean {
+    const unit = this.columns.get("Unit");
+    if (unit) {
+      const cell = this.range[row]![unit.index];
+      if (typeof cell === "string" && cell !== "") return percentUnit.test(cell);
+    }
+    if (title.includes("%") && percentUnit.test(title)) return true;
+    return (this.columns.get(current) ?? this.columns.get(target))?.header.unit === "%";
+  }
+
+  /**
+   * 100 where the plain numbers of rows in percent are whole percentages (75.2), 1 where they are shares (0.752): decided
+   * for the table, because 0.8 alone could be either.
+   */
+  percentWhole(): number {
+    this.percent ??= this.block.columns.some(
+      ({ base, role }) => measured.has(base) && this.largestPercent(role) > 1.5,
+    )
+      ? 100
+      : 1;
+    return this.percent;
+  }
+
+  private largestPercent(role: string): number {
+    let largest = 0;
+    for (let row = this.block.first; row < this.block.end; row += 1) {
+      if (this.isPercent(row, role, role, this.text(row, "Key result") || this.text(row, "KPI"))) {
+        largest = Math.max(largest, this.plainNumber(row, role));
+      }
+    }
+    return largest;
+  }
+
+  private plainNumber(row: number, role: string): number {
+    const quantity = this.quantity(row, role);
+    return quantity?.unit === "" && quantity.of === undefined ? (quantity.value ?? 0) : 0;
   }
 
   /** @param end whether a period stands for its last day */

@@ -1,6 +1,7 @@
 import type { CheckIn } from "../../core/model/CheckIn";
 import type { Range } from "../Cell";
 import { layoutFor } from "./layoutFor";
+import { columnsOf } from "./columnsOf";
 import type { ReadColumn } from "./ReadColumn";
 import { readShare } from "./readShare";
 import { TableReader } from "./TableReader";
@@ -16,9 +17,9 @@ export interface CheckInTable {
  * @throws {FormulaError} #VALUE! where no headings of a log are found, naming those looked for and those seen
  */
 export function readCheckInTable(range: Range): CheckInTable {
-  const { blocks } = layoutFor(range, "checkin");
+  const layout = layoutFor(range, "checkin");
   const checkIns: CheckIn[] = [];
-  for (const block of blocks) {
+  for (const block of layout.blocks) {
     const reader = new TableReader(range, block);
     for (let row = block.first; row < block.end; row += 1) {
       const date = reader.date(row, "Date", true) ?? reader.date(row, "Updated", true);
@@ -36,5 +37,5 @@ export function readCheckInTable(range: Range): CheckInTable {
       });
     }
   }
-  return { columns: blocks.flatMap(({ columns }) => columns), checkIns };
+  return { columns: columnsOf(layout), checkIns };
 }

@@ -1,69 +1,72 @@
 import type { KeyResult } from "../../core/model/KeyResult";
 import type { Range } from "../Cell";
+import { loneText, readObjectiveLine } from "./contextLines";
+import { isTotal } from "./isTotal";
 import type { Block } from "./Layout";
-import { readMeasures } from "./readMeasures";
-import { readShare } from "./readShare";
+import { readKeyResult, type RowContext } from "./readKeyResult";
 import { TableReader } from "./TableReader";
-import { readDirection, readKind, readType } from "./readWords";
 
-/** The key results of one block, row by row. A row that names no key result (and is no objective of its own) is none. */
-export function readKeyResults(range: Range, block: Block): readonly KeyResult[] {
+/**
+ * The key results of one block, row by row.
+ *
+ * What names an objective holds until the next: a cell with blanks below it, a merged block, or a line of its own. A row
+ * that names no key result is none; in a table of objectives alone each objective stands for itself.
+ */
+export function readKeyResults(
+  range: Range,
+  block: Block,
+  objectives: ReadonlyMap<string, string>,
+): readonly KeyResult[] {
   const reader = new TableReader(range, block);
-  const named = reader.has("Key result") || reader.has("Key result id");
+  const groups = groupsOf(block);
+  const named = groups.length > 0 || reader.has("Key result") || reader.has("Key result id");
+  const hasObjectives = reader.has("Objective") || reader.has("Objective id");
   const keyResults: KeyResult[] = [];
-  let objective = "";
-  let objectiveId = "";
+  let context: RowContext = { ...block.context, period: block.context.period?.label ?? "" };
+  let blankAbove = false;
   for (let row = block.first; row < block.end; row += 1) {
     const ownObjective = reader.text(row, "Objective");
     const ownId = reader.text(row, "Objective id");
-    if (ownObjective !== "" || ownId !== "") [objective, objectiveId] = [ownObjective, ownId];
-    const id = reader.text(row, "Key result id");
     const title = reader.text(row, "Key result");
-    if (named ? title === "" && id === "" : ownObjective === "" && ownId === "") continue;
-    keyResults.push(readKeyResult(reader, row, { id, title, objective, objectiveId }));
+    if (isTotal(ownObjective || title)) continue;
+    const line = hasObjectives ? undefined : objectiveLine(range, row, blankAbove, title);
+    if (line) context = { ...context, ...line };
+    if (ownObjective !== "" || ownId !== "") {
+      context = { ...context, objective: ownObjective || (objectives.get(ownId) ?? ""), objectiveId: ownId };
+    }
+    const id = reader.text(row, "Key result id");
+    blankAbove = title === "" && id === "" && ownObjective === "" && ownId === "";
+    if (line) continue;
+    if (groups.length > 0) {
+      for (const group of groups) {
+        const keyResult = readKeyResult(reader, row, context, ` · KR ${group}`);
+        if (keyResult.title !== "") keyResults.push(keyResult);
+      }
+    } else if (named ? title !== "" || id !== "" : ownObjective !== "" || ownId !== "") {
+      keyResults.push(readKeyResult(reader, row, context, ""));
+    }
   }
   return keyResults;
 }
 
-type Named = Pick<KeyResult, "id" | "title" | "objective" | "objectiveId">;
+/** 1, 2, 3 where a row holds one objective with a group of columns for each key result. */
+function groupsOf({ columns }: Block): readonly number[] {
+  const groups = columns.flatMap(({ header }) => header.group ?? []);
+  return [...new Set(groups)].sort((one, other) => one - other);
+}
 
-function readKeyResult(reader: TableReader, row: number, named: Named): KeyResult {
-  const text = (role: string): string => reader.text(row, role);
-  const measures = readMeasures(
-    reader,
-    row,
-    { start: "Start", current: "Current", target: "Target" },
-    named.title,
-  );
-  const weight = readShare(reader, row, "Weight");
-  return {
-    row: row + 1,
-    ...named,
-    parent: text("Parent"),
-    team: text("Team"),
-    owner: text("Owner"),
-    perspective: text("Perspective"),
-    kind: measures.low === undefined ? readKind(text("Kind")) : "between",
-    type: readType(text("Type")),
-    direction: readDirection(text("Direction")) ?? measures.direction,
-    unit: text("Unit") || measures.unit,
-    start: measures.start,
-    current: measures.current,
-    target: measures.target,
-    low: measures.low,
-    high: measures.high,
-    weight,
-    progress: readShare(reader, row, reader.has("Progress") ? "Progress" : "Score"),
-    confidence: readShare(reader, row, "Confidence"),
-    startDate: reader.date(row, "Start date", false),
-    due: reader.date(row, "Due", true),
-    period: text("Period"),
-    cadence: text("Cadence"),
-    updated: reader.date(row, "Updated", true),
-    status: text("Status"),
-    notes: measures.notes,
-    refusal: measures.refusal,
-    hasStart: reader.has("Start"),
-    ...(measures.written && { written: measures.written }),
-  };
+/**
+ * A line between the rows that names the objective of those below: marked as one (`Objective 2: …`), or the only text of a
+ * row that follows a blank one or stands outside the column of key results.
+ */
+function objectiveLine(
+  range: Range,
+  row: number,
+  blankAbove: boolean,
+  title: string,
+): { objective: string; objectiveId: string } | undefined {
+  const lone = loneText(range, row);
+  if (lone === undefined) return undefined;
+  const marked = readObjectiveLine(lone.text);
+  return marked ?? (blankAbove || title === "" ? { objective: lone.text, objectiveId: "" } : undefined);
 }

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../core/model/Kpi";
 import type { Range } from "../Cell";
 import { layoutFor } from "./layoutFor";
+import { columnsOf } from "./columnsOf";
 import type { ReadColumn } from "./ReadColumn";
 import { readKpis } from "./readKpis";
 
@@ -15,9 +16,9 @@ export interface KpiTable {
  * @throws {FormulaError} #VALUE! where no headings of a KPI table are found, naming those looked for and those seen
  */
 export function readKpiTable(range: Range): KpiTable {
-  const { blocks } = layoutFor(range, "kpi");
+  const layout = layoutFor(range, "kpi");
   return {
-    columns: blocks.flatMap(({ columns }) => columns),
-    kpis: blocks.flatMap((block) => readKpis(range, block)),
+    columns: columnsOf(layout),
+    kpis: layout.blocks.flatMap((block) => readKpis(range, block)),
   };
 }

@@ -1,64 +1,79 @@
-import type { Cell, Range } from "../Cell";
+import type { Range } from "../Cell";
 import { cellText } from "../cellText";
-import { isBlank } from "../isBlank";
 import { assignRoles } from "../headings/assignRoles";
 import { gatherEvidence } from "../headings/Evidence";
+import { findHeadingRow, headingAt, type HeadingRow, isHeadingRow } from "../headings/headingRow";
 import { kindOfTable, type TableKind } from "../headings/kindOfTable";
-import { type Heading, readHeading } from "../headings/readHeading";
-import { type Role, roles } from "../headings/roles";
+import type { Heading } from "../headings/readHeading";
+import type { Role } from "../headings/roles";
+import { loneText, noContext, readContext } from "./contextLines";
 import type { Block, Layout, PlacedColumn } from "./Layout";
 
-/** Headings stand within the first rows, below titles and notes. */
-const searched = 40;
-
 /**
- * Finds the heading row and what each column holds, or undefined where no row looks like headings.
+ * Finds the blocks of a range, each with its heading row and what each column holds, or undefined where no row looks like
+ * headings.
  *
  * @param wanted the kind of table a formula asks for; without it the headings decide
  */
 export function readLayout(range: Range, wanted?: TableKind): Layout | undefined {
-  const headingRow = findHeadings(range);
-  if (headingRow === undefined) return undefined;
-  const headings = headingsOf(range, headingRow);
-  const kind = kindOfTable(headings);
+  const first = findHeadingRow(range);
+  if (first === undefined) return undefined;
+  const kind = kindOfTable(first.headings);
   if (kind === undefined) return undefined;
-  const columns = placeColumns(range, headings, headingRow + 1, range.length, wanted ?? kind);
-  const block: Block = { headingRow, first: headingRow + 1, end: range.length, columns };
-  const used = columns.filter(({ base }) => base !== "not used");
+  const rows = [first, ...furtherHeadingRows(range, first)];
+  const several = rows.length > 1;
+  let context = noContext;
+  const blocks = rows.map((heading, index): Block => {
+    const from = index === 0 ? 0 : linesAbove(range, heading.top, rows[index - 1]!.end);
+    const next = rows[index + 1];
+    const end = next ? linesAbove(range, next.top, heading.end) : range.length;
+    const own = kindOfTable(heading.headings) ?? kind;
+    const columns = placeColumns(range, heading, end, assignedAs(wanted, own));
+    const named = columns.some(({ base }) => base === "Objective" || base === "Objective id");
+    const above = readContext(range, from, heading.top, several && !named);
+    context = { ...above, period: above.period ?? context.period };
+    return {
+      kind: own,
+      headingRow: heading.top,
+      first: heading.end,
+      end,
+      columns,
+      context,
+    };
+  });
+  const used = blocks[0]!.columns.filter(({ base }) => base !== "not used");
   const confidence = used.reduce((sum, column) => sum + column.confidence, 0) / Math.max(1, used.length);
-  return { kind, confidence, blocks: [block] };
+  return { kind, confidence, blocks };
 }
 
-export function headingsOf(range: Range, row: number): readonly Heading[] {
-  return range[row]!.map((cell) => readHeading(cell));
+/** A table of objectives alone stays one, whatever is asked of it. */
+function assignedAs(wanted: TableKind | undefined, own: TableKind): TableKind {
+  return wanted === undefined || (wanted === "okr" && own === "objectives") ? own : wanted;
 }
 
-function findHeadings(range: Range): number | undefined {
-  let best: number | undefined;
-  let most = 1;
-  let filledAbove = 0;
-  for (let row = 0; row < Math.min(range.length, searched); row += 1) {
-    const cells = range[row]!.filter((cell) => !isBlank(cell));
-    if (cells.length === 0) filledAbove = 0;
-    else if (cells.length >= filledAbove) {
-      const known = range[row]!.reduce<number>((sum, cell) => sum + knownness(cell), 0);
-      if (known > most && known >= cells.length / 3) [best, most] = [row, known];
-    }
-    filledAbove = Math.max(filledAbove, cells.length);
-    if (best !== undefined && row > best + 1) break;
+function furtherHeadingRows(range: Range, { end, headings }: HeadingRow): readonly HeadingRow[] {
+  const found: HeadingRow[] = [];
+  const least = headings.filter(({ text }) => text !== "").length / 2;
+  for (let row = end; row < range.length; row += 1) {
+    if (isHeadingRow(range, row, least)) found.push(headingAt(range, row, 1));
   }
-  return best;
+  return found;
 }
 
-function knownness(cell: Cell): number {
-  const heading = readHeading(cell);
-  return heading.overrule || heading.period ? 1 : (heading.claims[0]?.weight ?? 0);
+/** The first of the lines (and blank rows) directly above a heading row: they belong to its block. */
+function linesAbove(range: Range, top: number, first: number): number {
+  let row = top;
+  while (row > first && isLine(range, row - 1)) row -= 1;
+  return row;
 }
 
-export function placeColumns(
+function isLine(range: Range, row: number): boolean {
+  return range[row]!.every((cell) => cellText(cell) === "") || loneText(range, row)?.index === 0;
+}
+
+function placeColumns(
   range: Range,
-  headings: readonly Heading[],
-  first: number,
+  { headings, end: first }: HeadingRow,
   end: number,
   kind: TableKind,
 ): readonly PlacedColumn[] {
@@ -76,7 +91,7 @@ export function placeColumns(
       index,
       heading: header.text,
       header,
-      base: roles.includes(base) ? base : "not used",
+      base,
       role: header.overrule ?? qualified(base, header),
       sample: cellText(sample),
       why: overruled ? `[${header.overrule}] stands behind the heading` : why,

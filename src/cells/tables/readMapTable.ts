@@ -1,6 +1,7 @@
 import type { MapRow } from "../../core/model/MapRow";
 import type { Range } from "../Cell";
 import { layoutFor } from "./layoutFor";
+import { columnsOf } from "./columnsOf";
 import type { ReadColumn } from "./ReadColumn";
 import { readShare } from "./readShare";
 import { TableReader } from "./TableReader";
@@ -16,9 +17,9 @@ export interface MapTable {
  * @throws {FormulaError} #VALUE! where no headings of a map are found, naming those looked for and those seen
  */
 export function readMapTable(range: Range): MapTable {
-  const { blocks } = layoutFor(range, "map");
+  const layout = layoutFor(range, "map");
   const rows: MapRow[] = [];
-  for (const block of blocks) {
+  for (const block of layout.blocks) {
     const reader = new TableReader(range, block);
     const first = (row: number, ...roles: string[]): string =>
       roles.map((role) => reader.text(row, role)).find((text) => text !== "") ?? "";
@@ -30,5 +31,5 @@ export function readMapTable(range: Range): MapTable {
         rows.push({ row: row + 1, keyResult, kpi, share: readShare(reader, row, "Share") });
     }
   }
-  return { columns: blocks.flatMap(({ columns }) => columns), rows };
+  return { columns: columnsOf(layout), rows };
 }

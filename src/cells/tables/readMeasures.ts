@@ -1,32 +1,40 @@
 import type { Direction } from "../../core/model/KeyResult";
+import type { Cell } from "../Cell";
 import { cellText } from "../cellText";
-import type { Quantity } from "../values/Quantity";
+import { isCellError } from "../isCellError";
+import { blankQuantity, type Quantity } from "../values/Quantity";
 import { type Named, unlikeScale } from "../values/sameScale";
 import type { TableReader } from "./TableReader";
 
-/** Where a row's values stand: role, with qualifier, of each. */
+/** Where a row's values stand: the role, with its qualifier, of each. */
 export interface MeasureRoles {
   readonly start: string;
   readonly current: string;
   readonly target: string;
+  readonly low: string;
+  readonly high: string;
 }
+
+type Measure = keyof MeasureRoles;
 
 export interface Measures {
   readonly start: number | undefined;
   readonly current: number | undefined;
   readonly target: number | undefined;
+  /** The range to stay in, from columns of its own or a target such as `90–95`. */
   readonly low: number | undefined;
   readonly high: number | undefined;
   readonly unit: string;
+  /** What an operator before the target says. */
   readonly direction: Direction | undefined;
   readonly notes: readonly string[];
   readonly refusal: string | undefined;
   /** The text of cells that no number was read from. */
-  readonly written: Readonly<Partial<Record<keyof MeasureRoles, string>>> | undefined;
+  readonly written: Readonly<Partial<Record<Measure, string>>> | undefined;
 }
 
 const noNotes: readonly string[] = [];
-const names = ["start", "current", "target"] as const;
+const names: readonly Measure[] = ["start", "current", "target", "low", "high"];
 const directions: Readonly<Record<string, Direction>> = {
   ">": "up",
   ">=": "up",
@@ -36,7 +44,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * Start, current and target of a row on one scale, or the reason why they have none.
+ * The values of a row on one scale, or the reason why they have none.
  *
  * A cell that can't be read refuses the whole row: a score from the others would be an invented one.
  */
@@ -44,24 +52,27 @@ export function readMeasures(reader: TableReader, row: number, roles: MeasureRol
   const start = reader.cell(row, roles.start);
   const current = reader.cell(row, roles.current);
   const target = reader.cell(row, roles.target);
-  const unit = reader.text(row, "Unit");
-  if (isPlain(start) && isPlain(current) && isPlain(target) && !unit.includes("%") && !title.includes("%")) {
-    return { ...plain, start: toNumber(start), current: toNumber(current), target: toNumber(target), unit };
+  const low = reader.cell(row, roles.low);
+  const high = reader.cell(row, roles.high);
+  const percent = reader.isPercent(row, roles.current, roles.target, title);
+  if (!percent && isPlain(start) && isPlain(current) && isPlain(target) && isPlain(low) && isPlain(high)) {
+    return {
+      start: toNumber(start),
+      current: toNumber(current),
+      target: toNumber(target),
+      low: toNumber(low),
+      high: toNumber(high),
+      unit: "",
+      direction: undefined,
+      notes: noNotes,
+      refusal: undefined,
+      written: undefined,
+    };
   }
-  return readWritten(reader, row, roles, percentIn(unit) || percentIn(title));
+  return readWritten(reader, row, roles, percent);
 }
 
-const plain = {
-  low: undefined,
-  high: undefined,
-  unit: "",
-  direction: undefined,
-  notes: noNotes,
-  refusal: undefined,
-  written: undefined,
-};
-
-function isPlain(cell: unknown): cell is number | null | "" {
+function isPlain(cell: Cell): cell is number | null | "" {
   return typeof cell === "number" || cell === null || cell === "";
 }
 
@@ -69,32 +80,27 @@ function toNumber(cell: number | null | ""): number | undefined {
   return typeof cell === "number" ? cell : undefined;
 }
 
-/** `%`, `percent`, or a name that ends with one of them, as in `Quality (%)` and `Revenue growth %`. */
-function percentIn(text: string): boolean {
-  return /(?:%|\bpercent(?:age)?|\bprozent)\s*\)?$/i.test(text);
-}
-
-function readWritten(reader: TableReader, row: number, roles: MeasureRoles, percentRow: boolean): Measures {
+/** The same for a row in which something is more than a number. */
+function readWritten(reader: TableReader, row: number, roles: MeasureRoles, percent: boolean): Measures {
   const notes: string[] = [];
-  let refusal: string | undefined;
-  const written: Partial<Record<keyof MeasureRoles, string>> = {};
-  const values: Partial<Record<keyof MeasureRoles, Quantity>> = {};
+  const written: Partial<Record<Measure, string>> = {};
+  const values: Partial<Record<Measure, Quantity>> = {};
   const named: Named[] = [];
+  let refusal: string | undefined;
   const refuse = (why: string): void => {
     notes.push(why);
     refusal ??= why;
   };
   for (const name of names) {
-    const role = roles[name];
-    const text = cellText(reader.cell(row, role));
-    const read = reader.quantity(row, role);
-    const quantity = name !== "target" && read?.low !== undefined ? undefined : read;
-    if (quantity === undefined) {
-      written[name] = text;
-      refuse(`${role} “${text}” ${read ? "is a range, not one number" : "is not a number"}`);
-    } else if (!quantity.blank) {
+    const cell = reader.cell(row, roles[name]);
+    const quantity = reader.quantity(row, roles[name]);
+    const why = whyNot(name, quantity, cell);
+    if (why !== undefined) {
+      written[name] = cellText(cell);
+      refuse(`${roles[name]} “${cellText(cell)}” ${why}`);
+    } else if (quantity && !quantity.blank) {
       values[name] = quantity;
-      named.push({ name: role, quantity, text });
+      named.push({ name: roles[name], quantity, text: cellText(cell) });
     }
   }
   const from = values.target?.from ?? values.current?.from;
@@ -106,19 +112,24 @@ function readWritten(reader: TableReader, row: number, roles: MeasureRoles, perc
       text: `${from.value ?? ""} ${from.unit}`.trim(),
     });
   }
-  const unlike = unlikeScale(named, percentRow);
-  if (unlike) refuse(unlike);
-  const scale = percentRow ? percentScale(named) : 1;
-  const number = (quantity: Quantity | undefined): number | undefined =>
-    quantity?.value === undefined || quantity.unit !== "" ? quantity?.value : quantity.value / scale;
+  const unlike = unlikeScale(named, percent);
+  if (unlike !== undefined) {
+    refuse(unlike);
+    for (const { name, text } of named) {
+      const measure = names.find((one) => roles[one] === name);
+      if (measure) written[measure] = text;
+    }
+    for (const name of names) values[name] = blankQuantity; // numbers without their units would look comparable
+  }
+  const whole = percent ? reader.percentWhole() : 1;
   const { target } = values;
   return {
-    start: number(values.start),
-    current: number(values.current),
-    target: number(target),
-    low: target?.low,
-    high: target?.high,
-    unit: named.find(({ quantity }) => quantity.unit !== "" && quantity.unit !== "✓")?.quantity.unit ?? "",
+    start: scaled(values.start, whole),
+    current: scaled(values.current, whole),
+    target: scaled(target, whole),
+    low: scaled(values.low, whole) ?? target?.low,
+    high: scaled(values.high, whole) ?? target?.high,
+    unit: named.find(({ quantity: { unit } }) => unit !== "" && unit !== "✓")?.quantity.unit ?? "",
     direction: target?.operator === undefined ? undefined : directions[target.operator],
     notes: notes.length === 0 ? noNotes : notes,
     refusal,
@@ -126,7 +137,14 @@ function readWritten(reader: TableReader, row: number, roles: MeasureRoles, perc
   };
 }
 
-/** Plain numbers of a row in percent: 75.2 means 75.2 %, while a row of 0.752 and 0.9 already holds shares. */
-function percentScale(values: readonly Named[]): number {
-  return values.some(({ quantity }) => quantity.unit === "" && Math.abs(quantity.value ?? 0) > 1.5) ? 100 : 1;
+/** Why a cell can't be the value it should be, or undefined where it can. */
+function whyNot(name: Measure, quantity: Quantity | undefined, cell: Cell): string | undefined {
+  if (isCellError(cell)) return "is an error";
+  if (quantity === undefined) return "is not a number";
+  return quantity.low !== undefined && name !== "target" ? "is a range, not one number" : undefined;
+}
+
+function scaled(quantity: Quantity | undefined, whole: number): number | undefined {
+  if (quantity?.value === undefined || quantity.unit !== "") return quantity?.value;
+  return quantity.value / whole;
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../Cell";
 import type { TableKind } from "../headings/kindOfTable";
+import { columnsOf } from "./columnsOf";
 import type { ReadColumn } from "./ReadColumn";
 import { readLayout } from "./readLayout";
 
@@ -18,6 +19,6 @@ export function recogniseTable(range: Range): RecognisedTable | undefined {
   return {
     kind: layout.kind,
     confidence: layout.confidence,
-    columns: layout.blocks.flatMap(({ columns }) => columns),
+    columns: columnsOf(layout),
   };
 }

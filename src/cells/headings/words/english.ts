@@ -2,7 +2,7 @@ import type { Words } from "../roles";
 
 export const english: Words = {
   Objective:
-    "objective,objectives,goal,strategic objective,objective title,objective name,okr,title,name,text,description",
+    "objective,objectives,goal,obj,strategic objective,objective title,objective name,okr,title,name,text,description",
   "Objective id": "objective id,objective #,objective no,objective code,okr id,obj id,goal id",
   "Key result":
     "key result,key results,kr,krs,key result title,key result name,kr title,kr name,result,title,name,text,description,metric,measure",

@@ -1,0 +1,25 @@
+import type { Words } from "../roles";
+
+export const chinese: Words = {
+  Objective: "目标",
+  "Key result": "关键结果",
+  Team: "部门,团队",
+  Owner: "负责人,员工",
+  Start: "起始值,基线,初始值",
+  Current: "当前值",
+  Actual: "实际,实际值",
+  Target: "目标值,目标",
+  Unit: "单位",
+  Weight: "权重",
+  Progress: "进度",
+  Score: "得分,评分",
+  Status: "状态",
+  Confidence: "信心",
+  "Start date": "开始日期",
+  Due: "截止日期",
+  Period: "周期,季度,月份,年度",
+  KPI: "指标,指标名称",
+  Attainment: "完成率,达成率",
+  Date: "日期",
+  Note: "备注",
+};

@@ -1,0 +1,27 @@
+import type { Block } from "./Layout";
+
+/** One stretch of time that a wide table has columns for, by the roles of those columns. */
+export interface PeriodColumns {
+  /** ISO-like: `2026-01` */
+  readonly label: string;
+  /** Its last serial day; undefined where the headings name no year. */
+  readonly last: number | undefined;
+  readonly actual: string;
+  /** Undefined where the period has no plan of its own. */
+  readonly plan: string | undefined;
+}
+
+/** The periods that columns of actuals or plans stand for, in order of their columns; the year to date is none. */
+export function periodColumns({ columns }: Block): readonly PeriodColumns[] {
+  const periods = new Map<string, PeriodColumns>();
+  for (const { base, header, role } of columns) {
+    if (header.period === undefined || header.period.label === "YTD") continue;
+    const { label, last } = header.period;
+    const known = periods.get(label) ?? { label, last, actual: `Actual · ${label}`, plan: undefined };
+    if (base === "Actual") periods.set(label, known);
+    else if (base === "Target" || (base === "Plan" && known.plan === undefined)) {
+      periods.set(label, { ...known, plan: role });
+    }
+  }
+  return [...periods.values()];
+}

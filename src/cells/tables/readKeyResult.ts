@@ -1,0 +1,87 @@
+import type { KeyResult } from "../../core/model/KeyResult";
+import { readPeriod } from "../values/readPeriod";
+import { readMeasures } from "./readMeasures";
+import { readShare } from "./readShare";
+import type { TableReader } from "./TableReader";
+import { readDirection, readKind, readType } from "./readWords";
+
+/** What holds for a row from above it. */
+export interface RowContext {
+  readonly objective: string;
+  readonly objectiveId: string;
+  readonly period: string;
+}
+
+/**
+ * The key result of one row, or of one group of its columns.
+ *
+ * @param group "" or the qualifier of the group, ` · KR 2`; a column without one holds for all groups
+ */
+export function readKeyResult(
+  reader: TableReader,
+  row: number,
+  context: RowContext,
+  group: string,
+): KeyResult {
+  const role = (name: string): string => (group !== "" && reader.has(name + group) ? name + group : name);
+  const text = (name: string): string => reader.text(row, role(name));
+  const title = reader.text(row, `Key result${group}`);
+  const measures = readMeasures(
+    reader,
+    row,
+    {
+      start: role("Start"),
+      current: role("Current"),
+      target: role("Target"),
+      low: role("Low"),
+      high: role("High"),
+    },
+    title,
+  );
+  const period = text("Period");
+  return {
+    row: row + 1,
+    id: text("Key result id"),
+    title,
+    objectiveId: context.objectiveId,
+    objective: context.objective,
+    parent: text("Parent"),
+    team: text("Team"),
+    owner: text("Owner"),
+    perspective: text("Perspective"),
+    kind: measures.low === undefined && measures.high === undefined ? readKind(text("Kind")) : "between",
+    type: readType(text("Type")),
+    direction: readDirection(text("Direction")) ?? measures.direction,
+    unit: text("Unit") || measures.unit,
+    start: measures.start,
+    current: measures.current,
+    target: measures.target,
+    low: measures.low,
+    high: measures.high,
+    weight: reader.quantity(row, role("Weight"))?.value,
+    progress: readShare(reader, row, role("Progress")) ?? readShare(reader, row, role("Score")),
+    confidence: readShare(reader, row, role("Confidence")),
+    startDate: reader.date(row, role("Start date"), false),
+    due: reader.date(row, role("Due"), true),
+    period: period === "" ? context.period : (labelOf(period) ?? period),
+    cadence: text("Cadence"),
+    updated: reader.date(row, role("Updated"), true),
+    status: text("Status"),
+    notes: measures.notes,
+    refusal: measures.refusal,
+    hasStart: reader.has(role("Start")),
+    ...(measures.written && { written: measures.written }),
+  };
+}
+
+const labels = new Map<string, string | undefined>();
+
+/** `2026-Q2` for `Q2 2026`, undefined for text that names more than a period. */
+function labelOf(text: string): string | undefined {
+  if (!labels.has(text)) {
+    if (labels.size > 500) labels.clear();
+    const period = readPeriod(text);
+    labels.set(text, period?.rest === "" ? period.label : undefined);
+  }
+  return labels.get(text);
+}

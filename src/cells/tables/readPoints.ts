@@ -1,0 +1,68 @@
+import type { KpiPoint } from "../../core/model/Kpi";
+import { readPeriod } from "../values/readPeriod";
+import type { PeriodColumns } from "./periodColumns";
+import { type Measures, readMeasures } from "./readMeasures";
+import type { TableReader } from "./TableReader";
+
+/** The points of one row, with what could not be read. */
+export interface ReadPoints {
+  readonly points: readonly KpiPoint[];
+  readonly notes: readonly string[];
+  readonly refusal: string | undefined;
+}
+
+/** The one point of a row: its date or period and its values. */
+export function readPoint(reader: TableReader, row: number): ReadPoints {
+  const plan = reader.has("Target") ? "Target" : "Plan";
+  const measures = readMeasures(
+    reader,
+    row,
+    { ...bare, start: "Start", current: "Actual", target: plan },
+    reader.text(row, "KPI"),
+  );
+  const label = reader.text(row, "Period");
+  const period = readPeriod(label);
+  const point = {
+    ...pointOf(reader, row, measures),
+    date: reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true),
+    period: period?.label ?? label,
+  };
+  return { points: [point], notes: measures.notes, refusal: measures.refusal };
+}
+
+const bare = { start: "", low: "", high: "" };
+
+/**
+ * A point for each period of a wide row, those without a value left out. The standing target stays with the KPI: a point
+ * has a target only where its period has a plan. A cell that can't be read costs its own period alone.
+ */
+export function readPoints(reader: TableReader, row: number, periods: readonly PeriodColumns[]): ReadPoints {
+  const points: KpiPoint[] = [];
+  const notes: string[] = [];
+  const name = reader.text(row, "KPI");
+  for (const { label, last, actual, plan } of periods) {
+    const measures = readMeasures(reader, row, { ...bare, current: actual, target: plan ?? "" }, name);
+    if (measures.notes.length > 0) notes.push(...measures.notes);
+    if (measures.current === undefined && measures.target === undefined && measures.refusal === undefined)
+      continue;
+    points.push({ ...pointOf(reader, row, measures), date: last, period: label });
+  }
+  return { points, notes, refusal: undefined };
+}
+
+function pointOf(
+  reader: TableReader,
+  row: number,
+  { current, target, written, refusal }: Measures,
+): KpiPoint {
+  return {
+    row: row + 1,
+    date: undefined,
+    period: "",
+    actual: refusal === undefined ? current : undefined,
+    target,
+    numerator: reader.quantity(row, "Numerator")?.value,
+    denominator: reader.quantity(row, "Denominator")?.value,
+    ...(written && { written: { actual: written.current ?? "", target: written.target ?? "" } }),
+  };
+}
