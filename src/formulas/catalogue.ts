@@ -17,6 +17,8 @@ import { progress } from "./scores/progress";
 import { rules } from "./scores/rules";
 import { score } from "./scores/score";
 import { status } from "./scores/status";
+import { columns } from "./tables/columns";
+import { history } from "./tables/history";
 import { lint } from "./tables/lint";
 import { objectives } from "./tables/objectives";
 import { table } from "./tables/table";
@@ -32,6 +34,7 @@ export const catalogue: readonly Formula[] = [
   rules,
   table,
   objectives,
+  columns,
   lint,
   attainment,
   kpiStatus,
@@ -41,6 +44,7 @@ export const catalogue: readonly Formula[] = [
   trend,
   benchmark,
   promote,
+  history,
   period,
   periodStart,
   periodEnd,
