@@ -132,6 +132,17 @@ function OKR_OBJECTIVES(range, as_of, rule, period, labels) {
 }
 
 /**
+ * What each column of a table is read as, with a sample and the reason, columns that no rule uses included. To overrule one, write the meaning behind its heading in brackets: `Mål [Target]`.
+ *
+ * @param {range} range Your table with its heading row, in English, Portuguese, German, French, Spanish or Norwegian
+ * @return Column, Heading, Read as, Sample, Why
+ * @customfunction
+ */
+function OKR_COLUMNS(range) {
+  return OkrWorkbook_.call("OKR.COLUMNS", [range]);
+}
+
+/**
  * A coach's findings on a table of key results or KPIs: what is weak or contradictory, why it matters, and how to mend it.
  *
  * @param {range} range The table with its header row, as it is: key results with their objectives, or KPIs
@@ -203,6 +214,17 @@ function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
  */
 function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare) {
   return OkrWorkbook_.call("OKR.KPI.VALUE", [dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare]);
+}
+
+/**
+ * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
+ *
+ * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
+ * @return KPI, Date, Actual, Target
+ * @customfunction
+ */
+function OKR_KPI_HISTORY(range) {
+  return OkrWorkbook_.call("OKR.KPI.HISTORY", [range]);
 }
 
 /**
