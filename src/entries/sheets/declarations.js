@@ -217,6 +217,67 @@ function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, 
 }
 
 /**
+ * Where the fiscal year will end if the rest goes to plan, and what each remaining period must bring to meet the plan. A period without an actual yet counts with its plan.
+ *
+ * @param {date|range} dates Last day of each period, in any order; periods outside the fiscal year of as_of are left out
+ * @param {number|range} actuals Amount achieved in each period, blank where not reported yet
+ * @param {number|range} plan Amount planned for each period, in the same unit
+ * @param {date} as_of The date up to which actuals count, that day included
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @return Measure, Value
+ * @customfunction
+ */
+function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
+  return OkrWorkbook_.call("OKR.KPI.OUTLOOK", [dates, actuals, plan, as_of, fiscal_start, calendar]);
+}
+
+/**
+ * Where a KPI is heading over its last periods: Improving, Worsening or Flat (the line through them moves by no more than 2 % of their mean size), and the slope of that line.
+ *
+ * @param {date|range} dates Date of each report, in any order
+ * @param {number|range} values Value of each report; blank ones are left out
+ * @param {string} direction Which way is better: up, down, or hold, which improves as the values near the target: up, down, hold (optional, default: up)
+ * @param {number} periods How many of the latest periods count, 2 to 1000 (optional, default: 6)
+ * @param {number} target The level to hold, in the KPI's unit; only hold needs it (optional, default: none)
+ * @return Trend, Slope per period
+ * @customfunction
+ */
+function OKR_KPI_TREND(dates, values, direction, periods, target) {
+  return OkrWorkbook_.call("OKR.KPI.TREND", [dates, values, direction, periods, target]);
+}
+
+/**
+ * Where each value stands among its peers: the share that is worse (ties count half), the quartile with 1 the best, the rank, and the gap to the median.
+ *
+ * @param {number|range} value One's own value; blank answers blank
+ * @param {number|range} peers Values of the others, in the same unit, one's own not among them; blank ones are left out
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @return Percentile, Quartile, Rank, Gap to median
+ * @customfunction
+ */
+function OKR_KPI_BENCHMARK(value, peers, direction) {
+  return OkrWorkbook_.call("OKR.KPI.BENCHMARK", [value, peers, direction]);
+}
+
+/**
+ * Which KPIs should become a key result, replayed period by period: Promote after two unmet ones in a row, Recovering until two are met in a row, then Revert and Watch; and which key results may Graduate to a KPI.
+ *
+ * @param {string|range} kpi Name or id of the KPI (or key result) of each report
+ * @param {date|range} date Date of each report, in any order
+ * @param {number|range} actual Value reported; a report without one neither counts nor resets
+ * @param {number|range} target Its standard at that date, in the same unit
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {number} periods How many periods in a row, 1 or more (optional, default: 2)
+ * @param {string} source kpi: should it become a key result; key result: met that many cycles running, may it graduate to a KPI: kpi, key result (optional, default: kpi)
+ * @return KPI, Signal, Periods, Proposed key result
+ * @customfunction
+ */
+function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) {
+  return OkrWorkbook_.call("OKR.KPI.PROMOTE", [kpi, date, actual, target, direction, periods, source]);
+}
+
+/**
  * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
  *
  * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
