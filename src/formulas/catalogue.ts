@@ -10,6 +10,9 @@ import { trend } from "./kpis/trend";
 import { value } from "./kpis/value";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
+import { conflicts } from "./mapping/conflicts";
+import { coverage } from "./mapping/coverage";
+import { map } from "./mapping/map";
 import { bar } from "./scores/bar";
 import { expected } from "./scores/expected";
 import { explain } from "./scores/explain";
@@ -45,6 +48,9 @@ export const catalogue: readonly Formula[] = [
   benchmark,
   promote,
   history,
+  map,
+  coverage,
+  conflicts,
   period,
   periodStart,
   periodEnd,

@@ -1,0 +1,51 @@
+import type { Severity } from "../coach/severities";
+
+type Text = readonly [severity: Severity, conflict: string, fix: string];
+
+/** What can be wrong between a key result and the KPIs that feed it, by code; `{}` is what was found. */
+export const conflictTexts = {
+  "opposite-directions": [
+    "error",
+    "The key result should go {}, the KPI the other way",
+    "Correct the direction of one of them, or map another KPI",
+  ],
+  "pulled-apart": [
+    "error",
+    "Two key results pull the KPI apart: {}",
+    "Let one of them have it, or agree on one direction",
+  ],
+  "reported-late": [
+    "error",
+    "The KPI is reported {}, first after the key result is due",
+    "Report it more often, or move the due date",
+  ],
+  "reported-rarely": [
+    "warning",
+    "The KPI is reported {}, once before the key result is due",
+    "Report it more often, so that there is time to act",
+  ],
+  "weaker-target": [
+    "warning",
+    "The target of the key result is weaker than the KPI's own ({})",
+    "Raise the key result's target to the KPI's, or say why less is enough",
+  ],
+  "only-lagging": [
+    "warning",
+    "Only lagging KPIs under the objective {}",
+    "Map a leading KPI too, one that moves before the result does",
+  ],
+  "shares-normalised": [
+    "warning",
+    "Shares sum to {}; each counts in proportion",
+    "Correct the shares so that they sum to 100%",
+  ],
+  "share-blank": [
+    "warning",
+    "Share is blank beside others that are given; it counts as 0",
+    "Give it a share, or clear all of them so that all count the same",
+  ],
+  "share-negative": ["error", "Share is negative ({})", "Use 0 or more"],
+  "mapped-twice": ["warning", "Mapped twice; it counts twice", "Remove row {} of the map"],
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type ConflictCode = keyof typeof conflictTexts;

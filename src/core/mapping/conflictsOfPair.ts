@@ -1,0 +1,67 @@
+import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
+import type { KeyResult } from "../model/KeyResult";
+import type { Kpi } from "../model/Kpi";
+import { directionOfKeyResult } from "../objective/directionOfKeyResult";
+import { kindOfKeyResult } from "../objective/kindOfKeyResult";
+import { cadenceOfKpi } from "./cadenceOfKpi";
+import type { Conflict } from "./Conflict";
+import { kpiValueOver } from "./kpiValueOver";
+import { reportsWithin } from "./reportsWithin";
+import { makeConflict } from "./makeConflict";
+
+/**
+ * What is wrong between a key result and one KPI that feeds it.
+ *
+ * @param alone the KPI is the key result's only one, so that their values are the same thing. Of several each goes its
+ * own way to its own target; that one of them goes the other way is then worth a hint.
+ */
+export function conflictsOfPair(keyResult: KeyResult, kpi: Kpi, alone: boolean): Conflict[] {
+  const found: Conflict[] = [];
+  const names = { keyResult: keyResult.title || keyResult.id, kpi: kpi.name || kpi.id };
+  const direction = directionOfKeyResult(keyResult);
+  const opposite =
+    (direction === "up" && kpi.direction === "down") || (direction === "down" && kpi.direction === "up");
+  if (opposite) found.push(makeConflict("opposite-directions", names, direction, alone ? "error" : "hint"));
+  const reporting = reportingConflict(keyResult, kpi);
+  if (reporting) found.push(makeConflict(reporting.code, names, reporting.cadence));
+  if (!alone || opposite) return found;
+  const standing = kpiValueOver(kpi, -Infinity, Infinity).target;
+  if (isWeaker(keyResult, kpi, standing)) {
+    found.push(makeConflict("weaker-target", names, `${keyResult.target!}, ${standing}`));
+  }
+  return found;
+}
+
+const howOften = {
+  day: "daily",
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+  half: "half-yearly",
+  year: "yearly",
+} as const;
+
+function reportingConflict(
+  { startDate, due, period }: KeyResult,
+  kpi: Kpi,
+): { readonly code: "reported-late" | "reported-rarely"; readonly cadence: string } | undefined {
+  const span = parsePeriodLabel(period);
+  const from = startDate ?? span?.start;
+  const to = due ?? span?.end;
+  const cadence = cadenceOfKpi(kpi);
+  if (from === undefined || to === undefined || to < from || cadence === undefined) return undefined;
+  const reports = reportsWithin(cadence, from, to);
+  if (reports > 1) return undefined;
+  return { code: reports === 0 ? "reported-late" : "reported-rarely", cadence: howOften[cadence] };
+}
+
+/** Values of different units can't be compared, and a range, a milestone or a baseline has no target of that kind. */
+function isWeaker(keyResult: KeyResult, kpi: Kpi, standing: number): boolean {
+  const { target, unit } = keyResult;
+  const kind = kindOfKeyResult(keyResult);
+  if (target === undefined || standing !== standing || kind === "milestone" || kind === "baseline")
+    return false;
+  if (unit !== "" && kpi.unit !== "" && unit.toLowerCase() !== kpi.unit.toLowerCase()) return false;
+  const direction = directionOfKeyResult(keyResult) ?? kpi.direction;
+  return direction === "down" ? target > standing : direction === "up" && target < standing;
+}
