@@ -289,6 +289,46 @@ function OKR_KPI_HISTORY(range) {
 }
 
 /**
+ * What the KPIs say about the key results they feed: one KPI stands for the current value, several come together by their shares.
+ *
+ * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
+ * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
+ * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
+ * @param {date} as_of The day to judge by; what is reported later is left out (optional, default: everything reported counts, and nothing is expected)
+ * @return Key result, KPI, Share, Value, Score, Status
+ * @customfunction
+ */
+function OKR_MAP(key_results, kpis, map, as_of) {
+  return OkrWorkbook_.call("OKR.MAP", [key_results, kpis, map, as_of]);
+}
+
+/**
+ * The gaps of a map: key results that no KPI feeds, KPIs that feed none, KPIs without data, and names in the map that mean nothing.
+ *
+ * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
+ * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
+ * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
+ * @return Finding, Id, Name
+ * @customfunction
+ */
+function OKR_COVERAGE(key_results, kpis, map) {
+  return OkrWorkbook_.call("OKR.COVERAGE", [key_results, kpis, map]);
+}
+
+/**
+ * Where key results and the KPIs that feed them contradict each other: direction, target, how often they are reported, and shares.
+ *
+ * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
+ * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
+ * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
+ * @return Severity, Key result, KPI, Conflict, Fix
+ * @customfunction
+ */
+function OKR_CONFLICTS(key_results, kpis, map) {
+  return OkrWorkbook_.call("OKR.CONFLICTS", [key_results, kpis, map]);
+}
+
+/**
  * The name of the period each date lies in: 2026-M03, 2026-Q1 or 2026-W07 in a calendar year, FY26 Q3 in a fiscal one. The names sort, and none is taken for a date.
  *
  * @param {date|range} date A date; blank answers blank
