@@ -3,7 +3,7 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { addInSettings, manifestFor } from "./manifestFor.js";
-import { root, shared } from "./shared.js";
+import { leanFormulas, root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/excel");
 const catalogue = path.join(root, "src/formulas/catalogue");
@@ -25,6 +25,7 @@ export function excel(mode) {
     entry: {
       functions: {
         import: path.join(entries, "functions.ts"),
+        layer: "functions",
         library: { type: "var", name: "OkrWorkbook_" },
       },
       ...(existsSync(pane) && { taskpane: { import: pane, layer: "pane" } }),
@@ -36,6 +37,7 @@ export function excel(mode) {
         else done();
       },
     ],
+    module: { ...base.module, rules: [...base.module.rules, { ...leanFormulas, issuerLayer: "functions" }] },
     plugins: [
       ...base.plugins,
       new HtmlWebpackPlugin({

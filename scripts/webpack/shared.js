@@ -57,3 +57,15 @@ function stamp(name, mode) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, name), mode);
 }
+
+/**
+ * For bundles that only answer formulas: the catalogue without what people read elsewhere.
+ *
+ * @type {import("webpack").RuleSetRule}
+ */
+export const leanFormulas = {
+  test: /\.ts$/,
+  include: path.join(root, "src/formulas"),
+  enforce: "post",
+  loader: path.join(root, "scripts/webpack/leanCatalogue.js"),
+};

@@ -4,7 +4,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import webpack from "webpack";
 import { InlineScripts } from "./InlineScripts.js";
-import { root, shared } from "./shared.js";
+import { leanFormulas, root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/sheets");
 const sidebar = path.join(root, "src/entries/sidebar/sidebar.ts");
@@ -22,11 +22,19 @@ export function sheets(mode) {
     ...base,
     devtool: false,
     entry: {
-      Code: { import: path.join(entries, "code.ts"), library: { type: "var", name: "OkrWorkbook_" } },
+      Code: {
+        layer: "code",
+        import: path.join(entries, "code.ts"),
+        library: { type: "var", name: "OkrWorkbook_" },
+      },
       ...(existsSync(sidebar) && { sidebar }),
     },
     // One file has no place for chunks that are loaded later.
-    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    module: {
+      ...base.module,
+      rules: [...base.module.rules, { ...leanFormulas, issuerLayer: "code" }],
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
     plugins: [
       ...base.plugins,
       new webpack.BannerPlugin({
