@@ -7,12 +7,14 @@ import { leanFormulas, root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/excel");
 const catalogue = path.join(root, "src/formulas/catalogue");
+const screens = path.join(root, "src/pane");
 const pane = path.join(entries, "taskpane.ts");
 
 /**
  * dist/excel: what a web server hosts for the add-in, and the manifest that an administrator uploads.
  *
- * The formulas are one bundle of their own. The pane, on the same page after it, takes the catalogue from there.
+ * The formulas are one bundle of their own, and what on the page only has them answered takes them from there. The
+ * pane's function browser brings the whole catalogue along when it is opened.
  *
  * @param {import("./shared.js").Mode} mode
  * @returns {import("webpack").Configuration}
@@ -33,7 +35,8 @@ export function excel(mode) {
     externals: [
       ({ context, request, contextInfo }, done) => {
         const isCatalogue = path.resolve(context ?? "", request ?? "") === catalogue;
-        if (isCatalogue && contextInfo?.issuerLayer === "pane") done(undefined, "OkrWorkbook_", "var");
+        const isLean = contextInfo?.issuerLayer === "pane" && !contextInfo.issuer.startsWith(screens);
+        if (isCatalogue && isLean) done(undefined, "OkrWorkbook_", "var");
         else done();
       },
     ],
