@@ -10,7 +10,7 @@ export function expectedAt(snapshot: Snapshot, address: Address): WriteCells["ex
   const cells = values.map((row, index) =>
     row.map((value, column) => {
       const formula = formulas[index]![column]!;
-      return formula === "" ? value : { formula };
+      return formula === "" ? value : { formula, local: true as const };
     }),
   );
   const isEmpty = cells.every((row) =>

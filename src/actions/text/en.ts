@@ -4,6 +4,17 @@ export const english = {
   insertExample: (formula: string): string => `Lay out an example of ${formula}`,
   exampleSheet: (formula: string): string => `Example ${formula}`,
   needed: "Needed. Select the cells on the sheet and choose “Use selection”, or type a value",
+  settingsSheet: "OKR settings",
+  settingsHeadings: ["Setting", "Value", "What it does"] as readonly string[],
+  asOfLabel: "As-of date",
+  asOfExplained: "The day by which every status is judged. Change it here and all formulas follow",
+  setAsOf: "Set the as-of date",
+  addScores: "Add scores and statuses",
+  statusSheet: "OKR status",
+  notInLine:
+    "The key results don't stand one below the other without gaps, so their scores can't stand beside them. Choose a new sheet",
+  noRoomBeside: "There are no four free columns to the right of the table. Choose a new sheet",
+  overruleHeading: (at: string, role: string): string => `Read ${at} as ${role}`,
 };
 
 export type ActionText = typeof english;
