@@ -94,9 +94,7 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
 export function standInLine(keyResults: readonly KeyResult[]): boolean {
   const [first] = keyResults;
   return (
-    first !== undefined &&
-    first.row >= 2 &&
-    keyResults.every(({ row }, index) => row === first.row + index)
+    first !== undefined && first.row >= 2 && keyResults.every(({ row }, index) => row === first.row + index)
   );
 }
 

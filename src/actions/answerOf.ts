@@ -18,7 +18,7 @@ export interface AnswerTable {
  */
 export function answerOf(name: string, inputs: readonly Input[]): AnswerTable | { readonly refusal: string } {
   const formula = catalogue.find((candidate) => candidate.name === name);
-  if (formula === undefined) return { refusal: `there is no formula ${name}` };
+  if (formula === undefined) throw new Error(`there is no formula ${name}`);
   try {
     const [heading = [], ...rows] = formula.evaluate(inputs) as Cell[][];
     return {

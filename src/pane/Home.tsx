@@ -1,7 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { addressText } from "../actions/addressText";
-import { asOf } from "../actions/asOf";
+import { asOf, asOfName, setAsOf } from "../actions/asOf";
 import { statusCounts } from "../actions/statusCounts";
+import { Button } from "./components/Button";
+import { Notice } from "./components/Notice";
+import { ProposalCard } from "./components/ProposalCard";
 import { StatusBadge } from "./components/StatusBadge";
 import { Waiting } from "./components/Waiting";
 import { dateText } from "./dateText";
@@ -9,12 +12,16 @@ import { useSession } from "./Session";
 import { screenNames } from "./screens";
 import { statusCodeOf } from "./statusCodeOf";
 import { today } from "./today";
+import { useProposal } from "./useProposal";
+
+const oldAfterDays = 7;
 
 /** The first screen: the table under the cursor, and what can be done. */
 export function Home() {
   const { text, open } = useSession();
   return (
     <>
+      <OldDate />
       <TableHere />
       <nav aria-labelledby="okr-tasks">
         <h2 id="okr-tasks">{text.home.tasksHeading}</h2>
@@ -36,6 +43,28 @@ export function Home() {
         </ul>
       </nav>
     </>
+  );
+}
+
+/** The as-of date doesn't move by itself; once it is a week old, people should know. */
+function OldDate() {
+  const { text, glance, workbook, inContext } = useSession();
+  const proposal = useProposal(async () => {
+    const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
+    return setAsOf(inContext(snapshot), today());
+  });
+  const date = glance && asOf(glance)?.date;
+  if (date === undefined || today() - date < oldAfterDays) return null;
+  return (
+    <Notice kind="warning">
+      <p>{text.asOf.old(dateText(date, glance?.locale.tag ?? "en"), today() - date)}</p>
+      {proposal.plan === undefined && (
+        <Button size="small" onClick={() => void proposal.prepare()}>
+          {text.asOf.roll}
+        </Button>
+      )}
+      <ProposalCard proposal={proposal} />
+    </Notice>
   );
 }
 

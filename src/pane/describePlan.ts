@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/isBlank";
 import { addressText } from "../actions/addressText";
+import type { Address } from "../workbook/Address";
 import type { Edit, Plan, WriteCells, Written } from "../workbook/Plan";
 import type { PaneText } from "./text/en";
 
@@ -8,17 +9,40 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
   const lines = new Set<string>();
   const writtenOnNew = new Map<string, number>();
+  const looked = new Map<string, Address>();
   for (const edit of edits) {
-    if (edit.kind === "cells" && added.has(edit.address.sheet)) {
+    if (isLook(edit)) {
+      if (edit.kind === "column widths") continue;
+      if (edit.kind === "freeze") {
+        if (!added.has(edit.sheet)) lines.add(text.freeze(edit.sheet));
+      } else if (!added.has(edit.address.sheet)) {
+        const { sheet } = edit.address;
+        looked.set(sheet, around(edit.address, looked.get(sheet) ?? edit.address));
+      }
+    } else if (edit.kind === "cells" && added.has(edit.address.sheet)) {
       const { sheet } = edit.address;
       writtenOnNew.set(sheet, (writtenOnNew.get(sheet) ?? 0) + count(edit).written);
-    } else if (!(isLook(edit) && added.has("address" in edit ? edit.address.sheet : edit.sheet))) {
+    } else {
       for (const line of describeEdit(edit, text)) lines.add(line);
     }
   }
+  for (const address of looked.values()) lines.add(text.format(addressText(address)));
   for (const [sheet, cells] of writtenOnNew) lines.add(text.writeNew(cells, sheet));
   if (edits.every(isHarmless)) lines.add(text.harmless);
   return [...lines];
+}
+
+/** The smallest rectangle around two on one sheet: people need no list of cells that are made to look right. */
+function around(a: Address, b: Address): Address {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
 
 function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
@@ -53,13 +77,8 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
       return [text.removeName(edit.name)];
     case "note":
       return [text.note(addressText(edit.address))];
-    case "freeze":
-      return [text.freeze(edit.sheet)];
-    case "number format":
-    case "heading style":
-      return [text.format(addressText(edit.address))];
     default:
-      return []; // widths and the selection are no change to a person's data
+      return []; // the selection is no change to a person's data
   }
 }
 
@@ -96,7 +115,7 @@ function isFilled(cell: Written | undefined): boolean {
 
 const looks = ["number format", "heading style", "column widths", "freeze"] as const;
 
-/** How cells look, on a sheet that the plan itself adds, goes without saying. */
+/** How cells look: without saying on a sheet that the plan itself adds, else in one line. */
 function isLook(edit: Edit): edit is Extract<Edit, { kind: (typeof looks)[number] }> {
   return (looks as readonly string[]).includes(edit.kind);
 }

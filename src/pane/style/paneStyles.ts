@@ -86,6 +86,8 @@ export const paneStyles = `
 .okr-task:active { background: var(--colorNeutralBackground1Pressed); }
 .okr-task span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .okr-task strong { font-weight: var(--fontWeightSemibold); }
+.okr-list { display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
+.okr-list > li { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
 .okr-statuses { display: flex; flex-wrap: wrap; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); }
 .okr-status {
   display: inline-flex;

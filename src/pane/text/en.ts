@@ -64,7 +64,39 @@ export const english = {
     tasksHeading: "What would you like to do?",
   },
   screens: {
+    read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
+  },
+  asOf: {
+    label: "As-of date",
+    hint: "The day by which everything is judged. It stands in a cell of the workbook.",
+    old: (date: string, days: number): string =>
+      `The workbook is judged as of ${date}, ${days === 1 ? "1 day" : `${days} days`} ago.`,
+    roll: "Move it to today",
+  },
+  read: {
+    unknown: (at: string): string =>
+      `Nothing at ${at} was recognised as a table of key results, KPIs, a map or check-ins. Select a cell in such a table; its headings stand in one row, such as Objective, Key result, Start, Current, Target.`,
+    kinds: {
+      okr: "A table of key results",
+      objectives: "A table of objectives",
+      kpi: "A table of KPIs",
+      map: "A map of key results to KPIs",
+      checkin: "A log of check-ins",
+    },
+    at: (at: string): string => `Found at ${at}`,
+    columns: "How its columns are read",
+    columnsHint:
+      "Wrong? Choose what the column holds. The word is then written in brackets behind the heading, so that every formula reads it the same.",
+    column: (letters: string, heading: string): string =>
+      `${letters}: ${heading === "" ? "(no heading)" : heading}`,
+    sample: (sample: string): string => `e.g. ${sample}`,
+    change: "Change",
+    notUsed: "not used",
+    scores: "Add scores and statuses",
+    where: "Where",
+    beside: "Beside the table",
+    newSheet: "On a new sheet",
   },
   functions: {
     search: "Search",

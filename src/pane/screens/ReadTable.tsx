@@ -1,0 +1,164 @@
+import { useMemo, useState } from "preact/hooks";
+import { columnLetters } from "../../cells/columnLetters";
+import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { roles } from "../../cells/headings/roles";
+import { recogniseTable } from "../../cells/tables/recogniseTable";
+import type { ReadColumn } from "../../cells/tables/ReadColumn";
+import { addressText } from "../../actions/addressText";
+import { addScores, addScoresRequest, type AddScoresForm, standInLine } from "../../actions/addScores";
+import { asOf } from "../../actions/asOf";
+import { overruleHeading } from "../../actions/overruleHeading";
+import { readLayout } from "../../cells/tables/readLayout";
+import type { Address } from "../../workbook/Address";
+import type { RangeSnapshot } from "../../workbook/Snapshot";
+import { Button } from "../components/Button";
+import { DateInput } from "../components/DateInput";
+import { Field } from "../components/Field";
+import { Form } from "../components/Form";
+import { Notice } from "../components/Notice";
+import { ProposalCard } from "../components/ProposalCard";
+import { Waiting } from "../components/Waiting";
+import { dateText } from "../dateText";
+import { useSession } from "../Session";
+import { today } from "../today";
+import { useProposal } from "../useProposal";
+
+/** “What is this?”: how the table under the cursor is read, and one click to its scores. */
+export default function ReadTable() {
+  const { text, glance } = useSession();
+  const region = glance?.ranges[0];
+  const found = useMemo(() => region && recogniseTable(region.values), [region]);
+  if (region === undefined) return <Waiting>{text.reading}</Waiting>;
+  if (found === undefined) {
+    return <Notice kind="info">{text.read.unknown(addressText(region.address))}</Notice>;
+  }
+  const heading = headingRow(region);
+  return (
+    <>
+      <section aria-labelledby="okr-found">
+        <h2 id="okr-found">{text.read.kinds[found.kind]}</h2>
+        <p>{text.read.at(addressText(region.address))}</p>
+      </section>
+      {found.kind === "okr" && <Scores key={addressText(region.address)} region={region} />}
+      <section aria-labelledby="okr-columns">
+        <h2 id="okr-columns">{text.read.columns}</h2>
+        <p class="okr-quiet">{text.read.columnsHint}</p>
+        <ul class="okr-list">
+          {found.columns.map((column) => (
+            <ColumnReading
+              key={`${column.column} ${column.role}`}
+              column={column}
+              at={{
+                sheet: region.address.sheet,
+                row: region.address.row + heading,
+                column: region.address.column + column.column - 1,
+                rows: 1,
+                columns: 1,
+              }}
+            />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function headingRow(region: RangeSnapshot): number {
+  return readLayout(region.values)?.blocks[0]?.headingRow ?? 0;
+}
+
+const dateRoles = ["Start date", "Due", "Date", "Updated"];
+
+function ColumnReading({ column, at }: { readonly column: ReadColumn; readonly at: Address }) {
+  const { text, workbook, glance, inContext } = useSession();
+  const [role, setRole] = useState(column.role);
+  const sample =
+    dateRoles.includes(column.role) && Number(column.sample) > 60
+      ? dateText(Number(column.sample), glance?.locale.tag ?? "en")
+      : column.sample;
+  const known = (roles as readonly string[]).includes(column.role);
+  const proposal = useProposal(async () => {
+    const snapshot = await workbook.read({ ranges: [{ kind: "address", address: at }] });
+    return overruleHeading(inContext(snapshot), at, role);
+  });
+  return (
+    <li>
+      <Field
+        label={text.read.column(columnLetters(at.column), column.heading)}
+        hint={
+          <>
+            {sample !== "" && <>{text.read.sample(sample)} · </>}
+            {column.why}
+          </>
+        }
+        aside={
+          role !== column.role && (
+            <Button size="small" onClick={() => void proposal.prepare()}>
+              {text.read.change}
+            </Button>
+          )
+        }
+      >
+        {(control) => (
+          <select
+            {...control}
+            value={role}
+            onChange={({ currentTarget }) => {
+              setRole(currentTarget.value);
+            }}
+          >
+            {!known && <option value={column.role}>{column.role}</option>}
+            {roles.map((name) => (
+              <option key={name} value={name}>
+                {name === "not used" ? text.read.notUsed : name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <ProposalCard proposal={proposal} />
+    </li>
+  );
+}
+
+function Scores({ region }: { readonly region: RangeSnapshot }) {
+  const { text, workbook, glance, inContext } = useSession();
+  const inLine = useMemo(() => standInLine(readKeyResultTable(region.values).keyResults), [region]);
+  const [where, setWhere] = useState<AddScoresForm["where"]>(inLine ? "beside" : "sheet");
+  const [date, setDate] = useState<number | undefined>(() => (glance && asOf(glance)?.date) ?? today());
+  const proposal = useProposal(async () => {
+    const snapshot = await workbook.read(addScoresRequest(region.address));
+    return addScores(inContext(snapshot), { table: region.address, asOf: date ?? today(), where });
+  });
+  const whereError = proposal.failure?.field === "where" ? proposal.failure.message : undefined;
+  return (
+    <section aria-labelledby="okr-scores">
+      <h2 id="okr-scores">{text.read.scores}</h2>
+      <Form label={text.read.scores} onSubmit={() => void proposal.prepare()}>
+        <DateInput label={text.asOf.label} hint={text.asOf.hint} value={date} onChange={setDate} />
+        <Field label={text.read.where} error={whereError} {...(!inLine && { hint: text.actions.notInLine })}>
+          {(control) => (
+            <select
+              {...control}
+              value={where}
+              onChange={({ currentTarget }) => {
+                setWhere(currentTarget.value === "beside" ? "beside" : "sheet");
+              }}
+            >
+              {inLine && <option value="beside">{text.read.beside}</option>}
+              <option value="sheet">{text.read.newSheet}</option>
+            </select>
+          )}
+        </Field>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabled={proposal.busy !== undefined || date === undefined}
+        >
+          {text.functions.preview}
+        </Button>
+      </Form>
+      <ProposalCard proposal={proposal} />
+    </section>
+  );
+}

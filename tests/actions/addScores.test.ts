@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
+import { addScores, addScoresRequest } from "../../src/actions/addScores";
+import { overruleHeading } from "../../src/actions/overruleHeading";
+import { asOfName, setAsOf } from "../../src/actions/asOf";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+import { contextFor } from "./contextFor";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Start", "Current", "Target"],
+  ["Close the books faster", "Days to close", 9, 7, 5],
+  [null, "Late postings", 40, 31, 10],
+];
+const table = { sheet: "My OKRs", row: 0, column: 0, rows: 3, columns: 5 };
+const asOf = 46112; // 2026-03-31
+
+describe("scores for a table", () => {
+  it("stand beside it as one formula that refers to a visible as-of date; undo leaves nothing behind", async () => {
+    const workbook = new MemoryWorkbook("Excel", { "My OKRs": okrs });
+    const context = await contextFor(workbook, addScoresRequest(table));
+    const { inverse } = await workbook.apply(addScores(context, { table, asOf, where: "beside" }));
+    expect(workbook.contents("My OKRs")[0]!.slice(5)).toEqual([
+      null,
+      "=CHOOSECOLS(OKR.TABLE(A1:E3, 'OKR settings'!$B$2), 9, 10, 11, 12)",
+    ]);
+    expect(workbook.contents("My OKRs").map((row) => row.slice(0, 5))).toEqual(okrs);
+    expect(workbook.contents("OKR settings")[1]![1]).toBe(asOf);
+    await workbook.apply(inverse!);
+    expect(workbook.sheetNames).toEqual(["My OKRs"]);
+    expect(workbook.contents("My OKRs")).toEqual(okrs);
+  });
+
+  it("go to the right of what already stands there", async () => {
+    const workbook = new MemoryWorkbook("Excel", { "My OKRs": okrs });
+    workbook.put("My OKRs", 2, 7, [["a note of mine"]]);
+    const plan = addScores(await contextFor(workbook, addScoresRequest(table)), {
+      table,
+      asOf,
+      where: "beside",
+    });
+    expect(
+      plan.edits.find((edit) => edit.kind === "cells" && edit.address.sheet === "My OKRs"),
+    ).toMatchObject({
+      address: { row: 0, column: 9 },
+    });
+  });
+
+  it("use the as-of date that is there, under whatever sheet name", async () => {
+    const workbook = new MemoryWorkbook("Google Sheets", {
+      "My OKRs": okrs,
+      "Ana's settings": [["As of", 46000]],
+    });
+    workbook.name(asOfName, { sheet: "Ana's settings", row: 0, column: 1, rows: 1, columns: 1 });
+    const context = await contextFor(workbook, addScoresRequest(table));
+    await workbook.apply(addScores(context, { table, asOf, where: "sheet" }));
+    expect(workbook.sheetNames).toEqual(["My OKRs", "Ana's settings", "OKR status"]);
+    expect(workbook.contents("OKR status")).toEqual([
+      ["=OKR_TABLE('My OKRs'!A1:E3, 'Ana''s settings'!$B$1)"],
+    ]);
+    expect(workbook.contents("Ana's settings")).toEqual([["As of", asOf]]);
+  });
+
+  it.each<[string, Range]>([
+    ["a blank row between key results", [...okrs, [null, null, null, null, null], [null, "Errors", 8, 6, 2]]],
+    [
+      "an objective on a line of its own",
+      [okrs[0]!, ["Close faster", null, null, null, null], ...okrs.slice(1)],
+    ],
+  ])("don't stand beside rows they would not match: %s", async (_, cells) => {
+    const workbook = new MemoryWorkbook("Excel", { "My OKRs": cells });
+    const wider = { ...table, rows: cells.length };
+    const context = await contextFor(workbook, addScoresRequest(wider));
+    const place = (): unknown => addScores(context, { table: wider, asOf, where: "beside" });
+    const plan = addScores(context, { table: wider, asOf, where: "sheet" });
+    expect(plan.edits.length).toBeGreaterThan(0);
+    if (cells.length > 4) expect(place).toThrow(/new sheet/);
+  });
+
+  it("say in the formula's own words what could not be read", async () => {
+    const workbook = new MemoryWorkbook("Excel", {
+      "My OKRs": [
+        ["a", "b"],
+        [1, 2],
+      ],
+    });
+    const small = { ...table, rows: 2, columns: 2 };
+    const context = await contextFor(workbook, addScoresRequest(small));
+    expect(() => addScores(context, { table: small, asOf, where: "sheet" })).toThrow(/heading/i);
+  });
+});
+
+describe("the as-of date", () => {
+  it("moves in its cell, and only if it is still what was seen", async () => {
+    const workbook = new MemoryWorkbook("Excel", { Settings: [["As of", 46000]] });
+    workbook.name(asOfName, { sheet: "Settings", row: 0, column: 1, rows: 1, columns: 1 });
+    const plan = setAsOf(await contextFor(workbook, { ranges: [{ kind: "name", name: asOfName }] }), asOf);
+    expect(plan.edits).toHaveLength(1);
+    workbook.put("Settings", 0, 1, [[46001]]);
+    await expect(workbook.apply(plan)).rejects.toMatchObject({ kind: "changed" });
+  });
+});
+
+describe("a column read otherwise", () => {
+  it.each<[string | null, string, string]>([
+    ["Mål", "Mål [Target]", "the word stands behind the heading"],
+    ["Mål [Start]", "Mål [Target]", "an earlier word is replaced"],
+    [null, "[Target]", "a column without a heading gets one"],
+  ])("%s becomes %s: %s", async (before, after) => {
+    const workbook = new MemoryWorkbook("Excel", { Sheet1: [[before]] });
+    const at = { sheet: "Sheet1", row: 0, column: 0, rows: 1, columns: 1 };
+    const context = await contextFor(workbook, { ranges: [{ kind: "address", address: at }] });
+    await workbook.apply(overruleHeading(context, at, "Target"));
+    expect(workbook.contents("Sheet1")).toEqual([[after]]);
+  });
+});
