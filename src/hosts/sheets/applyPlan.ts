@@ -49,10 +49,10 @@ function writeChecked(
   for (const edit of edits) {
     const isNewSheet = edit.kind === "add sheet"; // its name is settled by adding it
     try {
-      if (!isNewSheet && !isOnNewSheet(edit, planned))
-        inverse.unshift(...inverseEdits(planned, edit, edits, before));
+      const back =
+        isNewSheet || isOnNewSheet(edit, planned) ? [] : inverseEdits(planned, edit, edits, before);
       writeEdit(edit, planned, locale);
-      if (isNewSheet) inverse.unshift(...inverseEdits(planned, edit, edits, before));
+      inverse.unshift(...(isNewSheet ? inverseEdits(planned, edit, edits, before) : back));
     } catch (error) {
       takeBack(planned, inverse, locale);
       throw refusal(error);

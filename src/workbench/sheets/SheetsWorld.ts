@@ -1,0 +1,92 @@
+import type { Model, Zone } from "@odoo/o-spreadsheet";
+import { type GridCommand, runBatch } from "../../hosts/grid/createGridModel";
+import type { ServiceCalls } from "./ServiceCalls";
+
+export interface Place {
+  readonly sheetId: string;
+  readonly zone: Zone;
+}
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** What a Google spreadsheet holds and the grid does not. */
+interface SheetExtras {
+  notes: Map<string, string>;
+  rules: Rule[];
+  ruleIds: string[];
+  metadata: { key: string; value: string }[];
+  charts: { id: number; source: Place; options: Map<string, unknown> }[];
+  bandings: Zone[];
+}
+
+/**
+ * The spreadsheet behind the stand-in: the grid's model, and what Google Sheets keeps besides.
+ *
+ * `places` knows where each Range object lies, so that one can be handed to another service as the real one can.
+ */
+export class SheetsWorld {
+  readonly model: Model;
+  readonly calls: ServiceCalls;
+  readonly zone: string;
+  readonly scriptZone: string;
+  readonly locale: string;
+  readonly places = new WeakMap<object, Place>();
+  /** Sheets that the person at the keyboard may not change. */
+  readonly protectedSheets = new Set<string>();
+  readonly properties = new Map<string, string>();
+  lockedByOther = false;
+  lockDepth = 0;
+  private readonly extras = new Map<string, SheetExtras>();
+  private nextId = 1;
+
+  constructor(
+    model: Model,
+    calls: ServiceCalls,
+    { zone = "Etc/GMT", scriptZone = "Etc/GMT", locale = "en_US" }: WorldOptions = {},
+  ) {
+    this.model = model;
+    this.calls = calls;
+    this.zone = zone;
+    this.scriptZone = scriptZone;
+    this.locale = locale;
+  }
+
+  newId(): number {
+    return this.nextId++;
+  }
+
+  of(sheetId: string): SheetExtras {
+    let extras = this.extras.get(sheetId);
+    if (extras === undefined) {
+      extras = { notes: new Map(), rules: [], ruleIds: [], metadata: [], charts: [], bandings: [] };
+      this.extras.set(sheetId, extras);
+    }
+    return extras;
+  }
+
+  /** @throws {Error} as Google Sheets words it, where the sheet is protected or the grid refuses */
+  run(sheetId: string | undefined, ...commands: readonly GridCommand[]): void {
+    if (sheetId !== undefined && this.protectedSheets.has(sheetId)) {
+      throw new Error(
+        "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+      );
+    }
+    const refused = runBatch(this.model, commands);
+    if (refused !== undefined) throw new Error(`Service Spreadsheets failed: ${refused.type}`);
+  }
+
+  place(range: object): Place {
+    const place = this.places.get(range);
+    if (place === undefined) throw new Error("Range not found");
+    return place;
+  }
+}
+
+export interface WorldOptions {
+  /** The spreadsheet's own time zone. */
+  readonly zone?: string;
+  /** The script's, which need not be the same. */
+  readonly scriptZone?: string;
+  /** As Google Sheets names it, `de_DE`. */
+  readonly locale?: string;
+}

@@ -1,0 +1,120 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { ruleBuilder } from "./formatRules";
+import { ServiceCalls } from "./ServiceCalls";
+import { SheetsWorld, type WorldOptions } from "./SheetsWorld";
+import { spreadsheetService } from "./spreadsheetService";
+import { type HtmlOutput, Shown, userInterface } from "./userInterface";
+import { formatZoned, parseZoned } from "./zonedText";
+
+/** Apps Script over a grid: the globals that a script finds, and what a test or the page looks at. */
+export interface AppsScript {
+  /** To be put on the global object of a realm without timers, fetch or modules. */
+  readonly globals: Readonly<Record<string, object>>;
+  readonly world: SheetsWorld;
+  readonly calls: ServiceCalls;
+  readonly shown: Shown;
+}
+
+interface AppsScriptOptions extends WorldOptions {
+  /** The HTML files pushed beside the code, by their names without ending. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** A stand-in for the services of Google Apps Script that our add-on uses. What it doesn't know it refuses. */
+export function createAppsScript(model: Model, options: AppsScriptOptions = {}): AppsScript {
+  const calls = new ServiceCalls();
+  const world = new SheetsWorld(model, calls, options);
+  const shown = new Shown();
+  const outputs = new WeakMap<object, HtmlOutput>();
+  const spreadsheet = spreadsheetService(world);
+  const globals = {
+    SpreadsheetApp: calls.watch("SpreadsheetApp", {
+      getActiveSpreadsheet: () => spreadsheet,
+      getActive: () => spreadsheet,
+      getUi: () => userInterface(world, shown, outputs),
+      flush: () => undefined,
+      newConditionalFormatRule: () => ruleBuilder(world),
+      newDataValidation: () => validationBuilder(world),
+      BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
+      InterpolationType: { NUMBER: "NUMBER" },
+      ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
+    }),
+    LockService: calls.watch("LockService", { getDocumentLock: () => documentLock(world) }),
+    PropertiesService: calls.watch("PropertiesService", {
+      getDocumentProperties: () => properties(world),
+      getUserProperties: () => properties(world),
+    }),
+    HtmlService: calls.watch("HtmlService", {
+      createHtmlOutputFromFile: (name: string) => htmlOutput(world, outputs, options.files?.[name], name),
+    }),
+    Utilities: calls.watch("Utilities", {
+      formatDate: formatZoned,
+      parseDate: (text: string, zone: string) => parseZoned(text, zone),
+    }),
+    Session: calls.watch("Session", { getScriptTimeZone: () => world.scriptZone }),
+    Charts: { ChartType: { BAR: "BAR", COLUMN: "COLUMN", LINE: "LINE" } },
+  };
+  return { globals, world, calls, shown };
+}
+
+function documentLock(world: SheetsWorld): object {
+  let held = false;
+  return world.calls.watch("Lock", {
+    tryLock: () => {
+      if (held) return true;
+      if (world.lockedByOther || world.lockDepth > 0) return false;
+      world.lockDepth += 1;
+      held = true;
+      return true;
+    },
+    hasLock: () => held,
+    releaseLock: () => {
+      if (held) world.lockDepth -= 1;
+      held = false;
+    },
+  });
+}
+
+/** @throws {Error} for a value over 9 KB, as the real service does */
+function properties(world: SheetsWorld): object {
+  return world.calls.watch("Properties", {
+    getProperty: (key: string) => world.properties.get(key) ?? null,
+    setProperty: (key: string, value: string) => {
+      if (value.length > 9 * 1024) throw new Error("Argument too large: value");
+      world.properties.set(key, value);
+    },
+    deleteProperty: (key: string) => world.properties.delete(key),
+  });
+}
+
+function htmlOutput(
+  world: SheetsWorld,
+  outputs: WeakMap<object, HtmlOutput>,
+  html: string | undefined,
+  file: string,
+): object {
+  if (html === undefined) throw new Error(`No HTML file named ${file} was found.`);
+  let title = "";
+  const output: object = world.calls.watch("HtmlOutput", {
+    setTitle: (text: string) => {
+      title = text;
+      outputs.set(output, { title, html });
+      return output;
+    },
+  });
+  outputs.set(output, { title, html });
+  return output;
+}
+
+function validationBuilder(world: SheetsWorld): object {
+  let words: readonly string[] = [];
+  const builder: object = world.calls.watch("DataValidationBuilder", {
+    requireValueInList: (given: readonly string[]) => {
+      words = given;
+      return builder;
+    },
+    setAllowInvalid: () => builder,
+    build: () => world.calls.watch("DataValidation", { getCriteriaValues: () => [words] }),
+  });
+  return builder;
+}

@@ -1,0 +1,126 @@
+import type { ConditionalFormatRule as GridRule } from "@odoo/o-spreadsheet";
+import type { SheetsWorld } from "./SheetsWorld";
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** How each rule looks to the grid. */
+const gridRules = new WeakMap<object, GridRule>();
+
+/** `SpreadsheetApp.newConditionalFormatRule()`, for the conditions that are built. */
+export function ruleBuilder(world: SheetsWorld): RuleBuilder {
+  let ranges: Range[] = [];
+  let background: string | null = null;
+  let text: string | null = null;
+  let condition: { operator: string; values: string[] } | undefined;
+  const gradient: { min?: string; max?: string; minColour?: string; maxColour?: string } = {};
+  const methods: Pick<
+    RuleBuilder,
+    | "build"
+    | "setBackground"
+    | "setFontColor"
+    | "setGradientMaxpointWithValue"
+    | "setGradientMinpointWithValue"
+    | "setRanges"
+    | "whenFormulaSatisfied"
+    | "whenNumberGreaterThanOrEqualTo"
+    | "whenTextEqualTo"
+  > = {
+    setRanges: (given) => {
+      ranges = given;
+      return builder;
+    },
+    setBackground: (colour) => {
+      background = typeof colour === "string" ? colour : null;
+      return builder;
+    },
+    setFontColor: (colour) => {
+      text = typeof colour === "string" ? colour : null;
+      return builder;
+    },
+    whenNumberGreaterThanOrEqualTo: (number) => {
+      condition = { operator: "isGreaterOrEqualTo", values: [String(number)] };
+      return builder;
+    },
+    whenTextEqualTo: (word) => {
+      condition = { operator: "isEqual", values: [word] };
+      return builder;
+    },
+    whenFormulaSatisfied: (formula) => {
+      condition = { operator: "customFormula", values: [formula] };
+      return builder;
+    },
+    setGradientMinpointWithValue: (colour: string, _type: unknown, value: string) => {
+      Object.assign(gradient, { min: value, minColour: colour });
+      return builder;
+    },
+    setGradientMaxpointWithValue: (colour: string, _type: unknown, value: string) => {
+      Object.assign(gradient, { max: value, maxColour: colour });
+      return builder;
+    },
+    build: () => {
+      if (ranges.length === 0) throw new Error("A conditional format rule needs a range.");
+      const rule = ruleService(world, ranges, condition === undefined ? undefined : background);
+      gridRules.set(
+        rule,
+        condition === undefined
+          ? {
+              type: "ColorScaleRule",
+              minimum: { type: "number", value: gradient.min!, color: colourNumber(gradient.minColour!) },
+              maximum: { type: "number", value: gradient.max!, color: colourNumber(gradient.maxColour!) },
+            }
+          : ({
+              type: "CellIsRule",
+              ...condition,
+              style: {
+                ...(background !== null && { fillColor: background }),
+                ...(text !== null && { textColor: text }),
+              },
+            } as GridRule),
+      );
+      return rule;
+    },
+  };
+  const builder = world.calls.watch("ConditionalFormatRuleBuilder", methods) as RuleBuilder;
+  return builder;
+}
+
+function colourNumber(colour: string): number {
+  return Number.parseInt(colour.slice(1), 16);
+}
+
+function ruleService(world: SheetsWorld, ranges: Range[], background: string | null | undefined): Rule {
+  const methods: Pick<Rule, "getRanges" | "getBooleanCondition" | "getGradientCondition"> = {
+    getRanges: () => ranges,
+    getBooleanCondition: () =>
+      background === undefined
+        ? null
+        : (world.calls.watch("BooleanCondition", {
+            getBackground: () => background,
+          }) as GoogleAppsScript.Spreadsheet.BooleanCondition),
+    getGradientCondition: () =>
+      background === undefined
+        ? (world.calls.watch("GradientCondition", {}) as GoogleAppsScript.Spreadsheet.GradientCondition)
+        : null,
+  };
+  return world.calls.watch("ConditionalFormatRule", methods) as Rule;
+}
+
+/** Shows a sheet's rules in the grid, the first one given having the last word as it does in Google Sheets. */
+export function setGridRules(world: SheetsWorld, sheetId: string): void {
+  const extras = world.of(sheetId);
+  const removed = extras.ruleIds.map((id) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId, id }));
+  extras.ruleIds = [];
+  const added = [...extras.rules].reverse().map((rule) => {
+    const id = `okr-light ${world.newId()}`;
+    extras.ruleIds.push(id);
+    return {
+      type: "ADD_CONDITIONAL_FORMAT",
+      sheetId,
+      ranges: rule.getRanges().map((range) => ({ _sheetId: sheetId, _zone: world.place(range).zone })),
+      cf: { id, rule: gridRules.get(rule) },
+    };
+  });
+  world.run(sheetId, ...removed, ...added);
+}

@@ -1,0 +1,193 @@
+import { helpers } from "@odoo/o-spreadsheet";
+import { addressOf, zoneOf } from "../../hosts/grid/places";
+import { readSnapshot } from "../../hosts/grid/readSnapshot";
+import { ourDropdowns } from "../../hosts/grid/ourRules";
+import type { Place, SheetsWorld } from "./SheetsWorld";
+import { sheetService } from "./sheetService";
+import { contentFromScript, valueFromGrid } from "./sheetValues";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Built =
+  | "applyRowBanding"
+  | "getA1Notation"
+  | "getBandings"
+  | "getCell"
+  | "getColumn"
+  | "getDataRegion"
+  | "getFormulas"
+  | "getMergedRanges"
+  | "getNote"
+  | "getNumColumns"
+  | "getNumRows"
+  | "getNumberFormats"
+  | "getRow"
+  | "getSheet"
+  | "getValues"
+  | "setBackground"
+  | "setDataValidation"
+  | "setFontColor"
+  | "setFontWeight"
+  | "setNote"
+  | "setNumberFormat"
+  | "setValues"
+  | "setWrap";
+
+/** A Range of the stand-in: the part of Google's that is built, the rest throws. */
+export function rangeService(world: SheetsWorld, place: Place): Range {
+  const { sheetId, zone } = place;
+  const { getters } = world.model;
+  const rows = zone.bottom - zone.top + 1;
+  const columns = zone.right - zone.left + 1;
+  const here = { sheetId, target: [zone] };
+  const noteKey = `${zone.top} ${zone.left}`;
+  const grid = <Value>(read: (row: number, col: number) => Value): Value[][] =>
+    Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (_unused, right) => read(zone.top + down, zone.left + right)),
+    );
+  const style = (change: object): Range => {
+    world.run(sheetId, { type: "SET_FORMATTING", ...here, style: change });
+    return range;
+  };
+
+  const methods: Pick<Range, Built> = {
+    getRow: () => zone.top + 1,
+    getColumn: () => zone.left + 1,
+    getNumRows: () => rows,
+    getNumColumns: () => columns,
+    getSheet: () => sheetService(world, sheetId),
+    getA1Notation: () =>
+      helpers.toXC(zone.left, zone.top) +
+      (rows * columns > 1 ? `:${helpers.toXC(zone.right, zone.bottom)}` : ""),
+    getCell: (row, column) =>
+      rangeService(world, {
+        sheetId,
+        zone: {
+          top: zone.top + row - 1,
+          bottom: zone.top + row - 1,
+          left: zone.left + column - 1,
+          right: zone.left + column - 1,
+        },
+      }),
+    getDataRegion: () => {
+      const [region] = regionOf(world, place);
+      return rangeService(world, { sheetId, zone: region! });
+    },
+    getValues: () => grid((row, col) => valueFromGrid(world, sheetId, row, col)),
+    getFormulas: () =>
+      grid((row, col) => {
+        const cell = getters.getCell({ sheetId, row, col });
+        return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
+      }),
+    getNumberFormats: () => grid((row, col) => getters.getCell({ sheetId, row, col })?.format ?? "General"),
+    getMergedRanges: () =>
+      getters
+        .getMerges(sheetId)
+        .filter((merge) => helpers.overlap(merge, zone))
+        .map((merge) => rangeService(world, { sheetId, zone: merge })),
+    setValues: (values) => {
+      if (values.length !== rows || values.some((row) => row.length !== columns)) {
+        throw new Error(
+          `The number of rows or columns in the data (${values.length} × ${values[0]?.length ?? 0}) does not match the range (${rows} × ${columns}).`,
+        );
+      }
+      world.run(
+        sheetId,
+        ...values.flatMap((row, down) =>
+          row.map((value: unknown, right) => ({
+            type: "UPDATE_CELL",
+            sheetId,
+            row: zone.top + down,
+            col: zone.left + right,
+            content: contentFromScript(world, value),
+          })),
+        ),
+      );
+      return range;
+    },
+    setNumberFormat: (format) => {
+      world.run(sheetId, { type: "SET_FORMATTING", ...here, format: format === "General" ? "" : format });
+      return range;
+    },
+    setFontWeight: (weight) => style({ bold: weight === "bold" }),
+    setBackground: (colour) => style({ fillColor: colour ?? "" }),
+    setFontColor: (colour) => style({ textColor: typeof colour === "string" ? colour : "" }),
+    setWrap: (wraps) => style({ wrapping: wraps ? "wrap" : "overflow" }),
+    getNote: () => world.of(sheetId).notes.get(noteKey) ?? "",
+    setNote: (note) => {
+      if (note === null || note === "") world.of(sheetId).notes.delete(noteKey);
+      else world.of(sheetId).notes.set(noteKey, note);
+      return range;
+    },
+    applyRowBanding: () => {
+      const { bandings } = world.of(sheetId);
+      if (bandings.some((banding) => helpers.overlap(banding, zone))) {
+        throw new Error("You cannot add alternating background colors to a range that already has them.");
+      }
+      bandings.push(zone);
+      return bandingService(world, sheetId, zone);
+    },
+    getBandings: () =>
+      world
+        .of(sheetId)
+        .bandings.filter((banding) => helpers.overlap(banding, zone))
+        .map((banding) => bandingService(world, sheetId, banding)),
+    setDataValidation: (rule) => {
+      const sheet = getters.getSheetName(sheetId);
+      const old = ourDropdowns(world.model, addressOf(sheet, zone)).map(({ id }) => ({
+        type: "REMOVE_DATA_VALIDATION_RULE",
+        sheetId,
+        id,
+      }));
+      const words = rule === null ? undefined : (rule.getCriteriaValues()[0] as readonly string[]);
+      world.run(
+        sheetId,
+        ...old,
+        ...(words === undefined
+          ? []
+          : [
+              {
+                type: "ADD_DATA_VALIDATION_RULE",
+                sheetId,
+                ranges: [{ _sheetId: sheetId, _zone: zone }],
+                rule: {
+                  id: `okr-dropdown ${world.newId()}`,
+                  isBlocking: false,
+                  criterion: { type: "isValueInList", values: words, displayStyle: "arrow" },
+                },
+              },
+            ]),
+      );
+      return range;
+    },
+  };
+  const range = world.calls.watch("Range", methods) as Range;
+  world.places.set(range, place);
+  return range;
+}
+
+function regionOf(
+  world: SheetsWorld,
+  { sheetId, zone }: Place,
+): { top: number; left: number; bottom: number; right: number }[] {
+  const { model } = world;
+  const selected = model.getters.getSelectedZone();
+  const isSelected = sheetId === model.getters.getActiveSheetId() && helpers.deepEquals(selected, zone);
+  if (!isSelected) throw new Error("getDataRegion is built for the selection only in this stand-in");
+  return readSnapshot(model, { ranges: [{ kind: "region" }] }, () => "").ranges.map(({ address }) =>
+    zoneOf(address),
+  );
+}
+
+function bandingService(
+  world: SheetsWorld,
+  sheetId: string,
+  zone: Place["zone"],
+): GoogleAppsScript.Spreadsheet.Banding {
+  const methods: Pick<GoogleAppsScript.Spreadsheet.Banding, "remove"> = {
+    remove: () => {
+      const extras = world.of(sheetId);
+      extras.bandings = extras.bandings.filter((banding) => banding !== zone);
+    },
+  };
+  return world.calls.watch("Banding", methods) as GoogleAppsScript.Spreadsheet.Banding;
+}

@@ -1,0 +1,103 @@
+import { rangeService } from "./rangeService";
+import { sheetIdOfService, sheetService } from "./sheetService";
+import type { SheetsWorld } from "./SheetsWorld";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Built =
+  | "deleteSheet"
+  | "getActiveRange"
+  | "getActiveSheet"
+  | "getNamedRanges"
+  | "getProtections"
+  | "getRangeByName"
+  | "getSheetByName"
+  | "getSheets"
+  | "getSpreadsheetLocale"
+  | "getSpreadsheetTimeZone"
+  | "insertSheet"
+  | "removeNamedRange"
+  | "setActiveRange"
+  | "setActiveSheet"
+  | "setNamedRange";
+
+/** The Spreadsheet of the stand-in: the part of Google's that is built, the rest throws. */
+export function spreadsheetService(world: SheetsWorld): Spreadsheet {
+  const { model } = world;
+  const { getters } = model;
+  const activate = (sheetIdTo: string): void => {
+    const sheetIdFrom = getters.getActiveSheetId();
+    if (sheetIdTo !== sheetIdFrom) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo });
+  };
+  const methods: Pick<Spreadsheet, Built> = {
+    getSheets: () => getters.getSheetIds().map((sheetId) => sheetService(world, sheetId)),
+    getSheetByName: (name) => {
+      const sheetId = getters.getSheetIdByName(name);
+      return sheetId === undefined ? null : sheetService(world, sheetId);
+    },
+    getActiveSheet: () => sheetService(world, getters.getActiveSheetId()),
+    getActiveRange: () =>
+      rangeService(world, { sheetId: getters.getActiveSheetId(), zone: getters.getSelectedZone() }),
+    setActiveSheet: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => {
+      activate(sheetIdOfService(sheet));
+      return sheet;
+    },
+    setActiveRange: (range) => {
+      const { sheetId, zone } = world.place(range);
+      activate(sheetId);
+      model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone });
+      return range;
+    },
+    insertSheet: ((name: string, index: number) => {
+      if (getters.getSheetIdByName(name) !== undefined) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      const sheetId = `sheet ${world.newId()}`;
+      world.run(undefined, { type: "CREATE_SHEET", sheetId, name, position: index, rows: 1000, cols: 26 });
+      activate(sheetId);
+      return sheetService(world, sheetId);
+    }) as Spreadsheet["insertSheet"],
+    deleteSheet: (sheet) => {
+      const sheetId = sheetIdOfService(sheet);
+      const others = getters.getSheetIds().filter((id) => id !== sheetId);
+      if (others.length === 0) throw new Error("You can't remove all the sheets in a document.");
+      if (getters.getActiveSheetId() === sheetId) activate(others[0]!);
+      world.run(sheetId, { type: "DELETE_SHEET", sheetId, sheetName: getters.getSheetName(sheetId) });
+    },
+    getNamedRanges: () =>
+      getters.getNamedRanges().map(({ name, range }) => {
+        const named: Pick<GoogleAppsScript.Spreadsheet.NamedRange, "getName" | "getRange"> = {
+          getName: () => name,
+          getRange: () => rangeService(world, { sheetId: range.sheetId, zone: range.zone }),
+        };
+        return world.calls.watch("NamedRange", named) as GoogleAppsScript.Spreadsheet.NamedRange;
+      }),
+    getRangeByName: (name) => {
+      const range = getters.getNamedRange(name)?.range;
+      return range === undefined ? null : rangeService(world, { sheetId: range.sheetId, zone: range.zone });
+    },
+    setNamedRange: (name, range) => {
+      const { sheetId, zone } = world.place(range);
+      const ranges = [{ _sheetId: sheetId, _zone: zone }];
+      world.run(
+        undefined,
+        getters.getNamedRange(name) === undefined
+          ? { type: "CREATE_NAMED_RANGE", name, sheetId, ranges }
+          : { type: "UPDATE_NAMED_RANGE", oldRangeName: name, newRangeName: name, sheetId, ranges },
+      );
+    },
+    removeNamedRange: (name) => {
+      world.run(undefined, { type: "DELETE_NAMED_RANGE", name });
+    },
+    getProtections: () =>
+      [...world.protectedSheets].map((sheetId) => {
+        const protection: Pick<GoogleAppsScript.Spreadsheet.Protection, "canEdit" | "getRange"> = {
+          canEdit: () => false,
+          getRange: () => rangeService(world, { sheetId, zone: getters.getSheetZone(sheetId) }),
+        };
+        return world.calls.watch("Protection", protection) as GoogleAppsScript.Spreadsheet.Protection;
+      }),
+    getSpreadsheetLocale: () => world.locale,
+    getSpreadsheetTimeZone: () => world.zone,
+  };
+  return world.calls.watch("Spreadsheet", methods) as Spreadsheet;
+}
