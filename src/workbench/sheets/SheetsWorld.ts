@@ -34,6 +34,10 @@ export class SheetsWorld {
   /** Sheets that the person at the keyboard may not change. */
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();
+  /** Makes the Sheet object of a range: ranges and sheets lead to each other, their files must not. */
+  sheet: (sheetId: string) => GoogleAppsScript.Spreadsheet.Sheet = () => {
+    throw new Error("no sheets yet");
+  };
   lockedByOther = false;
   lockDepth = 0;
   private readonly extras = new Map<string, SheetExtras>();

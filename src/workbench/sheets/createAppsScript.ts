@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { ruleBuilder } from "./formatRules";
 import { ServiceCalls } from "./ServiceCalls";
 import { SheetsWorld, type WorldOptions } from "./SheetsWorld";
+import { sheetService } from "./sheetService";
 import { spreadsheetService } from "./spreadsheetService";
 import { type HtmlOutput, Shown, userInterface } from "./userInterface";
 import { formatZoned, parseZoned } from "./zonedText";
@@ -24,6 +25,7 @@ interface AppsScriptOptions extends WorldOptions {
 export function createAppsScript(model: Model, options: AppsScriptOptions = {}): AppsScript {
   const calls = new ServiceCalls();
   const world = new SheetsWorld(model, calls, options);
+  world.sheet = (sheetId) => sheetService(world, sheetId);
   const shown = new Shown();
   const outputs = new WeakMap<object, HtmlOutput>();
   const spreadsheet = spreadsheetService(world);

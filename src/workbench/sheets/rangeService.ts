@@ -3,7 +3,6 @@ import { addressOf, zoneOf } from "../../hosts/grid/places";
 import { readSnapshot } from "../../hosts/grid/readSnapshot";
 import { ourDropdowns } from "../../hosts/grid/ourRules";
 import type { Place, SheetsWorld } from "./SheetsWorld";
-import { sheetService } from "./sheetService";
 import { contentFromScript, valueFromGrid } from "./sheetValues";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -54,7 +53,7 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
     getColumn: () => zone.left + 1,
     getNumRows: () => rows,
     getNumColumns: () => columns,
-    getSheet: () => sheetService(world, sheetId),
+    getSheet: () => world.sheet(sheetId),
     getA1Notation: () =>
       helpers.toXC(zone.left, zone.top) +
       (rows * columns > 1 ? `:${helpers.toXC(zone.right, zone.bottom)}` : ""),
