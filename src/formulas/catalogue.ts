@@ -10,6 +10,7 @@ import { trend } from "./kpis/trend";
 import { value } from "./kpis/value";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
+import { rollup } from "./hierarchy/rollup";
 import { conflicts } from "./mapping/conflicts";
 import { coverage } from "./mapping/coverage";
 import { map } from "./mapping/map";
@@ -35,6 +36,7 @@ export const catalogue: readonly Formula[] = [
   explain,
   bar,
   rules,
+  rollup,
   table,
   objectives,
   columns,

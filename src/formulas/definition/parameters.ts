@@ -25,6 +25,8 @@ export interface ColumnParameter extends Described {
   /** Which columns go together: `rows` spills one result a row, others are gathered (a log, the dates of a forecast). */
   readonly series: string;
   readonly optional: boolean;
+  /** Whether a text can be a value of this column, where `words` can't list them all; other text is its heading. */
+  readonly accepts?: (text: string) => boolean;
 }
 
 /** One cell that holds for the whole call. */
@@ -67,17 +69,22 @@ type Optional<P> = Omit<P, "optional"> & { readonly optional: true };
 interface ColumnOptions {
   readonly series?: string;
   readonly words?: readonly string[];
+  readonly accepts?: (text: string) => boolean;
 }
 
 const column =
   (content: ColumnParameter["content"]) =>
-  (description: string, { series = "rows", words }: ColumnOptions = {}): Required<ColumnParameter> => ({
+  (
+    description: string,
+    { series = "rows", words, accepts }: ColumnOptions = {},
+  ): Required<ColumnParameter> => ({
     shape: "column",
     content,
     series,
     optional: false,
     description,
     ...(words && { words }),
+    ...(accepts && { accepts }),
   });
 
 /** A column of numbers; its blanks are read as NaN. */

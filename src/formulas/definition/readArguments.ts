@@ -138,9 +138,9 @@ function toColumn({ parameter, cells, given }: ColumnInput, first: number, lengt
 }
 
 /** Text that can't be what the column holds. `75%` over a column of shares is data, `Current` is its heading. */
-function isHeading({ content, words }: ColumnParameter, cell: Cell): boolean {
+function isHeading({ content, words, accepts }: ColumnParameter, cell: Cell): boolean {
   if (typeof cell !== "string" || isBlank(cell)) return false;
   if (content === "number") return numberFromText(cell) === undefined;
   if (content === "date") return serialFromIso(cell) === undefined;
-  return !words?.includes(cell.trim().toLowerCase());
+  return !(accepts?.(cell) ?? words?.includes(cell.trim().toLowerCase()));
 }
