@@ -25,6 +25,7 @@ import { columns } from "./tables/columns";
 import { history } from "./tables/history";
 import { lint } from "./tables/lint";
 import { objectives } from "./tables/objectives";
+import { scorecard } from "./tables/scorecard";
 import { table } from "./tables/table";
 
 /** Every formula, once: hosts, reference, function browser and tests are made from this list. */
@@ -41,6 +42,7 @@ export const catalogue: readonly Formula[] = [
   objectives,
   columns,
   lint,
+  scorecard,
   attainment,
   kpiStatus,
   variance,

@@ -7,6 +7,8 @@ export interface ObjectiveGroup {
   readonly id: string;
   /** Its title, or its id where the table gives no title. "" for key results that stand under no objective. */
   readonly title: string;
+  /** As its first row names it, in a scorecard. */
+  readonly perspective: string;
   /** Row that names it first. */
   readonly row: number;
   readonly keyResults: readonly KeyResult[];
@@ -19,11 +21,15 @@ export interface ObjectiveGroup {
  * ids stay two. A row that names an objective and nothing else announces it and is no key result.
  */
 export function groupByObjective(keyResults: readonly KeyResult[]): ObjectiveGroup[] {
-  const groups: { id: string; title: string; row: number; keyResults: KeyResult[] }[] = [];
+  const groups: (Omit<ObjectiveGroup, "title" | "perspective"> & {
+    title: string;
+    perspective: string;
+    keyResults: KeyResult[];
+  })[] = [];
   const indexByKey = new Map<string, number>();
   const indexByWritten = new Map<string, number>(); // few spellings repeat often: each is made plain once
   for (const keyResult of keyResults) {
-    const { objectiveId, objective, row } = keyResult;
+    const { objectiveId, objective, perspective, row } = keyResult;
     const written = objectiveId === "" ? `t${objective}` : `i${objectiveId}`;
     let index = indexByWritten.get(written);
     if (index === undefined) {
@@ -32,8 +38,9 @@ export function groupByObjective(keyResults: readonly KeyResult[]): ObjectiveGro
       indexByKey.set(key, index);
       indexByWritten.set(written, index);
     }
-    const group = (groups[index] ??= { id: objectiveId, title: objective, row, keyResults: [] });
+    const group = (groups[index] ??= { id: objectiveId, title: objective, perspective, row, keyResults: [] });
     if (group.title === "") group.title = objective;
+    if (group.perspective === "") group.perspective = perspective;
     if (namesKeyResult(keyResult)) group.keyResults.push(keyResult);
   }
   for (const group of groups) group.title ||= group.id;
