@@ -102,6 +102,22 @@ function OKR_RULES() {
 }
 
 /**
+ * The score of each row with everything below it: company from teams, teams from people, as a weighted mean. Of statuses, the worst or the latest.
+ *
+ * @param {string|range} id Id of each row; several rows with one id are reduced to one score by their weights; a blank one can have no children
+ * @param {string|range} parent Id of the row above; blank at the top
+ * @param {string|range} score The row's own score, 0 to 1, or blank where it has only its children's; or its status: our words, red, amber, green, or their like
+ * @param {number|range} weight How much a row counts among its siblings; 0 or more (optional, default: all count the same)
+ * @param {string} method mean, worst (the lowest score or the worst status) or latest (the row given last): mean, worst, latest (optional, default: mean for scores, worst for statuses)
+ * @param {number|range} own_share Weight of a row's own score beside its children's, in the scale of their weights; 0 leaves it out (optional, default: the mean of its children's weights, as if it were one more child)
+ * @return Roll-up
+ * @customfunction
+ */
+function OKR_ROLLUP(id, parent, score, weight, method, own_share) {
+  return OkrWorkbook_.call("OKR.ROLLUP", [id, parent, score, weight, method, own_share]);
+}
+
+/**
  * A whole table of key results judged at once: score, expected share, status and a note for each row, in the order of the sheet.
  *
  * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
@@ -152,6 +168,19 @@ function OKR_COLUMNS(range) {
  */
 function OKR_LINT(range, max_key_results) {
   return OkrWorkbook_.call("OKR.LINT", [range, max_key_results]);
+}
+
+/**
+ * A balanced scorecard: objectives, KPIs, score and status of each perspective, the four of Kaplan and Norton first, empty ones included.
+ *
+ * @param {range} range KPIs or key results with their header row and a Perspective column; a name above blanks holds below
+ * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @return Perspective, Objectives, KPIs, Score, Status, Worst
+ * @customfunction
+ */
+function OKR_SCORECARD(range, as_of, rule) {
+  return OkrWorkbook_.call("OKR.SCORECARD", [range, as_of, rule]);
 }
 
 /**
