@@ -9,17 +9,24 @@ import { attainmentOrNaN } from "./attainmentOrNaN";
  */
 export function attainment(actual: number, target: number, direction: Direction): number {
   const share = attainmentOrNaN(actual, target, direction);
-  if (share === share) return share;
+  if (share !== share) throw noAttainment(actual, target, direction);
+  return share;
+}
+
+function noAttainment(actual: number, target: number, direction: Direction): FormulaError {
   const instead = "use OKR.KPI.VARIANCE for the difference, or OKR.KPI.STATUS, which answers all the same";
   switch (direction) {
     case "up":
-      throw new FormulaError("#N/A", `attainment needs a target above 0, got ${target}; ${instead}`);
+      return new FormulaError("#N/A", `attainment needs a target above 0, got ${target}; ${instead}`);
     case "down":
-      throw new FormulaError(
+      return new FormulaError(
         "#N/A",
         `attainment where lower is better needs actual and target above 0, got ${actual} and ${target}; ${instead}`,
       );
     case "hold":
-      throw new FormulaError("#N/A", `attainment of a level to hold needs a target other than 0; ${instead}`);
+      return new FormulaError(
+        "#N/A",
+        `attainment of a level to hold needs a target other than 0; ${instead}`,
+      );
   }
 }

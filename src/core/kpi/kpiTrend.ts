@@ -24,7 +24,7 @@ const flatShare = 0.02;
  * @throws {FormulaError} #N/A below two values, #VALUE! for a level to hold without a target
  */
 export function kpiTrend(
-  values: readonly number[],
+  values: ArrayLike<number>,
   direction: Direction,
   target: number | undefined,
 ): KpiTrend {
@@ -39,23 +39,22 @@ export function kpiTrend(
       "the trend of a level to hold needs its target; give one, or use up or down",
     );
   }
-  return { slope, trend: read(slopeOf(values.map((value) => Math.abs(value - target))), values, -1) };
+  const distances = Array.from(values, (value) => Math.abs(value - target));
+  return { slope, trend: read(slopeOf(distances), values, -1) };
 }
 
-function slopeOf(values: readonly number[]): number {
-  const middle = (values.length - 1) / 2;
+function slopeOf(values: ArrayLike<number>): number {
+  const count = values.length;
+  const middle = (count - 1) / 2;
   let moment = 0;
-  let spread = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    moment += (index - middle) * values[index]!;
-    spread += (index - middle) ** 2;
-  }
-  return moment / spread;
+  for (let index = 0; index < count; index += 1) moment += (index - middle) * values[index]!;
+  return moment / ((count * (count * count - 1)) / 12); // Σ (index − middle)²
 }
 
-function read(slope: number, values: readonly number[], better: 1 | -1): Trend {
+function read(slope: number, values: ArrayLike<number>, better: 1 | -1): Trend {
   let size = 0;
-  for (const value of values) size += Math.abs(value) / values.length;
+  const count = values.length;
+  for (let index = 0; index < count; index += 1) size += Math.abs(values[index]!) / count;
   const way = Math.abs(slope) * (values.length - 1);
   if (slope === 0 || roundedDifference(way, flatShare * size) <= 0) return "Flat";
   return slope * better > 0 ? "Improving" : "Worsening";

@@ -38,10 +38,7 @@ export function variance(
   unit: VarianceUnit,
 ): Variance {
   if (sign === "favourable-positive" && direction === undefined) {
-    throw new FormulaError(
-      "#VALUE!",
-      "the sign favourable-positive needs a direction, up, down or hold; without one nothing says what is favourable",
-    );
+    throw noDirection();
   }
   const arithmetic = actual - plan;
   const onPlan = roundedDifference(actual, plan) === 0;
@@ -55,4 +52,11 @@ export function variance(
     share: plan === 0 || unit !== "share" ? undefined : signed / Math.abs(plan),
     reading: onPlan ? "On plan" : favourable > 0 ? good : bad,
   };
+}
+
+function noDirection(): FormulaError {
+  return new FormulaError(
+    "#VALUE!",
+    "the sign favourable-positive needs a direction, up, down or hold; without one nothing says what is favourable",
+  );
 }

@@ -1,3 +1,4 @@
+import type { Cell } from "../../cells/Cell";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { serialFromIso } from "../../core/calendar/serialFromIso";
@@ -19,9 +20,13 @@ export const lastSerial = 2958465;
  */
 export function dateAt(column: Column, row: number): number {
   const cell = cellAt(column, row);
+  return typeof cell === "number" && cell >= firstSerial && cell < lastSerial + 1
+    ? Math.floor(cell)
+    : dateFromCell(cell, column, row);
+}
+
+function dateFromCell(cell: Cell, column: Column, row: number): number {
   if (typeof cell === "number") {
-    const serial = Math.floor(cell);
-    if (serial >= firstSerial && serial <= lastSerial) return serial;
     throw new FormulaError(
       "#NUM!",
       `${place(column, row)} needs a date from 1900-03-01 to 9999-12-31, got the number ${cell}`,

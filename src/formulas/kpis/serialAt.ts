@@ -12,7 +12,12 @@ import { place } from "../definition/place";
  */
 export function serialAt(dates: Column, values: Column, row: number): number {
   const cell = dates.cells[dates.first + row * dates.step]![0]!;
-  if (typeof cell === "number" && cell >= firstSerial && cell < lastSerial + 1) return cell;
+  return typeof cell === "number" && cell >= firstSerial && cell <= lastSerial
+    ? cell
+    : otherSerial(dates, values, row);
+}
+
+function otherSerial(dates: Column, values: Column, row: number): number {
   const serial = dateAt(dates, row);
   if (serial !== serial && !isBlank(cellAt(values, row))) {
     throw new FormulaError("#VALUE!", `${place(dates, row)} needs a date, since there is a value beside it`);

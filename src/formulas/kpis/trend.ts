@@ -10,7 +10,6 @@ import { spilledTable } from "../definition/Returns";
 import { latestPoints } from "./latestPoints";
 
 const log = { series: "log" };
-const mostPeriods = 1000;
 
 export const trend = formula({
   name: "OKR.KPI.TREND",
@@ -25,7 +24,7 @@ export const trend = formula({
       "up",
       directions,
     ),
-    periods: oneNumber("How many of the latest periods count, 2 to 1000", "6", 6),
+    periods: oneNumber("How many of the latest periods count, 2 or more", "6", 6),
     target: oneNumber("The level to hold, in the KPI's unit; only hold needs it", "none", undefined),
   },
   returns: spilledTable(["Trend", "text"], ["Slope per period", "number"]),
@@ -71,11 +70,8 @@ export const trend = formula({
     if (way === undefined) {
       throw new FormulaError("#VALUE!", `direction needs ${oneOf(directions)}, got ${quote(direction)}`);
     }
-    if (!(Number.isInteger(periods) && periods >= 2 && periods <= mostPeriods)) {
-      throw new FormulaError(
-        "#NUM!",
-        `periods needs a whole number from 2 to ${mostPeriods}, got ${periods}`,
-      );
+    if (!(Number.isInteger(periods) && periods >= 2)) {
+      throw new FormulaError("#NUM!", `periods needs a whole number of 2 or more, got ${periods}`);
     }
     const { trend, slope } = kpiTrend(latestPoints(dates, values, periods), way, target);
     return [[trend, slope]];

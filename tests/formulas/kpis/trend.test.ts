@@ -39,7 +39,7 @@ describe("OKR.KPI.TREND", () => {
     ["one value", [days(3), column("", 4, "")], "#N/A", "two periods or more, got 1"],
     ["a level without target", [days(2), column(1, 2), "hold"], "#VALUE!", "needs its target"],
     ["one period", [days(2), column(1, 2), "up", 1], "#NUM!", "periods needs"],
-    ["too many periods", [days(2), column(1, 2), "up", 1001], "#NUM!", "periods needs"],
+    ["half a period", [days(2), column(1, 2), "up", 2.5], "#NUM!", "periods needs"],
     ["no direction", [days(2), column(1, 2), "sideways"], "#VALUE!", "direction needs up, down or hold"],
     ["a value without date", [column(46000, ""), column(1, 2)], "#VALUE!", "dates, row 2"],
   ])("refuses %s", (_, inputs, code, message) => {
