@@ -17,7 +17,10 @@ const types: Readonly<Record<string, string>> = {
 export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(folder, path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    const file = path.join(
+      folder,
+      path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname),
+    );
     readFile(file).then(
       (content) => {
         response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });

@@ -1,12 +1,15 @@
-import Chart from "chart.js/auto";
-import { createGridModel } from "../../hosts/grid/createGridModel";
+import type { Workbook } from "../../workbook/Workbook";
+import { provideCharts } from "../../workbench/page/chartLibrary";
 import { mountWorkbench } from "../../workbench/page/mountWorkbench";
+import { sampleModel } from "../../workbench/sample/sampleModel";
 
-// The grid looks for its charts there.
-(globalThis as { Chart?: typeof Chart }).Chart = Chart;
+declare global {
+  /** The open workbook, for the browser's console and for tests. */
+  var okrWorkbook: Workbook | undefined;
+}
 
-mountWorkbench(
-  document.getElementById("workbench")!,
-  () => createGridModel(),
-  () => () => undefined,
-);
+provideCharts();
+mountWorkbench(document.getElementById("workbench")!, sampleModel, (_element, workbook) => {
+  globalThis.okrWorkbook = workbook;
+  return () => undefined;
+});

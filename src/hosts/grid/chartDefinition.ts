@@ -2,6 +2,9 @@ import { helpers } from "@odoo/o-spreadsheet";
 import type { Edit } from "../../workbook/Plan";
 import { zoneOf } from "./places";
 
+/** The first series is what matters, the second what it is held against. */
+const seriesColours = ["#2F6DB5", "#A9B6C4", "#E0912F", "#4C9A6A", "#8A63B0"];
+
 /** A chart in the grid's own terms: the first column as categories, each further one as a series named by its heading. */
 export function chartDefinition({ chart, title, source }: Extract<Edit, { kind: "chart" }>): object {
   const { top, left, bottom, right } = zoneOf(source);
@@ -20,7 +23,9 @@ export function chartDefinition({ chart, title, source }: Extract<Edit, { kind: 
       })),
       labelRange: column(left, top),
     },
-    dataSetStyles: {},
+    dataSetStyles: Object.fromEntries(
+      seriesColours.map((backgroundColor, index) => [String(index), { backgroundColor }]),
+    ),
     stacked: false,
     ...(chart === "line" ? { labelsAsText: true, cumulative: false } : { horizontal: chart === "bar" }),
   };
