@@ -6,9 +6,8 @@ import { checkExpectations } from "./checkExpectations";
 import { inverseEdits } from "./inverseEdits";
 import { localeOf } from "./localeOf";
 import { PlannedSpreadsheet } from "./PlannedSpreadsheet";
-import { spreadsheetClock } from "./spreadsheetClock";
+import { spreadsheetDates } from "./spreadsheetDates";
 import { writeEdit } from "./writeEdit";
-import type { ZoneClock } from "./zoneClock";
 
 /** Long enough for another person's plan to be written, short enough not to look broken. */
 const lockMilliseconds = 10_000;
@@ -43,8 +42,7 @@ function writeChecked(
 ): Applied {
   const planned = new PlannedSpreadsheet(spreadsheet);
   const locale = localeOf(spreadsheet.getSpreadsheetLocale());
-  let clock: ZoneClock | undefined;
-  const before = checkExpectations(planned, edits, locale, () => (clock ??= spreadsheetClock(spreadsheet)));
+  const before = checkExpectations(planned, edits, locale, spreadsheetDates().serialOf);
   const inverse: Edit[] = [];
   for (const edit of edits) {
     const isNewSheet = edit.kind === "add sheet"; // its name is settled by adding it

@@ -11,8 +11,15 @@ import { errorInCell, isErrorCode } from "../../cells/errorInCell";
  */
 export function cellFromSheets(value: unknown, serialOf: (date: Date) => number): Cell {
   if (typeof value === "string") {
-    return value.charCodeAt(0) === 35 && isErrorCode(value) ? errorInCell(value) : value;
+    return value.charCodeAt(0) === 35 ? errorOrText(value) : value;
   }
   if (typeof value !== "object" || value === null) return (value as Cell | undefined) ?? null;
   return Object.prototype.toString.call(value) === "[object Date]" ? serialOf(value as Date) : null;
+}
+
+/** A row's own error in a spilled result of ours is a text that begins with the code: it passes on as that error. */
+function errorOrText(text: string): Cell {
+  const [code = "", ...words] = text.split(" ");
+  if (!isErrorCode(code)) return text;
+  return words.length === 0 ? errorInCell(code) : { error: code, message: words.join(" ") };
 }

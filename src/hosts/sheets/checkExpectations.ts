@@ -3,7 +3,7 @@ import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
 import { WorkbookError } from "../../workbook/Workbook";
-import { cellFromSheet } from "./cellFromSheet";
+import { cellFromSheets } from "./cellFromSheets";
 import { localFormula } from "./localFormula";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import type { ZoneClock } from "./zoneClock";
@@ -22,13 +22,13 @@ export function checkExpectations(
   planned: PlannedSpreadsheet,
   edits: readonly Edit[],
   locale: Locale,
-  clock: () => ZoneClock,
+  serialOf: ZoneClock["serialOf"],
 ): Map<WriteCells, Written[][]> {
   const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
   const before = new Map<WriteCells, Written[][]>();
   for (const edit of edits) {
     if (edit.kind === "cells" && !added.has(edit.address.sheet)) {
-      const { values, written } = readWritten(planned, edit, clock);
+      const { values, written } = readWritten(planned, edit, serialOf);
       checkCells(edit, values, written, locale);
       before.set(edit, written);
     } else if (edit.kind === "delete sheet") {
@@ -41,10 +41,12 @@ export function checkExpectations(
 function readWritten(
   planned: PlannedSpreadsheet,
   { address }: WriteCells,
-  clock: () => ZoneClock,
+  serialOf: ZoneClock["serialOf"],
 ): { values: Written[][]; written: Written[][] } {
   const range = planned.range(address);
-  const values = range.getValues().map((row: unknown[]) => row.map((value) => cellFromSheet(value, clock)));
+  const values = range
+    .getValues()
+    .map((row: unknown[]) => row.map((value) => cellFromSheets(value, serialOf)));
   const formulas = range.getFormulas();
   const written = values.map((row, down) =>
     row.map((value, right): Written => {

@@ -1,8 +1,8 @@
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { addressOf } from "./addressOf";
-import { cellFromSheet } from "./cellFromSheet";
+import { cellFromSheets } from "./cellFromSheets";
 import { localeOf } from "./localeOf";
-import { spreadsheetClock } from "./spreadsheetClock";
+import { spreadsheetDates } from "./spreadsheetDates";
 import type { ZoneClock } from "./zoneClock";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,8 +15,7 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
  * Rows hidden by hand or by a filter are not reported: Apps Script tells them one row at a time.
  */
 export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotRequest): Snapshot {
-  let clock: ZoneClock | undefined;
-  const clockWhenNeeded = (): ZoneClock => (clock ??= spreadsheetClock(spreadsheet));
+  const { serialOf } = spreadsheetDates();
   const sheets = spreadsheet.getSheets();
   const selected = spreadsheet.getActiveRange() ?? spreadsheet.getActiveSheet().getRange(1, 1);
   const protectedSheets = new Set(
@@ -38,9 +37,7 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
     tables: [],
     locale: localeOf(spreadsheet.getSpreadsheetLocale()),
     ranges: ranges.flatMap((request) =>
-      rangesOf(spreadsheet, sheets, selected, request).map((range) =>
-        snapshotOf(range, request, clockWhenNeeded),
-      ),
+      rangesOf(spreadsheet, sheets, selected, request).map((range) => snapshotOf(range, request, serialOf)),
     ),
   };
 }
@@ -85,11 +82,15 @@ function withinUsed(range: SheetRange): SheetRange {
   return sheet.getRange(range.getRow(), range.getColumn(), rows, columns);
 }
 
-function snapshotOf(range: SheetRange, request: RangeRequest, clock: () => ZoneClock): RangeSnapshot {
+function snapshotOf(
+  range: SheetRange,
+  request: RangeRequest,
+  serialOf: ZoneClock["serialOf"],
+): RangeSnapshot {
   return {
     request,
     address: addressOf(range),
-    values: range.getValues().map((row: unknown[]) => row.map((value) => cellFromSheet(value, clock))),
+    values: range.getValues().map((row: unknown[]) => row.map((value) => cellFromSheets(value, serialOf))),
     formulas: range.getFormulas(),
     numberFormats: range.getNumberFormats(),
     merged: range.getMergedRanges().map(addressOf),

@@ -31,15 +31,15 @@ export function zoneClock(offsetMinutesAt: (instant: number) => number): ZoneClo
     const offset = ask(from);
     return offset === ask(from + week) ? offset : ask(Math.floor(instant / 3_600_000) * 3_600_000);
   };
+  const serialAt = (instant: number): number => (instant + offsetAt(instant) * 60_000) / day + epochSerial;
   return {
-    serialOf: (date) => {
-      const instant = date.getTime();
-      return (instant + offsetAt(instant) * 60_000) / day + epochSerial;
-    },
+    serialOf: (date) => serialAt(date.getTime()),
     dateOf: (serial) => {
       const local = (serial - epochSerial) * day;
       const near = local - offsetAt(local) * 60_000;
-      return new Date(local - offsetAt(near) * 60_000);
+      const instant = local - offsetAt(near) * 60_000;
+      // Where summer time begins at midnight there is no such moment: the day begins an hour later.
+      return new Date(serialAt(instant) < serial ? local - offsetAt(instant) * 60_000 : instant);
     },
   };
 }
