@@ -18,6 +18,7 @@ module.exports = {
     mayOnlyImport("pane", ...pure, "actions"),
     mayOnlyImport("hosts/excel", ...pure, "actions"),
     mayOnlyImport("hosts/sheets", ...pure, "actions"),
+    mayOnlyImport("hosts/sidebar", ...pure, "actions"),
     mayOnlyImport("hosts/grid", ...pure, "actions"),
     mayOnlyImport("workbench", ...pure, "actions", "hosts/grid", "pane"),
     {

@@ -2,7 +2,8 @@ import vm from "node:vm";
 import type { Cell } from "../../src/cells/Cell";
 import { isCellError } from "../../src/cells/isCellError";
 import { dateFromSerial } from "../../src/core/calendar/dateFromSerial";
-import { serialFromDate } from "../../src/core/calendar/serialFromDate";
+import { serialFromIso } from "../../src/core/calendar/serialFromIso";
+import { formatZoned, instantIn } from "../../src/workbench/sheets/zonedText";
 
 /** What stands in an argument of a custom function, before it becomes a value of the script's realm. */
 export type SheetsArgument = Argument | readonly (readonly Argument[])[] | undefined;
@@ -31,15 +32,7 @@ export function sheetsRuntime(
       }),
     },
     Utilities: {
-      formatDate: (date: Date, timeZone: string, format: string) => {
-        if (format !== "yyyy M d H m s") throw new Error(`formatDate knows no ${format} here`);
-        return wallClock(date.getTime(), timeZone).join(" ");
-      },
-      parseDate: (text: string, timeZone: string, format: string) => {
-        if (format !== "yyyy M d") throw new Error(`parseDate knows no ${format} here`);
-        const [year, month, day] = text.split(" ").map(Number);
-        return new Date(momentOf(year!, month!, day!, timeZone));
-      },
+      formatDate: formatZoned,
     },
   });
   // What a fresh global of Node's vm still has and Google's runtime lacks.
@@ -58,7 +51,7 @@ export function sheetsRuntime(
     }
     if (typeof argument !== "object" || !("serial" in argument)) return argument;
     const { year, month, day } = dateFromSerial(argument.serial);
-    const moment = momentOf(year, month, day, zone) + (argument.serial % 1) * 86_400_000;
+    const moment = instantIn(zone, year, month, day) + (argument.serial % 1) * 86_400_000;
     return vm.runInContext(`new Date(${moment})`, context);
   };
 
@@ -85,32 +78,5 @@ export function sheetsCell(cell: Cell, isDate: boolean): Argument {
 function shown(value: unknown, zone: string): unknown {
   if (Array.isArray(value)) return value.map((each) => shown(each, zone));
   if (Object.prototype.toString.call(value) !== "[object Date]") return value;
-  const [year, month, day] = wallClock((value as Date).getTime(), zone);
-  return serialFromDate(year!, month!, day!);
-}
-
-function wallClock(moment: number, timeZone: string): number[] {
-  const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  }).formatToParts(moment);
-  return ["year", "month", "day", "hour", "minute", "second"].map((type) =>
-    Number(parts.find((part) => part.type === type)!.value),
-  );
-}
-
-/** Midnight of a day in a zone, found from the offset that the zone has there. */
-function momentOf(year: number, month: number, day: number, timeZone: string): number {
-  const utc = Date.UTC(year, month - 1, day);
-  const offsetAt = (moment: number): number => {
-    const [y, mo, d, h, mi, s] = wallClock(moment, timeZone);
-    return Date.UTC(y!, mo! - 1, d, h, mi, s) - moment;
-  };
-  return utc - offsetAt(utc - offsetAt(utc));
+  return serialFromIso(formatZoned(value as Date, zone, "yyyy-MM-dd"));
 }
