@@ -267,7 +267,7 @@ function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
  * @param {date|range} dates Date of each report, in any order
  * @param {number|range} values Value of each report; blank ones are left out
  * @param {string} direction Which way is better: up, down, or hold, which improves as the values near the target: up, down, hold (optional, default: up)
- * @param {number} periods How many of the latest periods count, 2 to 1000 (optional, default: 6)
+ * @param {number} periods How many of the latest periods count, 2 or more (optional, default: 6)
  * @param {number} target The level to hold, in the KPI's unit; only hold needs it (optional, default: none)
  * @return Trend, Slope per period
  * @customfunction
