@@ -11,6 +11,7 @@ import { value } from "./kpis/value";
 import { variance } from "./kpis/variance";
 import type { Formula } from "./definition/formula";
 import { rollup } from "./hierarchy/rollup";
+import { tree } from "./hierarchy/tree";
 import { conflicts } from "./mapping/conflicts";
 import { coverage } from "./mapping/coverage";
 import { map } from "./mapping/map";
@@ -21,6 +22,10 @@ import { progress } from "./scores/progress";
 import { rules } from "./scores/rules";
 import { score } from "./scores/score";
 import { status } from "./scores/status";
+import { eta } from "./time/eta";
+import { forecast } from "./time/forecast";
+import { latest } from "./time/latest";
+import { phase } from "./time/phase";
 import { columns } from "./tables/columns";
 import { history } from "./tables/history";
 import { lint } from "./tables/lint";
@@ -38,6 +43,11 @@ export const catalogue: readonly Formula[] = [
   bar,
   rules,
   rollup,
+  tree,
+  latest,
+  forecast,
+  eta,
+  phase,
   table,
   objectives,
   columns,

@@ -131,6 +131,18 @@ export function oneNumber<Otherwise extends number | undefined>(
   };
 }
 
+/** One number that must be given, NaN where its cell is blank. */
+export function requiredNumber(description: string): Required<ValueParameter<number>> {
+  return {
+    shape: "value",
+    content: "number",
+    optional: false,
+    description,
+    otherwise: NaN,
+    read: (cell, name) => numberAt(single(cell, name), 0),
+  };
+}
+
 /** One date as a serial day, or undefined where it is left out. */
 export function oneDate(description: string, fallback: string): OptionalValue<number | undefined> {
   return {

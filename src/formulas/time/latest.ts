@@ -1,0 +1,117 @@
+import type { Cell, CellError } from "../../cells/Cell";
+import { isCellError } from "../../cells/isCellError";
+import { numberFromText } from "../../cells/numberFromText";
+import { cellAt } from "../definition/cellAt";
+import type { Column } from "../definition/Column";
+import { dateAt } from "../definition/dateAt";
+import { eachRow } from "../definition/eachRow";
+import { formula } from "../definition/formula";
+import { dates, oneDate, texts } from "../definition/parameters";
+import { place } from "../definition/place";
+import { rowWise } from "../definition/Returns";
+import { textAt } from "../definition/textAt";
+import { toCellError } from "../definition/toCellError";
+
+export const latest = formula({
+  name: "OKR.LATEST",
+  group: "Over time",
+  summary:
+    "The latest value that a check-in log holds for each id, as of a date if one is given. Of two on one day the one further down counts.",
+  parameters: {
+    id: texts("Id of each key result; spaces around it and capitals make no difference", {
+      accepts: () => true, // an id can be any text: a heading among them finds nothing and answers blank
+    }),
+    log_id: texts("The log's column of ids", { series: "log" }),
+    log_date: dates("The log's column of dates; a line without one is left out", { series: "log" }),
+    log_value: texts("The log's column of values; a line without one is left out", { series: "log" }),
+    as_of: oneDate("Last day that counts", "the whole log"),
+  },
+  returns: rowWise(["Latest", "general"]),
+  examples: [
+    {
+      title: "Three check-ins for two key results, and one that has none yet",
+      inputs: {
+        id: [["KR1"], ["KR3"], ["KR2"]],
+        log_id: [["KR1"], ["kr2"], ["KR1"]],
+        log_date: [["2026-04-10"], ["2026-04-12"], ["2026-04-24"]],
+        log_value: [[32], [0.4], [35]],
+      },
+      result: [[35], [""], [0.4]],
+    },
+    {
+      title: "The same log as it stood on 20 April, for last week's report",
+      inputs: {
+        id: "KR1",
+        log_id: [["Id"], ["KR1"], ["KR2"], ["KR1"]],
+        log_date: [["Date"], ["2026-04-10"], ["2026-04-12"], ["2026-04-24"]],
+        log_value: [["Value"], [32], [0.4], [35]],
+        as_of: "2026-04-20",
+      },
+      result: [[32]],
+    },
+  ],
+  evaluate: ({ id, log_id, log_date, log_value, as_of }, rows) => {
+    const { numberOf, count } = idNumbers(id, rows);
+    const latestRow = new Int32Array(count).fill(-1);
+    const latestDate = new Float64Array(count).fill(-Infinity);
+    const failed = new Map<number, CellError>();
+    const until = as_of ?? Infinity;
+    for (let row = 0; row < log_id.length; row += 1) {
+      const wanted = numberOf(cellAt(log_id, row), false);
+      if (wanted < 0) continue;
+      try {
+        const date = dateAt(log_date, row);
+        // A blank date compares as false, so its line is left out.
+        if (!(date >= latestDate[wanted]! && date <= until) || isEmpty(cellAt(log_value, row))) continue;
+        latestDate[wanted] = date;
+        latestRow[wanted] = row;
+      } catch (error) {
+        if (!failed.has(wanted)) failed.set(wanted, toCellError(error));
+      }
+    }
+    return eachRow(rows, (row) => {
+      const wanted = textAt(id, row) === "" ? -1 : numberOf(cellAt(id, row), false);
+      if (wanted < 0) return "";
+      const found = latestRow[wanted]!;
+      return failed.get(wanted) ?? (found < 0 ? "" : loggedValue(log_value, found));
+    });
+  },
+});
+
+interface IdNumbers {
+  /** The number of an id as it stands in a cell, −1 where it is not asked for; `add` asks for it. */
+  readonly numberOf: (cell: Cell, add: boolean) => number;
+  readonly count: number;
+}
+
+/** Numbers the ids that are asked for. A raw cell is tidied once and remembered, since a log repeats its ids. */
+function idNumbers(id: Column, rows: number): IdNumbers {
+  const numberOfText = new Map<string, number>();
+  const numberOfCell = new Map<Cell, number>();
+  const numberOf = (cell: Cell, add: boolean): number => {
+    const known = numberOfCell.get(cell);
+    if (known !== undefined) return known;
+    if (cell === null || isCellError(cell)) return -1;
+    const text = String(cell).trim().toLowerCase();
+    let number = text === "" ? -1 : (numberOfText.get(text) ?? -1);
+    if (number < 0 && add && text !== "") {
+      number = numberOfText.size;
+      numberOfText.set(text, number);
+    }
+    numberOfCell.set(cell, number);
+    return number;
+  };
+  for (let row = 0; row < rows; row += 1) numberOf(cellAt(id, row), true);
+  return { numberOf, count: numberOfText.size };
+}
+
+function isEmpty(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
+
+/** The value as it was logged; number text is its number, so that it can be calculated with. */
+function loggedValue(column: Column, row: number): Cell {
+  const cell = cellAt(column, row);
+  if (typeof cell === "string") return numberFromText(cell) ?? cell.trim();
+  return isCellError(cell) ? { ...cell, message: `${place(column, row)}: ${cell.message}` } : cell;
+}
