@@ -10,7 +10,7 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   const lines = new Set<string>();
   const writtenOnNew = new Map<string, number>();
   const looked = new Map<string, Address>();
-  for (const edit of edits) {
+  for (const edit of gathered(edits)) {
     if (isLook(edit)) {
       if (edit.kind === "column widths") continue;
       if (edit.kind === "freeze") {
@@ -30,6 +30,36 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   for (const [sheet, cells] of writtenOnNew) lines.add(text.writeNew(cells, sheet));
   if (edits.every(isHarmless)) lines.add(text.harmless);
   return [...lines];
+}
+
+/** Single cells written one by one in a column become one write, so that ten check-ins are not ten lines. */
+function gathered(edits: readonly Edit[]): readonly Edit[] {
+  const columns = new Map<string, WriteCells[]>();
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== "cells" || edit.address.rows * edit.address.columns > 1) {
+      result.push(edit);
+      continue;
+    }
+    const key = `${edit.address.column} ${edit.address.sheet}`;
+    const others = columns.get(key);
+    if (others === undefined) {
+      const first = [edit];
+      columns.set(key, first);
+      result.push(edit);
+    } else others.push(edit);
+  }
+  return result.map((edit) => {
+    if (edit.kind !== "cells") return edit;
+    const together = [...columns.values()].find(([first]) => first === edit);
+    if (together === undefined || together.length === 1) return edit;
+    return {
+      kind: "cells",
+      address: together.map(({ address }) => address).reduce(around),
+      cells: together.map(({ cells }) => cells[0]!),
+      expects: together.map(({ expects }) => (expects === "blank" ? [null] : expects[0]!)),
+    };
+  });
 }
 
 /** The smallest rectangle around two on one sheet: people need no list of cells that are made to look right. */

@@ -4,7 +4,7 @@ import { build, type OutputFile } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Range } from "../../src/cells/Cell";
 import type { Host } from "../../src/workbook/Workbook";
-import { launchChromium } from "./launch";
+import { launchChromium } from "../browser/chromium";
 
 const origin = "http://pane.test";
 const policy =

@@ -1,7 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
 import type { Host } from "../../src/workbook/Workbook";
 import { axeFindings, bundlePane, openPane, type OpenPane, overflow } from "./openPane";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Due"],
+  ["Close the books faster", "Days to close", "Ana", 9, 7, 5, 46387],
+  ["Close the books faster", "Late postings", "Ben", 40, 31, 10, 46387],
+  ["Close the books faster", "Reconciliations done by themselves", "Chris", 0.2, 0.35, 0.8, 46387],
+];
 
 describe.each<[Host["name"], number, boolean]>([
   ["Google Sheets", 300, false],
@@ -69,6 +77,62 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Read again" }).click();
     await page.getByText("Replaces 1 cell").waitFor();
     expect(await page.getByRole("textbox", { name: "target" }).inputValue()).toBe("B2");
+    expect(pane.troubles).toEqual([]);
+  });
+
+  it("reads a table and puts its scores beside it", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByText("3 key results at Sheet1!A1:G4").waitFor();
+    await page.getByRole("button", { name: "What is this?" }).click();
+    await page.getByRole("heading", { name: "A table of key results" }).waitFor();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Changes nothing that is already there").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    const formula = await page.evaluate(() => window.workbook.contents("Sheet1")[0]![8]);
+    expect(formula).toMatch(/^=CHOOSECOLS\(OKR[._]TABLE\(A1:G4, 'OKR settings'!\$B\$2\), 9, 10, 11, 12\)$/);
+    expect(pane.troubles).toEqual([]);
+  });
+
+  it("checks in with the keyboard alone, asks about a step back, keeps what was typed", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Check in" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByLabel("Who").fill("");
+    await page.getByRole("textbox", { name: "Days to close", exact: true }).focus();
+    await page.keyboard.type("8\nabc\n40%\n");
+    await page.getByText("8 is further from the target than last time").waitFor();
+    await page.getByText("Needs a number").waitFor();
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe("abc");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("25\n\n");
+    await page.getByText("Say who checks in").waitFor();
+    await page.keyboard.type("Ana\n");
+    await page.getByText("Adds the sheet “Check-ins”").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText("logged")
+      .or(page.getByText(/Last 25/))
+      .first()
+      .waitFor();
+    expect(
+      await page.evaluate(() => window.workbook.contents("Check-ins").map((row) => [row[2], row[3], row[6]])),
+    ).toEqual([
+      ["Key result", "Value", "Author"],
+      ["Days to close", 8, "Ana"],
+      ["Late postings", 25, "Ana"],
+      ["Reconciliations done by themselves", 0.4, "Ana"],
+    ]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("Undone:").waitFor();
+    expect(await page.evaluate(() => window.workbook.contents("Sheet1"))).toEqual(okrs);
     expect(pane.troubles).toEqual([]);
   });
 

@@ -15,6 +15,24 @@ export const english = {
     "The key results don't stand one below the other without gaps, so their scores can't stand beside them. Choose a new sheet",
   noRoomBeside: "There are no four free columns to the right of the table. Choose a new sheet",
   overruleHeading: (at: string, role: string): string => `Read ${at} as ${role}`,
+  logSheet: "Check-ins",
+  /** In the order Date, Objective, Key result, Value, Confidence, Note, Author; words that the table reader knows. */
+  logHeadings: [
+    "Date",
+    "Objective",
+    "Key result",
+    "Value",
+    "Confidence",
+    "Note",
+    "Author",
+  ] as readonly string[],
+  nothingEntered: "Enter a new value for at least one key result",
+  authorNeeded: "Say who checks in; it is remembered on this computer",
+  tableChanged: "The table has changed meanwhile. Choose Refresh and look again",
+  checkIn: (count: number): string =>
+    count === 1 ? "Check in 1 key result" : `Check in ${count} key results`,
+  logLacks: (sheet: string, columns: readonly string[]): string =>
+    `The sheet “${sheet}” lacks ${columns.map((column) => `a column ${column}`).join(" and ")}. Add the heading there, or rename the sheet so that a new log is started`,
 };
 
 export type ActionText = typeof english;

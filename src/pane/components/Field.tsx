@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import { useSession } from "../Session";
 
 /** What an input takes over so that label, hint and error belong to it. */
@@ -20,10 +20,13 @@ interface FieldProps {
   readonly children: (control: ControlProps) => ComponentChildren;
 }
 
-/** A labelled input with its hint, its error and what stands beside it. */
+/** A labelled input with its hint, its error and what stands beside it. A new error takes the cursor to its place. */
 export function Field({ label, hint, error, optional = false, aside, children }: FieldProps) {
   const { text } = useSession();
   const id = useId();
+  useEffect(() => {
+    if (error !== undefined) document.getElementById(id)?.focus();
+  }, [error, id]);
   const describedBy = [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(
     Boolean,
   );

@@ -40,7 +40,7 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
   }
   return (
     <section class="okr-card" aria-labelledby={id} tabIndex={-1} ref={card}>
-      <h3 id={id}>{text.plan.heading}</h3>
+      <strong id={id}>{text.plan.heading}</strong>
       <ul class="okr-changes">
         {describePlan(plan, text.plan).map((line) => (
           <li key={line}>{line}</li>

@@ -128,6 +128,9 @@ export const paneStyles = `
 .okr-pane :is(input[type="checkbox"], input[type="radio"]) { flex: none; width: 16px; min-height: 16px; margin: 2px 0; accent-color: var(--colorBrandBackground); }
 .okr-pane fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .okr-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
+.okr-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
+.okr-entry select { flex: 0 1 116px; }
+.okr-doubt { display: block; color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
 .okr-error { color: var(--colorPaletteRedForeground1); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .okr-notice {
   display: flex;

@@ -64,6 +64,7 @@ export const english = {
     tasksHeading: "What would you like to do?",
   },
   screens: {
+    checkIn: { title: "Check in", about: "New values for the key results, logged with date and name" },
     read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
   },
@@ -73,6 +74,29 @@ export const english = {
     old: (date: string, days: number): string =>
       `The workbook is judged as of ${date}, ${days === 1 ? "1 day" : `${days} days`} ago.`,
     roll: "Move it to today",
+  },
+  checkIn: {
+    noTable: "Select a cell in a table of key results, then check in.",
+    date: "Date",
+    dateNeeded: "Enter the day the values are from",
+    author: "Who",
+    keys: "Enter goes to the next value; leave out what has not changed. After the last value comes the preview.",
+    noValue: "No value yet",
+    last: (value: string, date: string | undefined): string =>
+      date === undefined ? `Last ${value}` : `Last ${value}, ${date}`,
+    target: (value: string): string => `target ${value}`,
+    before: (values: string): string => `logged ${values}`,
+    confidence: "Confidence",
+    confidenceIn: (title: string): string => `Confidence in ${title}`,
+    confidences: ["High", "Medium", "Low"] as readonly string[],
+    note: "Note",
+    noteOn: (title: string): string => `Note on ${title}`,
+    notANumber: "Needs a number, such as 12.5 or 40%",
+    doubts: {
+      away: (value: string): string => `${value} is further from the target than last time. Right?`,
+      jump: (value: string): string =>
+        `${value} is more than the whole way from start to target at once. Right?`,
+    },
   },
   read: {
     unknown: (at: string): string =>

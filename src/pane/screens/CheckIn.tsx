@@ -1,0 +1,267 @@
+import { useMemo, useState } from "preact/hooks";
+import { recogniseTable } from "../../cells/tables/recogniseTable";
+import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import type { CheckIn as Logged } from "../../core/model/CheckIn";
+import type { KeyResult } from "../../core/model/KeyResult";
+import { ActionError } from "../../actions/ActionError";
+import { addressText } from "../../actions/addressText";
+import { checkIn, checkInRequest, loggedCheckIns, logKey, logSheet } from "../../actions/checkIn";
+import { checkInDoubt } from "../../actions/checkInDoubt";
+import { typedNumber } from "../../actions/typedNumber";
+import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
+import { rememberAuthor, rememberedAuthor } from "../author";
+import { Button } from "../components/Button";
+import { DateInput } from "../components/DateInput";
+import { Field } from "../components/Field";
+import { Form } from "../components/Form";
+import { Notice } from "../components/Notice";
+import { ProposalCard } from "../components/ProposalCard";
+import { Waiting } from "../components/Waiting";
+import { dateText } from "../dateText";
+import { useSession } from "../Session";
+import { today } from "../today";
+import { useProposal } from "../useProposal";
+import { useTable } from "../useTable";
+
+/** New values for the key results of the table under the cursor, logged with date and name. */
+export default function CheckIn() {
+  const { text, glance } = useSession();
+  const { snapshot, error, again } = useTable((table, look) => checkInRequest(table, logSheet(look)));
+  const table = snapshot?.ranges[0];
+  const isOkr = useMemo(() => table && recogniseTable(table.values)?.kind === "okr", [table]);
+  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
+  if (snapshot === undefined || table === undefined || glance === undefined) {
+    return <Waiting>{text.reading}</Waiting>;
+  }
+  if (!isOkr) return <Notice kind="info">{text.checkIn.noTable}</Notice>;
+  return (
+    <CheckInForm
+      key={addressText(table.address)}
+      snapshot={snapshot}
+      table={table}
+      onApplied={() => void again()}
+    />
+  );
+}
+
+interface Typed {
+  readonly value: string;
+  readonly confidence: string;
+  readonly note: string;
+}
+
+const untouched: Typed = { value: "", confidence: "", note: "" };
+
+interface CheckInFormProps {
+  readonly snapshot: Snapshot;
+  readonly table: RangeSnapshot;
+  readonly onApplied: () => void;
+}
+
+function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
+  const { text, workbook, glance, inContext } = useSession();
+  const [typed, setTyped] = useState<ReadonlyMap<number, Typed>>(new Map());
+  const [date, setDate] = useState<number | undefined>(today());
+  const [author, setAuthor] = useState(rememberedAuthor);
+  const { columns, keyResults } = useMemo(() => readKeyResultTable(table.values), [table]);
+  const logged = useMemo(() => loggedCheckIns(snapshot), [snapshot]);
+  const currentColumn = columns.find(({ role }) => role === "Current")?.column;
+  const isPercent = (row: number): boolean =>
+    currentColumn !== undefined && table.numberFormats[row - 1]![currentColumn - 1]!.includes("%");
+
+  const proposal = useProposal(
+    async () => {
+      const entries = [...typed].flatMap(([row, { value, confidence, note }]) => {
+        if (value.trim() === "") return [];
+        const number = typedNumber(value, snapshot.locale, isPercent(row));
+        if (number === undefined) throw new ActionError(`value ${row}`, text.checkIn.notANumber);
+        return [{ row, value: number, confidence, note }];
+      });
+      if (date === undefined) throw new ActionError("date", text.checkIn.dateNeeded);
+      rememberAuthor(author.trim());
+      // Someone else may have started the log since the last look: a second one must not begin beside it.
+      const log = logSheet(glance ?? snapshot) ?? logSheet(await workbook.read({ ranges: [] }));
+      const fresh = await workbook.read(checkInRequest(table.address, log));
+      return checkIn(inContext(fresh), { table: table.address, date, author, entries });
+    },
+    () => {
+      setTyped(new Map());
+      onApplied();
+    },
+  );
+  const errorAt = (field: string): string | undefined =>
+    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const entriesError = errorAt("entries");
+
+  return (
+    <Form label={text.screens.checkIn.title} onSubmit={() => void proposal.prepare()}>
+      <div class="okr-pair">
+        <DateInput label={text.checkIn.date} error={errorAt("date")} value={date} onChange={setDate} />
+        <Field label={text.checkIn.author} error={errorAt("author")}>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              value={author}
+              autocomplete="name"
+              onInput={({ currentTarget }) => {
+                setAuthor(currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
+      </div>
+      <p class="okr-quiet">{text.checkIn.keys}</p>
+      <ol class="okr-list">
+        {keyResults.map((keyResult, index) => (
+          <Entry
+            key={keyResult.row}
+            keyResult={keyResult}
+            newObjective={keyResult.objective !== keyResults[index - 1]?.objective}
+            last={
+              currentColumn === undefined ? undefined : table.values[keyResult.row - 1]![currentColumn - 1]
+            }
+            logged={logged.filter((line) => line.keyResult === logKey(keyResult))}
+            snapshot={snapshot}
+            isPercent={isPercent(keyResult.row)}
+            typed={typed.get(keyResult.row) ?? untouched}
+            error={errorAt(`value ${keyResult.row}`)}
+            onChange={(next) => {
+              setTyped(new Map([...typed, [keyResult.row, next]]));
+            }}
+          />
+        ))}
+      </ol>
+      {entriesError !== undefined && <Notice kind="error">{entriesError}</Notice>}
+      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
+        {text.functions.preview}
+      </Button>
+      <ProposalCard proposal={proposal} />
+    </Form>
+  );
+}
+
+interface EntryProps {
+  readonly keyResult: KeyResult;
+  readonly newObjective: boolean;
+  /** What stands in the Current cell. */
+  readonly last: unknown;
+  readonly logged: readonly Logged[];
+  readonly snapshot: Snapshot;
+  readonly isPercent: boolean;
+  readonly typed: Typed;
+  readonly error: string | undefined;
+  readonly onChange: (typed: Typed) => void;
+}
+
+function Entry({
+  keyResult,
+  newObjective,
+  last,
+  logged,
+  snapshot,
+  isPercent,
+  typed,
+  error,
+  onChange,
+}: EntryProps) {
+  const { text } = useSession();
+  const { locale } = snapshot;
+  const show = (value: number): string =>
+    new Intl.NumberFormat(locale.tag, {
+      maximumFractionDigits: 2,
+      ...(isPercent && { style: "percent" as const }),
+    }).format(value);
+  const latest = logged[logged.length - 1];
+  const lastNumber = typeof last === "number" ? last : latest?.value;
+  const value = typed.value.trim() === "" ? undefined : typedNumber(typed.value, locale, isPercent);
+  const doubt =
+    value === undefined
+      ? undefined
+      : checkInDoubt(value, {
+          last: lastNumber ?? NaN,
+          start: keyResult.start ?? NaN,
+          target: keyResult.target ?? NaN,
+        });
+  const history = logged.slice(-4).flatMap((line) => (line.value === undefined ? [] : [show(line.value)]));
+  return (
+    <li class="okr-entry">
+      {newObjective && keyResult.objective !== "" && <p class="okr-quiet">{keyResult.objective}</p>}
+      <Field
+        label={keyResult.title === "" ? keyResult.id : keyResult.title}
+        error={error}
+        hint={
+          <>
+            {lastNumber === undefined
+              ? text.checkIn.noValue
+              : text.checkIn.last(
+                  show(lastNumber),
+                  latest?.date === undefined ? undefined : dateText(latest.date, locale.tag),
+                )}
+            {keyResult.target !== undefined && <> · {text.checkIn.target(show(keyResult.target))}</>}
+            {history.length > 1 && <> · {text.checkIn.before(history.join(" → "))}</>}
+            <span role="status">
+              {doubt !== undefined && value !== undefined && (
+                <span class="okr-doubt"> ▲ {text.checkIn.doubts[doubt](show(value))}</span>
+              )}
+            </span>
+          </>
+        }
+      >
+        {(control) => (
+          <>
+            <input
+              {...control}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              class="okr-value"
+              value={typed.value}
+              onKeyDown={goToNext}
+              onInput={({ currentTarget }) => {
+                onChange({ ...typed, value: currentTarget.value });
+              }}
+            />
+            <select
+              aria-label={text.checkIn.confidenceIn(keyResult.title)}
+              value={typed.confidence}
+              onChange={({ currentTarget }) => {
+                onChange({ ...typed, confidence: currentTarget.value });
+              }}
+            >
+              <option value="">{text.checkIn.confidence}</option>
+              {text.checkIn.confidences.map((word) => (
+                <option key={word} value={word}>
+                  {word}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </Field>
+      <input
+        type="text"
+        aria-label={text.checkIn.noteOn(keyResult.title)}
+        placeholder={text.checkIn.note}
+        value={typed.note}
+        maxLength={5000}
+        onInput={({ currentTarget }) => {
+          onChange({ ...typed, note: currentTarget.value });
+        }}
+      />
+    </li>
+  );
+}
+
+/** Enter goes down to the next value, as in a sheet; on the last one it submits. */
+function goToNext(event: KeyboardEvent): void {
+  if (event.key !== "Enter" || event.isComposing) return;
+  const input = event.currentTarget as HTMLInputElement;
+  const all = [...(input.form?.querySelectorAll<HTMLInputElement>("input.okr-value") ?? [])];
+  const next = all[all.indexOf(input) + 1];
+  if (next === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  next.focus();
+  next.select();
+}
