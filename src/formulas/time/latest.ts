@@ -23,7 +23,10 @@ export const latest = formula({
     }),
     log_id: texts("The log's column of ids", { series: "log" }),
     log_date: dates("The log's column of dates; a line without one is left out", { series: "log" }),
-    log_value: texts("The log's column of values; a line without one is left out", { series: "log" }),
+    log_value: texts("The log's column of values; a line without one is left out", {
+      series: "log",
+      accepts: (text) => numberFromText(text) !== undefined,
+    }),
     as_of: oneDate("Last day that counts", "the whole log"),
   },
   returns: rowWise(["Latest", "general"]),
