@@ -3,7 +3,9 @@ import { periodEnd } from "./calendar/periodEnd";
 import { periodStart } from "./calendar/periodStart";
 import { attainment } from "./kpis/attainment";
 import { benchmark } from "./kpis/benchmark";
+import { exceptions } from "./kpis/exceptions";
 import { kpiStatus } from "./kpis/kpiStatus";
+import { kpiTable } from "./kpis/kpiTable";
 import { outlook } from "./kpis/outlook";
 import { promote } from "./kpis/promote";
 import { trend } from "./kpis/trend";
@@ -60,8 +62,10 @@ export const catalogue: readonly Formula[] = [
   outlook,
   trend,
   benchmark,
-  promote,
+  kpiTable,
   history,
+  exceptions,
+  promote,
   map,
   coverage,
   conflicts,

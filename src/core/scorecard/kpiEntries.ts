@@ -7,7 +7,7 @@ import type { StatusCode } from "../status/statusCodes";
 import type { StatusRule } from "../status/StatusRule";
 import { filledDown } from "./filledDown";
 import type { KpiEntry } from "./ScorecardEntry";
-import { statusOfKpi } from "./statusOfKpi";
+import { statusOfKpi } from "../kpi/statusOfKpi";
 
 /** The KPIs of a scorecard with their latest value by a day, read against the target that held then. */
 export function kpiEntries(kpis: readonly Kpi[], asOf: number, rule: StatusRule | undefined): KpiEntry[] {

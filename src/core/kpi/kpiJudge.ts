@@ -1,0 +1,134 @@
+import { calendarYear } from "../calendar/FiscalCalendar";
+import { nextPeriod } from "../calendar/nextPeriod";
+import type { Period } from "../calendar/Period";
+import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
+import { periodOf } from "../calendar/periodOf";
+import { sameDay } from "../calendar/sameDay";
+import { FormulaError } from "../errors/FormulaError";
+import type { Kpi, KpiPoint } from "../model/Kpi";
+import { readCadence } from "../objective/readCadence";
+import type { StatusRule } from "../status/StatusRule";
+import { attainment } from "./attainment";
+import { isPercentUnit } from "./isPercentUnit";
+import type { KpiAnswer } from "./KpiAnswer";
+import type { KpiStretch } from "./KpiStretch";
+import { kpiTrend } from "./kpiTrend";
+import { statusOfKpi } from "./statusOfKpi";
+import { stretchesOf } from "./stretchesOf";
+import { valueOfPoints } from "./valueOfPoints";
+import { variance } from "./variance";
+
+const trendPeriods = 6;
+
+/**
+ * Judges the KPIs of one table by their latest report: attainment, variance, change, year to date, status and trend.
+ *
+ * A KPI never throws and never changes another: what can't be computed is left out and a note says why.
+ *
+ * @param asOf serial day up to which reports count, Infinity for all
+ * @param rule for all of them; without one each goes by its own Amber and Red, else by the default
+ */
+export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi) => KpiAnswer {
+  const labels = new Map<string, Period | undefined>();
+  const periodOfLabel = (label: string): Period | undefined => {
+    if (!labels.has(label)) labels.set(label, parsePeriodLabel(label));
+    return labels.get(label);
+  };
+  return (kpi) => {
+    const notes = new Set(kpi.notes);
+    const noting = <Value>(compute: () => Value): Value | undefined => {
+      try {
+        return compute();
+      } catch (error) {
+        if (!(error instanceof FormulaError)) throw error;
+        notes.add(error.message);
+        return undefined;
+      }
+    };
+    const stretches = stretchesOf(kpi, asOf, readCadence(kpi.cadence), periodOfLabel);
+    const latest = stretches[stretches.length - 1];
+    const values = stretches.map(({ points }) => valueOfPoints(kpi, points));
+    const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
+    const target = targetOf(kpi, latest, asOf);
+    const prior = priorOf(kpi, stretches, notes);
+    const { direction = "up" } = kpi;
+    const unit = isPercentUnit(kpi.unit) ? "points" : "share";
+    const difference = (one: number, other: number): number =>
+      one === one && other === other
+        ? variance(one, other, kpi.direction, "actual-plan", unit).difference
+        : NaN;
+    if (kpi.direction === undefined && target === target)
+      notes.add("no direction: read as up, higher is better");
+    const judged = actual === actual && target === target;
+    const heading = values.slice(-trendPeriods).filter((value) => value === value);
+    const lastPoint = kpi.points[kpi.points.length - 1];
+    return {
+      kpi,
+      period: latest?.label ?? lastPoint?.period ?? "",
+      actual,
+      target,
+      attainment: judged ? (noting(() => attainment(actual, target, direction)) ?? NaN) : NaN,
+      variance: difference(actual, target),
+      prior,
+      change: difference(actual, prior),
+      yearToDate: yearToDateOf(kpi, asOf, latest, notes),
+      status: noting(() => statusOfKpi(kpi, actual, target, rule)),
+      trend:
+        heading.length < 2
+          ? undefined
+          : noting(() => kpiTrend(heading, direction, target === target ? target : undefined).trend),
+      notes: [...notes],
+      written: { actual: lastPoint?.written?.actual ?? "", target: lastPoint?.written?.target ?? "" },
+    };
+  };
+}
+
+/** Of a sum over several reports the sum of their targets; else the one that held last, else the standing one. */
+function targetOf(kpi: Kpi, latest: KpiStretch | undefined, asOf: number): number {
+  if (latest !== undefined && kpi.aggregation === "sum" && latest.points.length > 1) {
+    if (latest.points.every(({ target }) => target !== undefined)) {
+      return latest.points.reduce((sum, { target }) => sum + target!, 0);
+    }
+  }
+  const until = latest?.points[latest.points.length - 1];
+  let standing = kpi.target;
+  for (const point of kpi.points) {
+    if (point.target !== undefined && !(point.date !== undefined && point.date > asOf))
+      standing = point.target;
+    if (point === until) break;
+  }
+  return standing ?? NaN;
+}
+
+/** The period before: to the same day of it where this one is made of several reports and may be unfinished. */
+function priorOf(kpi: Kpi, stretches: readonly KpiStretch[], notes: Set<string>): number {
+  const latest = stretches[stretches.length - 1];
+  const before = stretches[stretches.length - 2];
+  if (latest === undefined || before === undefined) return kpi.prior ?? NaN;
+  const now = latest.period;
+  const then = before.period;
+  if (now && now.cadence === then?.cadence && now.ordinal !== then.ordinal + 1) {
+    notes.add(`prior is of ${before.label}, the report before`);
+  }
+  const date = latest.points[latest.points.length - 1]!.date;
+  if (latest.points.length === 1 || date === undefined || !now) return valueOfPoints(kpi, before.points);
+  const until = sameDay(date, now, nextPeriod(now, calendarYear, -1), calendarYear);
+  return valueOfPoints(
+    kpi,
+    before.points.filter((point) => point.date === undefined || point.date <= until),
+  );
+}
+
+/** What the table states itself; else in the KPI's aggregation, for which an undeclared one is no ground. */
+function yearToDateOf(kpi: Kpi, asOf: number, latest: KpiStretch | undefined, notes: Set<string>): number {
+  if (kpi.yearToDate !== undefined) return kpi.yearToDate;
+  const end = latest?.points[latest.points.length - 1]!.date;
+  if (end === undefined) return NaN;
+  const year = periodOf(end, "year", calendarYear);
+  const inYear = ({ date }: KpiPoint): boolean =>
+    date !== undefined && date >= year.start && date <= Math.min(end, asOf);
+  const points = kpi.points.filter(inYear);
+  if (kpi.aggregation !== undefined) return valueOfPoints(kpi, points);
+  if (points.length > 1) notes.add("no YTD, since no Aggregation says how its periods come together");
+  return NaN;
+}

@@ -1,0 +1,55 @@
+import { type Cadence, calendarYear } from "../calendar/FiscalCalendar";
+import { isoFromSerial } from "../calendar/isoFromSerial";
+import type { Period } from "../calendar/Period";
+import { periodLabel } from "../calendar/periodLabel";
+import { periodOf } from "../calendar/periodOf";
+import type { Kpi, KpiPoint } from "../model/Kpi";
+import type { KpiStretch } from "./KpiStretch";
+
+/**
+ * The reported periods of a KPI up to a day, in order of time.
+ *
+ * Where its table says how often it is judged, reports are gathered by that cadence; else each is a period of its own,
+ * several of one date or one label taken together. Reports without any value are left out.
+ *
+ * @param asOf serial day, Infinity for all; reports without a date always count
+ * @param cadence how often it is judged, where the table says so
+ * @param periodOfLabel the days that a period's label means
+ */
+export function stretchesOf(
+  { points }: Pick<Kpi, "points">,
+  asOf: number,
+  cadence: Cadence | undefined,
+  periodOfLabel: (label: string) => Period | undefined,
+): readonly KpiStretch[] {
+  const stretches: (KpiStretch & { points: KpiPoint[] })[] = [];
+  for (const point of points) {
+    if (!hasValue(point) || (point.date !== undefined && point.date > asOf)) continue;
+    const period =
+      cadence === undefined || point.date === undefined
+        ? periodOfLabel(point.period)
+        : periodOf(point.date, cadence, calendarYear);
+    const label = labelOf(point, period, cadence);
+    const last = stretches[stretches.length - 1];
+    if (label !== "" && last?.label === label) last.points.push(point);
+    else stretches.push({ label, period, points: [point] });
+  }
+  return stretches;
+}
+
+function hasValue({ actual, numerator, denominator }: KpiPoint): boolean {
+  return actual !== undefined || (numerator !== undefined && denominator !== undefined);
+}
+
+/** As the table names it, a bare date as itself; a period that reports were gathered in, ISO-like as in tables. */
+function labelOf(
+  { period: written, date }: KpiPoint,
+  period: Period | undefined,
+  cadence: Cadence | undefined,
+): string {
+  if (cadence === undefined || period === undefined) {
+    return written !== "" || date === undefined ? written : isoFromSerial(date);
+  }
+  if (period.cadence === "month") return isoFromSerial(period.start).slice(0, 7);
+  return period.cadence === "year" ? `FY${period.year}` : periodLabel(period, calendarYear);
+}

@@ -1,0 +1,19 @@
+import type { Kpi, KpiPoint } from "../model/Kpi";
+import { SpanTally } from "./SpanTally";
+
+/** The value of some reports in the KPI's own aggregation, NaN where there is none; undeclared, the last counts. */
+export function valueOfPoints(
+  { aggregation = "last" }: Pick<Kpi, "aggregation">,
+  points: readonly KpiPoint[],
+): number {
+  const tally = new SpanTally();
+  points.forEach(({ actual, numerator, denominator }, index) => {
+    if (aggregation !== "ratio") tally.add(index, actual ?? NaN);
+    else tally.addRatio(numerator ?? NaN, denominator ?? NaN);
+  });
+  const value = tally.result(aggregation);
+  // A single report may carry its ratio ready made; several can't be brought together without their parts.
+  return aggregation === "ratio" && tally.count === 0 && points.length === 1
+    ? (points[0]!.actual ?? NaN)
+    : value;
+}

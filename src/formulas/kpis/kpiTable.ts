@@ -1,0 +1,115 @@
+import type { Cell } from "../../cells/Cell";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { kpiJudge } from "../../core/kpi/kpiJudge";
+import { parseStatusRule } from "../../core/status/parseStatusRule";
+import { formula } from "../definition/formula";
+import { oneDate, oneText, optional, pairs } from "../definition/parameters";
+import { readLabels } from "../definition/readLabels";
+import { spilledTable } from "../definition/Returns";
+import { numberOrBlank } from "../tables/numberOrBlank";
+import { kpiRange } from "./kpiRange";
+
+export const kpiTable = formula({
+  name: "OKR.KPI.TABLE",
+  group: "KPIs",
+  summary:
+    "A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read.",
+  parameters: {
+    range: kpiRange,
+    as_of: oneDate("The day up to which reports count, that day included", "the latest report of each KPI"),
+    rule: oneText(
+      "Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs",
+      "the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held",
+    ),
+    labels: optional(pairs("Two columns, status code and your own word for it"), "English words"),
+  },
+  returns: spilledTable(
+    ["KPI", "text"],
+    ["Owner", "text"],
+    ["Period", "text"],
+    ["Actual", "number"],
+    ["Target", "number"],
+    ["Attainment", "share"],
+    ["Variance", "number"],
+    ["Prior", "number"],
+    ["Change", "number"],
+    ["YTD", "number"],
+    ["Status", "text"],
+    ["Trend", "text"],
+    ["Note", "text"],
+  ),
+  examples: [
+    {
+      title: "A long table, one row per KPI and month: a sum over the year, and a rate that should fall",
+      inputs: {
+        range: [
+          ["KPI", "Owner", "Date", "Actual", "Target", "Direction", "Aggregation"],
+          ["New customers", "Ann", 46053, 40, 45, "up", "sum"],
+          ["New customers", "Ann", 46081, 50, 45, "up", "sum"],
+          ["Days to pay", "Bo", 46053, 34, 30, "down", "last"],
+          ["Days to pay", "Bo", 46081, 32, 30, "down", "last"],
+        ],
+      },
+      result: [
+        [
+          "New customers",
+          "Ann",
+          "2026-02-28",
+          50,
+          45,
+          1.111111111111111,
+          5,
+          40,
+          10,
+          90,
+          "On track",
+          "Improving",
+          "",
+        ],
+        ["Days to pay", "Bo", "2026-02-28", 32, 30, 0.9375, 2, 34, -2, 32, "At risk", "Improving", ""],
+      ],
+    },
+    {
+      title: "Months as columns, up to the end of February; a KPI without a target is not healthy",
+      inputs: {
+        range: [
+          ["KPI", "Direction", "Jan 2026", "Feb 2026", "Mar 2026", "Target", "Aggregation"],
+          ["Orders", "up", 90, 99, 120, 110, "sum"],
+          ["Visits", "up", 900, 990, 1200, "", "sum"],
+        ],
+        as_of: "2026-02-28",
+      },
+      result: [
+        ["Orders", "", "2026-02", 99, 110, 0.9, -11, 90, 9, 189, "At risk", "Improving", ""],
+        ["Visits", "", "2026-02", 990, "", "", "", 900, 90, 1890, "No target", "Improving", ""],
+      ],
+    },
+  ],
+  evaluate: ({ range, as_of, rule, labels }) => {
+    const judge = kpiJudge(as_of ?? Infinity, rule === "" ? undefined : parseStatusRule(rule));
+    const words = readLabels(labels);
+    return readKpiTable(range).kpis.map((kpi): Cell[] => {
+      const answer = judge(kpi);
+      return [
+        kpi.name || kpi.id,
+        kpi.owner,
+        answer.period,
+        shown(answer.actual, answer.written.actual),
+        shown(answer.target, answer.written.target),
+        numberOrBlank(answer.attainment),
+        numberOrBlank(answer.variance),
+        numberOrBlank(answer.prior),
+        numberOrBlank(answer.change),
+        numberOrBlank(answer.yearToDate),
+        answer.status === undefined ? "" : words[answer.status],
+        answer.trend ?? "",
+        answer.notes.join("; "),
+      ];
+    });
+  },
+});
+
+/** The number, or where there is none the text that none could be read from. */
+function shown(value: number, written: string): Cell {
+  return value === value ? value : written;
+}
