@@ -118,6 +118,79 @@ function OKR_ROLLUP(id, parent, score, weight, method, own_share) {
 }
 
 /**
+ * Objectives and key results as a tree: each row under its parent, indented with lines, with its score beside it.
+ *
+ * @param {string|range} id Id of each row; of several rows with one id, others hang under the first
+ * @param {string|range} parent Id of the row above; blank at the top
+ * @param {string|range} title What each row shows
+ * @param {string|range} score Score or status of each row, shown beside it as it is (optional, default: the titles alone)
+ * @return Tree, Score
+ * @customfunction
+ */
+function OKR_TREE(id, parent, title, score) {
+  return OkrWorkbook_.call("OKR.TREE", [id, parent, title, score]);
+}
+
+/**
+ * The latest value that a check-in log holds for each id, as of a date if one is given. Of two on one day the one further down counts.
+ *
+ * @param {string|range} id Id of each key result; spaces around it and capitals make no difference
+ * @param {string|range} log_id The log's column of ids
+ * @param {date|range} log_date The log's column of dates; a line without one is left out
+ * @param {string|range} log_value The log's column of values; a line without one is left out
+ * @param {date} as_of Last day that counts (optional, default: the whole log)
+ * @return Latest
+ * @customfunction
+ */
+function OKR_LATEST(id, log_id, log_date, log_value, as_of) {
+  return OkrWorkbook_.call("OKR.LATEST", [id, log_id, log_date, log_value, as_of]);
+}
+
+/**
+ * Where the value will be on each date, if it goes on as the check-ins so far; with a level, also how low and how high a single new value may come out.
+ *
+ * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
+ * @param {number|range} values Values of the check-ins; blank ones are skipped
+ * @param {date|range} at_date Dates to forecast; blank answers blank
+ * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays): linear, last pace, flat (optional, default: linear)
+ * @param {number} level How sure the range from low to high should be, e.g. 0.8 for 80 %; it needs three check-ins and method linear, else low and high stay blank (optional, default: no range)
+ * @return Forecast, Low, High
+ * @customfunction
+ */
+function OKR_FORECAST(dates, values, at_date, method, level) {
+  return OkrWorkbook_.call("OKR.FORECAST", [dates, values, at_date, method, level]);
+}
+
+/**
+ * The date on which each target is reached, if the value goes on as the check-ins so far; where a check-in has reached it already, the date of that one.
+ *
+ * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
+ * @param {number|range} values Values of the check-ins; blank ones are skipped
+ * @param {number|range} target Values to reach; above the first check-in it should rise, below it should fall
+ * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays): linear, last pace, flat (optional, default: linear)
+ * @return Reached on
+ * @customfunction
+ */
+function OKR_ETA(dates, values, target, method) {
+  return OkrWorkbook_.call("OKR.ETA", [dates, values, target, method]);
+}
+
+/**
+ * A plan for one key result: where it should be at the end of each week, month or quarter, with the step to get there. Nothing is rounded, and the last row is the target on the due date.
+ *
+ * @param {number} target Value to reach on the due date, in its own unit
+ * @param {date} start_date First day of the way
+ * @param {date} due_date Last day of the way
+ * @param {number} start Value it starts from, in the same unit (optional, default: 0)
+ * @param {string} cadence How often it is reported: at the end of each calendar day, week (Sunday), month, quarter, half or year; 400 rows at most: day, week, month, quarter, half, year (optional, default: month)
+ * @return Date, Planned, Step
+ * @customfunction
+ */
+function OKR_PHASE(target, start_date, due_date, start, cadence) {
+  return OkrWorkbook_.call("OKR.PHASE", [target, start_date, due_date, start, cadence]);
+}
+
+/**
  * A whole table of key results judged at once: score, expected share, status and a note for each row, in the order of the sheet.
  *
  * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
@@ -290,6 +363,44 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
 }
 
 /**
+ * A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read.
+ *
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
+ * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @return KPI, Owner, Period, Actual, Target, Attainment, Variance, Prior, Change, YTD, Status, Trend, Note
+ * @customfunction
+ */
+function OKR_KPI_TABLE(range, as_of, rule, labels) {
+  return OkrWorkbook_.call("OKR.KPI.TABLE", [range, as_of, rule, labels]);
+}
+
+/**
+ * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
+ *
+ * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
+ * @return KPI, Date, Actual, Target
+ * @customfunction
+ */
+function OKR_KPI_HISTORY(range) {
+  return OkrWorkbook_.call("OKR.KPI.HISTORY", [range]);
+}
+
+/**
+ * The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit.
+ *
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {number} share Floor as a share of the plan, 0.05 or 5%; for a percentage, 5 points. Only more than that counts (optional, default: 0, any share)
+ * @param {number} amount Floor in the KPIs' own unit; percentages are judged by the share alone. Only more than that counts (optional, default: 0, any amount)
+ * @return KPI, Actual, Plan, Difference, Share, Reading
+ * @customfunction
+ */
+function OKR_KPI_EXCEPTIONS(range, share, amount) {
+  return OkrWorkbook_.call("OKR.KPI.EXCEPTIONS", [range, share, amount]);
+}
+
+/**
  * Which KPIs should become a key result, replayed period by period: Promote after two unmet ones in a row, Recovering until two are met in a row, then Revert and Watch; and which key results may Graduate to a KPI.
  *
  * @param {string|range} kpi Name or id of the KPI (or key result) of each report
@@ -304,17 +415,6 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
  */
 function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) {
   return OkrWorkbook_.call("OKR.KPI.PROMOTE", [kpi, date, actual, target, direction, periods, source]);
-}
-
-/**
- * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
- *
- * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
- * @return KPI, Date, Actual, Target
- * @customfunction
- */
-function OKR_KPI_HISTORY(range) {
-  return OkrWorkbook_.call("OKR.KPI.HISTORY", [range]);
 }
 
 /**
