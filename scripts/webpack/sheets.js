@@ -57,7 +57,7 @@ export function sheets(mode) {
             new InlineScripts(),
           ]
         : []),
-      new CopyPlugin({ patterns: [{ from: path.join(entries, "appsscript.json") }] }),
+      new CopyPlugin({ patterns: [{ from: path.join(root, "appsscript.json") }] }),
     ],
   };
 }
