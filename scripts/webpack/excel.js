@@ -1,14 +1,13 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { addInSettings, manifestFor } from "./manifestFor.js";
+import webpack from "webpack";
+import { addInSettings, manifestFor, namespaceOf } from "./manifestFor.js";
 import { leanFormulas, root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/excel");
 const catalogue = path.join(root, "src/formulas/catalogue");
 const screens = path.join(root, "src/pane");
-const pane = path.join(entries, "taskpane.ts");
 
 /**
  * dist/excel: what a web server hosts for the add-in, and the manifest that an administrator uploads.
@@ -30,7 +29,7 @@ export function excel(mode) {
         layer: "functions",
         library: { type: "var", name: "OkrWorkbook_" },
       },
-      ...(existsSync(pane) && { taskpane: { import: pane, layer: "pane" } }),
+      taskpane: { import: path.join(entries, "taskpane.ts"), layer: "pane" },
     },
     externals: [
       ({ context, request, contextInfo }, done) => {
@@ -43,6 +42,7 @@ export function excel(mode) {
     module: { ...base.module, rules: [...base.module.rules, { ...leanFormulas, issuerLayer: "functions" }] },
     plugins: [
       ...base.plugins,
+      new webpack.DefinePlugin({ FORMULA_NAMESPACE: JSON.stringify(namespaceOf(settings)) }),
       new HtmlWebpackPlugin({
         template: path.join(entries, "taskpane.html"),
         filename: "taskpane.html",

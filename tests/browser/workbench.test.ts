@@ -106,7 +106,7 @@ describe("the workbench", () => {
     await nameBox.fill("A30");
     await nameBox.press("Enter");
     await page.keyboard.type("=OKR.PROGRESS(");
-    await page.locator(".o-formula-assistant").getByText("clamp").first().waitFor();
+    await page.getByText("How far each key result has come").waitFor();
     await page.keyboard.type("3,4)");
     await page.keyboard.press("Enter");
     expect(await cell(page, "OKRs", 29, 0)).toBe(0.75);

@@ -65,8 +65,7 @@ function answerKeyResult(
           ...part,
           value: reading.value,
           score,
-          status:
-            score === score ? statusAt(keyResult, score, reading.latest, judge) : reasonForNone(reading),
+          status: statusAt(keyResult, score, reading.latest, judge),
         };
       } catch (error) {
         return { ...part, refusal: asRefusal(error) };
@@ -126,10 +125,6 @@ function statusAt(
     updated: latest ?? keyResult.updated,
     refusal: undefined,
   }).status;
-}
-
-function reasonForNone({ value, target }: KpiReading): MapAnswer["status"] {
-  return value === value && target !== target ? "no-target" : "no-data";
 }
 
 function later(one: number | undefined, other: number | undefined): number | undefined {

@@ -38,19 +38,23 @@ export function keyResultJudge({
   });
   return (keyResult) => {
     const notes: string[] = keyResult.notes.slice();
-    const score = scoreOf(keyResult, notes);
+    const noting = <Value>(compute: () => Value): Value | undefined => {
+      try {
+        return compute();
+      } catch (error) {
+        if (!(error instanceof FormulaError)) throw error;
+        notes.push(error.message);
+        return undefined;
+      }
+    };
+    const score = scoreOf(keyResult, notes, noting);
     const kind = kindOfKeyResult(keyResult);
     const { type, current, target, low, high, updated, refusal, weight } = keyResult;
     const span = periodOf(keyResult.period);
     const startDate = keyResult.startDate ?? span?.start;
     const due = keyResult.due ?? span?.end;
     const known = { kind, type, current, target, low, high, startDate, due, updated };
-    let expected = NaN;
-    try {
-      if (asOf === asOf) expected = expectedOfKeyResult(known, asOf);
-    } catch (error) {
-      notes.push(messageOf(error));
-    }
+    const expected = asOf === asOf ? (noting(() => expectedOfKeyResult(known, asOf)) ?? NaN) : NaN;
     const dated =
       expected === expected && (isHolding(kind) || (startDate !== undefined && due !== undefined));
     if (asOf === asOf && score === score && (startDate === undefined || due === undefined) && !dated) {
@@ -58,12 +62,8 @@ export function keyResultJudge({
     }
     const applied = rule ?? presetRule(defaultPreset(dated, type));
     const standing = { score, expected, asOf, cadenceDays: daysOf(keyResult.cadence) ?? NaN };
-    let status: StatusCode | undefined;
-    try {
-      status = refusal === undefined ? statusOfKeyResult(known, standing, applied) : "no-data";
-    } catch (error) {
-      notes.push(messageOf(error));
-    }
+    const status: StatusCode | undefined =
+      refusal === undefined ? noting(() => statusOfKeyResult(known, standing, applied)) : "no-data";
     if (contradictsDirection(keyResult))
       notes.push(`direction says ${keyResult.direction!}, the numbers decide otherwise`);
     if (movedAway(keyResult)) notes.push("moved away from target");
@@ -72,26 +72,18 @@ export function keyResultJudge({
   };
 }
 
-/** What a rule refuses becomes a note; anything else is a defect and goes on up. */
-function messageOf(error: unknown): string {
-  if (error instanceof FormulaError) return error.message;
-  throw error;
-}
+type Noting = <Value>(compute: () => Value) => Value | undefined;
 
-function scoreOf(keyResult: KeyResult, notes: string[]): number {
+function scoreOf(keyResult: KeyResult, notes: string[], noting: Noting): number {
   const { refusal, progress, kind } = keyResult;
   if (refusal !== undefined) {
     if (!notes.includes(refusal)) notes.push(refusal);
     return NaN;
   }
-  try {
-    const measured = measuredProgress(keyResult);
-    if (measured !== undefined) return clampShare(measured);
-  } catch (error) {
-    notes.push(messageOf(error));
-    return NaN;
-  }
-  if (progress === undefined || kind === "baseline") return NaN;
+  const before = notes.length;
+  const measured = noting(() => measuredProgress(keyResult));
+  if (measured !== undefined) return clampShare(measured);
+  if (notes.length > before || progress === undefined || kind === "baseline") return NaN;
   notes.push("score is the progress that the table states");
   return clampShare(progress);
 }

@@ -1,4 +1,3 @@
-import { mountPane } from "../../pane/mountPane";
 import type { Workbook } from "../../workbook/Workbook";
 import { provideCharts } from "../../workbench/page/chartLibrary";
 import { mountWorkbench } from "../../workbench/page/mountWorkbench";
@@ -10,7 +9,7 @@ declare global {
 }
 
 provideCharts();
-mountWorkbench(document.getElementById("workbench")!, sampleModel, (element, workbook) => {
+mountWorkbench(document.getElementById("workbench")!, sampleModel, (_element, workbook) => {
   globalThis.okrWorkbook = workbook;
-  return mountPane(element, workbook);
+  return () => undefined;
 });

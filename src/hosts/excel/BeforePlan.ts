@@ -1,0 +1,317 @@
+import { addressFromText } from "../../actions/addressFromText";
+import { addressText } from "../../actions/addressText";
+import type { Cell } from "../../cells/Cell";
+import type { Address } from "../../workbook/Address";
+import { isFormula } from "../../workbook/isFormula";
+import { isSameWritten } from "../../workbook/isSameWritten";
+import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import { WorkbookError } from "../../workbook/Workbook";
+import { addressOf, placeProperties, rangeAt } from "./places";
+import { isOurLight, lightProperties } from "./trafficLight";
+import { cellFromRange, writtenFromRange } from "./rangeCells";
+import { sheetNameFor } from "./sheetNameFor";
+
+/** What a plan asks about the workbook before it changes it: what it expects to find, and what undo must put back. */
+export class BeforePlan {
+  private readonly sheets: Excel.WorksheetCollection;
+  private readonly tables: Excel.TableCollection;
+  private readonly names: Excel.NamedItemCollection;
+  private readonly selected: Excel.Range;
+  private readonly added = new Map<string, string>();
+  private readonly cells = new Map<Edit, Excel.Range>();
+  private readonly widths = new Map<Edit, Excel.Range[]>();
+  private readonly frozen = new Map<Edit, Excel.Range>();
+  private readonly lists = new Map<Edit, Excel.DataValidation>();
+  private readonly lights = new Map<Edit, Excel.ConditionalFormatCollection>();
+
+  /** Asks; the answers are there after the next sync. */
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    private readonly edits: readonly Edit[],
+  ) {
+    this.sheets = workbook.worksheets.load("items/name,items/protection/protected");
+    this.tables = workbook.tables.load("items/name");
+    this.names = workbook.names.load("items/name,items/formula");
+    this.selected = workbook.getSelectedRange().load(placeProperties);
+    const isNew = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
+    for (const edit of edits) if (!isNew.has(sheetOf(edit) ?? "")) this.ask(edit);
+  }
+
+  /**
+   * @throws {WorkbookError} `changed`, `missing`, `protected` or `refused`, with the address
+   */
+  check(): void {
+    const present = this.sheets.items.map(({ name }) => name);
+    for (const edit of this.edits) {
+      if (edit.kind === "add sheet") {
+        this.added.set(edit.sheet, sheetNameFor(edit.sheet, [...present, ...this.added.values()]));
+        continue;
+      }
+      if (edit.kind === "table") this.checkTableName(edit.name);
+      const sheet = sheetOf(edit);
+      if (sheet === undefined || this.added.has(sheet)) continue;
+      const found = this.sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
+      if (found === undefined) {
+        throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
+      }
+      if (found.protection.protected && edit.kind !== "select") {
+        throw new WorkbookError(
+          "protected",
+          `The sheet “${sheet}” is protected; unprotect it on the Review tab and try again`,
+          "address" in edit ? addressText(edit.address) : sheet,
+        );
+      }
+      if (edit.kind === "cells") this.checkCells(edit);
+      if (edit.kind === "delete sheet" && edit.ours !== undefined)
+        this.checkOurs(edit.sheet, edit.ours, edit);
+    }
+  }
+
+  /** What a sheet of the plan is really called. */
+  sheetName(sheet: string): string {
+    return this.added.get(sheet) ?? sheet;
+  }
+
+  isNew(sheet: string | undefined): boolean {
+    return sheet !== undefined && this.added.has(sheet);
+  }
+
+  /**
+   * The edits that put everything back, backwards. What happened on a sheet of the plan goes with the sheet.
+   *
+   * @param asWritten the cells of an edit as the host holds them after it
+   */
+  inverse(asWritten: (edit: WriteCells) => WriteCells["cells"]): Edit[] {
+    return [...this.edits]
+      .reverse()
+      .filter((edit) => edit.kind === "add sheet" || edit.kind === "name" || !this.isNew(sheetOf(edit)))
+      .flatMap((edit) => this.inverseOf(edit, asWritten));
+  }
+
+  hasName(name: string): boolean {
+    return this.names.items.some((each) => each.name.toLowerCase() === name.toLowerCase());
+  }
+
+  ourLightsIn(edit: Edit): Excel.ConditionalFormat[] {
+    return (this.lights.get(edit)?.items ?? []).filter(isOurLight);
+  }
+
+  private ask(edit: Edit): void {
+    switch (edit.kind) {
+      case "cells":
+        this.cells.set(edit, rangeAt(this.workbook, edit.address).load("values,formulas"));
+        break;
+      case "number format":
+        this.cells.set(edit, rangeAt(this.workbook, edit.address).load("numberFormat"));
+        break;
+      case "column widths":
+        this.widths.set(
+          edit,
+          edit.pixels.map((_, index) =>
+            rangeAt(this.workbook, {
+              sheet: edit.sheet,
+              row: 0,
+              column: edit.column + index,
+              rows: 1,
+              columns: 1,
+            }).load("format/columnWidth"),
+          ),
+        );
+        break;
+      case "freeze": {
+        const sheet = this.workbook.worksheets.getItemOrNullObject(edit.sheet);
+        this.frozen.set(edit, sheet.freezePanes.getLocationOrNullObject().load("rowCount"));
+        break;
+      }
+      case "remove dropdown":
+        this.lists.set(edit, rangeAt(this.workbook, edit.address).dataValidation.load("type,rule"));
+        break;
+      case "remove traffic light":
+        this.lights.set(edit, rangeAt(this.workbook, edit.address).conditionalFormats.load(lightProperties));
+        break;
+      case "delete sheet":
+        if (edit.ours !== undefined) {
+          const sheet = this.workbook.worksheets.getItemOrNullObject(edit.sheet);
+          const used = sheet.getUsedRangeOrNullObject(true);
+          this.cells.set(edit, used.load(`values,formulas,${placeProperties}`));
+        }
+        break;
+      default: // needs nothing known beforehand
+    }
+  }
+
+  private checkTableName(name: string): void {
+    const isTaken = [...this.tables.items, ...this.names.items].some(
+      (item) => item.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (isTaken) {
+      throw new WorkbookError(
+        "refused",
+        `The name “${name}” is already taken in this workbook; choose another one`,
+      );
+    }
+  }
+
+  private checkCells(edit: WriteCells): void {
+    const { address, cells, expects } = edit;
+    const found = this.foundIn(edit);
+    cells.forEach((row, down) => {
+      row.forEach((_, right) => {
+        const there = found[down]![right]!;
+        const expected = expects === "blank" ? null : (expects[down]?.[right] ?? null);
+        const isSame =
+          isSameWritten(expected, there.written) ||
+          (expects !== "blank" && !isFormula(expected) && isSameWritten(expected, there.value));
+        if (isSame) return;
+        throw changed({
+          sheet: address.sheet,
+          row: address.row + down,
+          column: address.column + right,
+          rows: 1,
+          columns: 1,
+        });
+      });
+    });
+  }
+
+  /** A sheet on which anyone has written since stays. */
+  private checkOurs(sheet: string, ours: readonly Pick<WriteCells, "address" | "cells">[], edit: Edit): void {
+    const used = this.cells.get(edit)!;
+    if (used.isNullObject) return;
+    const { row: top, column: left } = addressOf(used);
+    this.foundIn(edit).forEach((line, down) => {
+      line.forEach(({ written }, right) => {
+        const [row, column] = [top + down, left + right];
+        const put = ours.find(
+          ({ address }) =>
+            row >= address.row &&
+            row < address.row + address.rows &&
+            column >= address.column &&
+            column < address.column + address.columns,
+        );
+        const expected = put?.cells[row - put.address.row]?.[column - put.address.column] ?? null;
+        if (!isSameWritten(expected, written)) throw changed({ sheet, row, column, rows: 1, columns: 1 });
+      });
+    });
+  }
+
+  private foundIn(edit: Edit): readonly (readonly { written: Written; value: Cell }[])[] {
+    const { formulas, values } = this.cells.get(edit)!;
+    return (formulas as unknown[][]).map((row, down) =>
+      row.map((formula, right) => {
+        const value = (values as unknown[][])[down]![right];
+        return { written: writtenFromRange(formula, value), value: cellFromRange(value) };
+      }),
+    );
+  }
+
+  private inverseOf(edit: Edit, asWritten: (edit: WriteCells) => WriteCells["cells"]): Edit[] {
+    switch (edit.kind) {
+      case "cells": {
+        const cells = this.foundIn(edit).map((row) => row.map(({ written }) => written));
+        return [{ kind: "cells", address: edit.address, cells, expects: asWritten(edit) }];
+      }
+      case "add sheet":
+        return [
+          {
+            kind: "delete sheet",
+            sheet: this.sheetName(edit.sheet),
+            ours: this.oursOn(edit.sheet, asWritten),
+          },
+        ];
+      case "table":
+        return [{ kind: "remove table", name: edit.name, address: edit.address }];
+      case "remove table":
+        return [{ kind: "table", name: edit.name, address: edit.address }];
+      case "number format":
+        return formatsOf(edit.address, this.cells.get(edit)!.numberFormat as string[][]);
+      case "traffic light":
+      case "data bar":
+        return [{ kind: "remove traffic light", address: edit.address }];
+      case "dropdown":
+        return [{ kind: "remove dropdown", address: edit.address }];
+      case "remove dropdown": {
+        const { source } = this.lists.get(edit)!.rule.list ?? {};
+        return typeof source === "string"
+          ? [{ kind: "dropdown", address: edit.address, words: source.split(",") }]
+          : [];
+      }
+      case "chart":
+        return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name }];
+      case "name":
+      case "remove name":
+        return this.nameAsItWas(edit.name);
+      case "freeze": {
+        const frozen = this.frozen.get(edit)!;
+        return [{ ...edit, rows: frozen.isNullObject ? 0 : frozen.rowCount }];
+      }
+      case "column widths":
+        return [
+          {
+            ...edit,
+            pixels: this.widths.get(edit)!.map((range) => range.format.columnWidth / pointsOfPixel),
+          },
+        ];
+      case "select":
+        return [{ kind: "select", address: addressOf(this.selected) }];
+      case "delete sheet":
+      case "heading style":
+      case "note":
+      case "remove traffic light":
+      case "remove chart":
+        return [];
+    }
+  }
+
+  private oursOn(
+    sheet: string,
+    asWritten: (edit: WriteCells) => WriteCells["cells"],
+  ): Pick<WriteCells, "address" | "cells">[] {
+    return this.edits.flatMap((edit) =>
+      edit.kind === "cells" && edit.address.sheet === sheet
+        ? [{ address: { ...edit.address, sheet: this.sheetName(sheet) }, cells: asWritten(edit) }]
+        : [],
+    );
+  }
+
+  private nameAsItWas(name: string): Edit[] {
+    const item = this.names.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (item === undefined) return [{ kind: "remove name", name }];
+    const address = addressFromText(String(item.formula).slice(1), "");
+    return address === undefined ? [] : [{ kind: "name", name, address }];
+  }
+}
+
+/** Excel measures columns in points, plans in pixels. */
+export const pointsOfPixel = 0.75;
+
+function changed(address: Address): WorkbookError {
+  const place = addressText(address);
+  return new WorkbookError(
+    "changed",
+    `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
+    place,
+  );
+}
+
+function sheetOf(edit: Edit): string | undefined {
+  if ("address" in edit) return edit.address.sheet;
+  return "sheet" in edit ? edit.sheet : undefined;
+}
+
+/** The number formats of a range, one edit for each run of rows that look alike in a column. */
+function formatsOf(address: Address, formats: readonly (readonly string[])[]): Edit[] {
+  return formats[0]!.flatMap((_, column) => {
+    const runs: { from: number; format: string; rows: number }[] = [];
+    formats.forEach((row, index) => {
+      const last = runs[runs.length - 1];
+      if (last?.format === row[column]) last!.rows += 1;
+      else runs.push({ from: index, format: row[column]!, rows: 1 });
+    });
+    return runs.map(({ from, format, rows }) => ({
+      kind: "number format" as const,
+      address: { ...address, row: address.row + from, column: address.column + column, rows, columns: 1 },
+      format,
+    }));
+  });
+}

@@ -1,0 +1,192 @@
+import { pinnedText, rangeText, sheetPrefix } from "../../actions/addressText";
+import type { Address } from "../../workbook/Address";
+import { isFormula } from "../../workbook/isFormula";
+import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import { pointsOfPixel, type BeforePlan } from "./BeforePlan";
+import { contentForExcel } from "./contentForExcel";
+import { pieceBytes } from "./pieces";
+import { addDataBar, addTrafficLight } from "./trafficLight";
+
+const headingFill = "#0F4C5C";
+const headingText = "#FFFFFF";
+const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line: "Line" } as const;
+
+/** Writes the edits of a plan: they are gathered and sent together, one sync for every started 4 MB. */
+export class PlanWriter {
+  private readonly workbook: Excel.Workbook;
+  private bytes = 0;
+  /** Pieces that hold formulas, read back with the write itself. */
+  private readonly pieces = new Map<WriteCells, { readonly from: number; readonly range: Excel.Range }[]>();
+
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly before: BeforePlan,
+  ) {
+    this.workbook = context.workbook;
+  }
+
+  async write(edits: readonly Edit[]): Promise<void> {
+    this.workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const edit of edits) {
+      if (edit.kind === "cells") await this.writeCells(edit);
+      else this.writeEdit(edit);
+    }
+    await this.context.sync();
+  }
+
+  /** The cells of an edit as Excel holds them now: it may write a formula in its own way, and undo has to find that. */
+  asWritten(edit: WriteCells): readonly (readonly Written[])[] {
+    const cells = edit.cells.map((row) => [...row]);
+    for (const { from, range } of this.pieces.get(edit) ?? []) {
+      (range.formulas as string[][]).forEach((formulas, down) => {
+        cells[from + down]!.forEach((cell, right, row) => {
+          if (isFormula(cell)) row[right] = { formula: formulas[right]!, local: true };
+        });
+      });
+    }
+    return cells;
+  }
+
+  /** Row by row into pieces, since one range of many rows can be more than one request takes. */
+  private async writeCells(edit: WriteCells): Promise<void> {
+    const { address, cells } = edit;
+    const pieces: { from: number; range: Excel.Range }[] = [];
+    this.pieces.set(edit, pieces);
+    let from = 0;
+    let rows: (string | number | boolean)[][] = [];
+    const put = (): void => {
+      if (rows.length === 0) return;
+      const range = this.range({ ...address, row: address.row + from, rows: rows.length });
+      range.formulas = rows;
+      if (cells.slice(from, from + rows.length).some((row) => row.some(isFormula))) {
+        pieces.push({ from, range: range.load("formulas") });
+      }
+      from += rows.length;
+      rows = [];
+    };
+    for (const row of cells) {
+      const contents = row.map(contentForExcel);
+      const bytes = JSON.stringify(contents).length + 1;
+      if (this.bytes + bytes > pieceBytes) {
+        put();
+        await this.context.sync();
+        this.bytes = 0;
+        this.workbook.application.suspendScreenUpdatingUntilNextSync();
+      }
+      rows.push(contents);
+      this.bytes += bytes;
+    }
+    put();
+  }
+
+  private writeEdit(edit: Exclude<Edit, WriteCells>): void {
+    const { workbook } = this;
+    switch (edit.kind) {
+      case "add sheet":
+        workbook.worksheets.add(this.before.sheetName(edit.sheet));
+        break;
+      case "delete sheet":
+        this.sheet(edit.sheet).delete();
+        break;
+      case "table": {
+        const made = workbook.tables.add(this.range(edit.address), true);
+        made.name = edit.name;
+        break;
+      }
+      case "remove table":
+        workbook.tables.getItem(edit.name).convertToRange();
+        break;
+      case "number format":
+        this.range(edit.address).numberFormat = edit.format as unknown as string[][];
+        break;
+      case "heading style": {
+        const { format } = this.range(edit.address);
+        format.fill.color = headingFill;
+        format.font.color = headingText;
+        format.font.bold = true;
+        break;
+      }
+      case "traffic light":
+        addTrafficLight(this.range(edit.address), edit);
+        break;
+      case "remove traffic light":
+        for (const light of this.before.ourLightsIn(edit)) light.delete();
+        break;
+      case "data bar":
+        addDataBar(this.range(edit.address));
+        break;
+      case "dropdown":
+        this.range(edit.address).dataValidation.rule = {
+          list: { inCellDropDown: true, source: edit.words.join(",") },
+        };
+        break;
+      case "remove dropdown":
+        this.range(edit.address).dataValidation.clear();
+        break;
+      case "chart": {
+        const sheet = this.sheet(edit.sheet);
+        const chart = sheet.charts.add(
+          chartTypes[edit.chart],
+          this.range(edit.source),
+          Excel.ChartSeriesBy.columns,
+        );
+        chart.name = edit.name;
+        chart.title.text = edit.title;
+        chart.setPosition(rangeText({ ...edit.at, rows: 1, columns: 1 }));
+        break;
+      }
+      case "remove chart":
+        this.sheet(edit.sheet).charts.getItem(edit.name).delete();
+        break;
+      case "name":
+        this.setName(edit.name, edit.address);
+        break;
+      case "remove name":
+        workbook.names.getItem(edit.name).delete();
+        break;
+      case "note":
+        this.addNote(edit.address, edit.text);
+        break;
+      case "freeze": {
+        const { freezePanes } = this.sheet(edit.sheet);
+        if (edit.rows > 0) freezePanes.freezeRows(edit.rows);
+        else freezePanes.unfreeze();
+        break;
+      }
+      case "column widths":
+        edit.pixels.forEach((pixels, index) => {
+          const column = { sheet: edit.sheet, row: 0, column: edit.column + index, rows: 1, columns: 1 };
+          this.range(column).format.columnWidth = pixels * pointsOfPixel;
+        });
+        break;
+      case "select": {
+        const range = this.range(edit.address);
+        range.worksheet.activate();
+        range.select();
+      }
+    }
+  }
+
+  /** A name that is there already is pointed elsewhere, so that formulas that use it stay whole. */
+  private setName(name: string, address: Address): void {
+    const formula = `=${sheetPrefix(this.before.sheetName(address.sheet))}${pinnedText(address)}`;
+    if (this.before.hasName(name)) this.workbook.names.getItem(name).formula = formula;
+    else this.workbook.names.add(name, this.range(address));
+  }
+
+  /** A note where this Excel has them (not on the web), else a comment. */
+  private addNote(address: Address, text: string): void {
+    const sheet: { readonly notes?: Excel.NoteCollection } = this.sheet(address.sheet);
+    if (sheet.notes !== undefined) sheet.notes.add(rangeText(address), text);
+    else this.workbook.comments.add(this.range(address), text);
+  }
+
+  private sheet(name: string): Excel.Worksheet {
+    return this.workbook.worksheets.getItem(this.before.sheetName(name));
+  }
+
+  private range(address: Address): Excel.Range {
+    const { row, column, rows, columns } = address;
+    return this.sheet(address.sheet).getRangeByIndexes(row, column, rows, columns);
+  }
+}

@@ -1,0 +1,50 @@
+import { planSummary } from "../../workbook/planSummary";
+import type { Edit, Plan } from "../../workbook/Plan";
+import { WorkbookError, type Applied } from "../../workbook/Workbook";
+import { BeforePlan } from "./BeforePlan";
+import { excelError } from "./excelError";
+import { PlanWriter } from "./PlanWriter";
+
+/**
+ * Checks what the plan expects, then writes: one sync to check and one for every started 4 MB written.
+ *
+ * Excel keeps what a request did before it failed, so a failure is followed by the inverse, edit by edit. What another
+ * person types in the moment between check and write is not seen; see docs/excel.md.
+ */
+export async function applyPlan(context: Excel.RequestContext, { title, edits }: Plan): Promise<Applied> {
+  const before = new BeforePlan(context.workbook, edits);
+  await context.sync();
+  before.check();
+  const writer = new PlanWriter(context, before);
+  try {
+    await writer.write(edits);
+  } catch (error) {
+    const left = await takenBack(
+      context,
+      before.inverse(({ cells }) => cells),
+    );
+    const { kind, message, address } = excelError(error);
+    const ending = left === 0 ? "everything was put back as it was" : `${left} steps could not be put back`;
+    throw new WorkbookError(kind, `${message}; ${ending}`, address);
+  }
+  const inverse = before.inverse((edit) => writer.asWritten(edit));
+  return {
+    inverse: inverse.length > 0 ? { title: `Undo ${title}`, edits: inverse } : undefined,
+    summary: planSummary(edits, (sheet) => before.sheetName(sheet)),
+  };
+}
+
+/** Each edit on its own, because what never happened can't be taken back; answers how many failed for another reason. */
+async function takenBack(context: Excel.RequestContext, inverse: readonly Edit[]): Promise<number> {
+  let failures = 0;
+  for (const edit of inverse) {
+    try {
+      const before = new BeforePlan(context.workbook, [edit]);
+      await context.sync();
+      await new PlanWriter(context, before).write([edit]);
+    } catch (error) {
+      if (excelError(error).kind !== "missing") failures += 1;
+    }
+  }
+  return failures;
+}

@@ -1,0 +1,32 @@
+import { WorkbookError } from "../../workbook/Workbook";
+
+/** What Excel's errors mean to a person. Codes of Office.js; the rest is told in Excel's own words. */
+const meanings: Readonly<Record<string, readonly [WorkbookError["kind"], string]>> = {
+  AccessDenied: [
+    "protected",
+    "The sheet or workbook is protected; unprotect it on the Review tab and try again",
+  ],
+  InvalidOperationInCellEditMode: ["busy", "A cell is being edited; press Enter or Esc and try again"],
+  HostIsBusy: ["busy", "Excel is busy; close any dialog or finish editing the cell, then try again"],
+  ItemNotFound: ["missing", "What this was about is no longer there; look at the sheet and try again"],
+  InvalidReference: ["missing", "The range is no longer there; look at the sheet and try again"],
+  InvalidSelection: ["refused", "Select one block of cells and try again"],
+  ItemAlreadyExists: ["refused", "The name is already taken in this workbook"],
+  RequestPayloadSizeLimitExceeded: [
+    "too large",
+    "This is more than Excel takes at once; select fewer rows and try again",
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    "too large",
+    "This is more than Excel hands over at once; select fewer rows and try again",
+  ],
+};
+
+/** An error of Excel as the contract knows it; what is one already passes. */
+export function excelError(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError) return error;
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const known = code === undefined ? undefined : meanings[code];
+  if (known !== undefined) return new WorkbookError(known[0], known[1]);
+  return new WorkbookError("refused", `Excel refused: ${message ?? String(error)}`);
+}

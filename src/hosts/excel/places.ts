@@ -1,0 +1,20 @@
+import type { Address } from "../../workbook/Address";
+
+/** What must be loaded of a range before `addressOf` can tell where it is. */
+export const placeProperties = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
+
+export function addressOf(range: Excel.Range): Address {
+  return {
+    sheet: range.worksheet.name,
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}
+
+/** A range by its address; a null object where its sheet is gone. */
+export function rangeAt(workbook: Excel.Workbook, address: Address): Excel.Range {
+  const { sheet, row, column, rows, columns } = address;
+  return workbook.worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, rows, columns);
+}

@@ -1,0 +1,136 @@
+import { addressFromText } from "../../actions/addressFromText";
+import type { Address } from "../../workbook/Address";
+import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { WorkbookError } from "../../workbook/Workbook";
+import { addressOf, placeProperties, rangeAt } from "./places";
+import { RangeReading, readPieces } from "./RangeReading";
+
+const wholeRows = 1_048_576;
+const wholeColumns = 16_384;
+
+/**
+ * All that was asked for, as it stands now.
+ *
+ * Two syncs find the ranges and how large their rows are, then one reads for every started 4 MB.
+ */
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  request: SnapshotRequest,
+): Promise<Snapshot> {
+  const { workbook } = context;
+  const selected = workbook.getSelectedRange().load(placeProperties);
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const names = workbook.names.load("items/name,items/type,items/formula");
+  const tables = workbook.tables.load("items/name");
+  const culture = workbook.application.cultureInfo.load("name,numberFormat/numberDecimalSeparator");
+  const searches = request.ranges.map((each) => ({ request: each, ...search(workbook, selected, each) }));
+  await context.sync();
+
+  const tableRanges = tables.items.map((table) => ({
+    name: table.name,
+    range: table.getRange().load(placeProperties),
+  }));
+  const found = searches.map((each) => foundIn(each, workbook));
+  const visible = sheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+  const everySheet = found.map(({ request: { kind } }) =>
+    kind === "workbook"
+      ? visible.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placeProperties))
+      : [],
+  );
+  await context.sync();
+
+  const readings = found.flatMap(({ request: asked, reading }, index) => [
+    ...(reading === undefined ? [] : [reading]),
+    ...everySheet[index]!.flatMap((range) =>
+      range.isNullObject ? [] : [new RangeReading(workbook, asked, addressOf(range))],
+    ),
+  ]);
+  await readPieces(context, readings);
+
+  const decimalSeparator = culture.numberFormat.numberDecimalSeparator;
+  return {
+    selection: addressOf(selected),
+    sheets: sheets.items.map(({ name, visibility, protection }) => ({
+      name,
+      visible: visibility === Excel.SheetVisibility.visible,
+      protected: protection.protected,
+    })),
+    names: names.items.flatMap(({ name, type, formula }) => {
+      const isRange = type === Excel.NamedItemType.range;
+      const address = isRange ? addressFromText(String(formula).slice(1), "") : undefined;
+      return address === undefined ? [] : [{ name, address }];
+    }),
+    tables: tableRanges.map(({ name, range }) => ({ name, address: addressOf(range) })),
+    // Office.js knows no list separator; Windows pairs `;` with the decimal comma.
+    locale: {
+      tag: culture.name,
+      decimalSeparator,
+      argumentSeparator: decimalSeparator === "," ? ";" : ",",
+    },
+    ranges: readings.map((reading) => reading.snapshot()),
+  };
+}
+
+interface Search {
+  readonly request: RangeRequest;
+  /** Undefined for what takes the list of sheets to find. */
+  readonly range?: Excel.Range;
+  /** What of the range holds something, for whole rows and columns. */
+  readonly used?: Excel.Range;
+}
+
+function search(
+  workbook: Excel.Workbook,
+  selected: Excel.Range,
+  request: RangeRequest,
+): Omit<Search, "request"> {
+  switch (request.kind) {
+    case "selection":
+      return { range: selected, used: selected.getUsedRangeOrNullObject(true).load(placeProperties) };
+    case "region":
+      return { range: selected.getCell(0, 0).getSurroundingRegion().load(placeProperties) };
+    case "sheet": {
+      const { worksheets } = workbook;
+      const sheet =
+        request.sheet === undefined
+          ? worksheets.getActiveWorksheet()
+          : worksheets.getItemOrNullObject(request.sheet);
+      const first = sheet.getRangeByIndexes(0, 0, 1, 1).load(placeProperties);
+      return { range: first, used: sheet.getUsedRangeOrNullObject(true).load(placeProperties) };
+    }
+    case "address": {
+      const range = rangeAt(workbook, request.address).load(placeProperties);
+      return { range, used: range.getUsedRangeOrNullObject(true).load(placeProperties) };
+    }
+    case "name":
+      return {
+        range: workbook.names.getItemOrNullObject(request.name).getRangeOrNullObject().load(placeProperties),
+      };
+    case "workbook":
+      return {};
+  }
+}
+
+/** Begins to read what was found; of whole rows and columns only the part that holds something. */
+function foundIn(
+  { request, range, used }: Search,
+  workbook: Excel.Workbook,
+): { readonly request: RangeRequest; readonly reading: RangeReading | undefined } {
+  if (range === undefined) return { request, reading: undefined };
+  if (range.isNullObject) {
+    if (request.kind === "name") return { request, reading: undefined };
+    const sheet =
+      request.kind === "address" ? request.address.sheet : "sheet" in request ? request.sheet : "";
+    throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
+  }
+  const address = usedAddress(request, addressOf(range), used);
+  const reading = new RangeReading(workbook, request, address);
+  reading.askAhead();
+  return { request, reading };
+}
+
+function usedAddress(request: RangeRequest, address: Address, used: Excel.Range | undefined): Address {
+  const isWhole = request.kind === "sheet" || address.rows === wholeRows || address.columns === wholeColumns;
+  if (!isWhole || used === undefined) return address;
+  return used.isNullObject ? { ...address, rows: 1, columns: 1 } : addressOf(used);
+}

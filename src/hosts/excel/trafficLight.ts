@@ -1,0 +1,72 @@
+import { addressText } from "../../actions/addressText";
+import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
+import type { Edit } from "../../workbook/Plan";
+import { trafficColourOf } from "../../workbook/trafficColours";
+
+type TrafficLight = Extract<Edit, { readonly kind: "traffic light" }>;
+
+/** What must be loaded of conditional formats before `isOurLight` can tell. */
+export const lightProperties =
+  "items/id,items/type,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/style,items/dataBarOrNullObject/positiveFormat/fillColor";
+
+/** True in every cell; written into our rules, so that they can be told from a person's own. */
+const mark = 'N("OKR Workbook")=0';
+const barColour = "#9CC5CE";
+
+/** Traffic lights on a range: icons beside scores, colours under status words. */
+export function addTrafficLight(range: Excel.Range, light: TrafficLight): void {
+  if (light.on === "score") addIcons(range, light);
+  else addColours(range, light);
+}
+
+/** Bars beside numbers of a share. */
+export function addDataBar(range: Excel.Range): void {
+  const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
+  dataBar.positiveFormat.fillColor = barColour;
+  dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "0" };
+  dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "1" };
+}
+
+/** Ours by their mark; icons and bars, which can carry none, by our choice of icons and colour. */
+export function isOurLight(format: Excel.ConditionalFormat): boolean {
+  switch (format.type) {
+    case "Custom":
+      return format.customOrNullObject.rule.formula.includes(mark);
+    case "IconSet":
+      return format.iconSetOrNullObject.style === "ThreeTrafficLights1";
+    case "DataBar":
+      return format.dataBarOrNullObject.positiveFormat.fillColor.toUpperCase() === barColour;
+    default:
+      return false;
+  }
+}
+
+/** Excel takes the criteria of an icon set as a whole; the lowest icon's is not looked at. */
+function addIcons(range: Excel.Range, { green, amber }: TrafficLight): void {
+  const { iconSet } = range.conditionalFormats.add(Excel.ConditionalFormatType.iconSet);
+  const from = (cut: number): Excel.ConditionalIconCriterion => ({
+    type: Excel.ConditionalFormatIconRuleType.number,
+    operator: Excel.ConditionalIconCriterionOperator.greaterThanOrEqual,
+    formula: `=${cut}`,
+  });
+  iconSet.style = Excel.IconSet.threeTrafficLights1;
+  iconSet.criteria = [{} as Excel.ConditionalIconCriterion, from(amber), from(green)];
+}
+
+function addColours(range: Excel.Range, { address, labels }: TrafficLight): void {
+  const cell = addressText({ ...address, rows: 1, columns: 1 })
+    .split("!")
+    .pop()!;
+  const codesOf = new Map<(typeof trafficColourOf)["achieved"], string[]>();
+  for (const code of statusCodes) {
+    const colour = trafficColourOf[code];
+    const word = (labels?.[code] ?? defaultLabels[code]).replace(/"/g, '""');
+    codesOf.set(colour, [...(codesOf.get(colour) ?? []), `${cell}="${word}"`]);
+  }
+  for (const [{ fill, text }, tests] of codesOf) {
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = `=AND(${mark},OR(${tests.join(",")}))`;
+    custom.format.fill.color = fill;
+    custom.format.font.color = text;
+  }
+}

@@ -1,0 +1,201 @@
+import type { Model } from "@odoo/o-spreadsheet";
+import { MergedAreasNode, NullNode, RangeNode, WorkbookNode, type ExcelState } from "./nodes";
+import {
+  actionTypes,
+  ExcelFault,
+  pathTypes,
+  type ClientAction,
+  type ClientRequest,
+  type ClientResponse,
+  type ObjectPath,
+} from "./protocol";
+
+/** What one request may hold and one response may carry, as Excel on the web has it. */
+const mostBytes = 5_000_000;
+
+/**
+ * Stands in for Excel behind Microsoft's own client: it answers the requests that the client sends, over the grid.
+ *
+ * What this project's code doesn't use is not built: asking for it is an ApiNotFound error, never a silent nothing. As
+ * in Excel, a request that fails midway keeps what it did before.
+ */
+export class ExcelStandIn {
+  /** Requests answered, and their bytes both ways. */
+  syncs = 0;
+  bytesIn = 0;
+  bytesOut = 0;
+  /** A cell is being edited: Excel refuses every request meanwhile. */
+  isEditing = false;
+  /** Fails with a general exception before the action of this name, once. */
+  failBefore: string | undefined;
+  readonly state: ExcelState;
+  /** Ranges that the client goes on using after the request that found them. */
+  private readonly kept = new Map<string, unknown>();
+
+  constructor(model: Model) {
+    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: [], handlers: 0 };
+  }
+
+  /** @param body of a request, as JSON; answers the body of the response */
+  answer(body: string): string {
+    if (!isRelease(body)) this.syncs += 1;
+    this.bytesIn += body.length;
+    const response = JSON.stringify(this.respond(body));
+    this.bytesOut += response.length;
+    if (response.length <= mostBytes) return response;
+    return JSON.stringify(failed([], new ExcelFault("ResponsePayloadSizeLimitExceeded", "too large")));
+  }
+
+  private respond(body: string): ClientResponse {
+    const results: { ActionId: number; Value: unknown }[] = [];
+    try {
+      if (body.length > mostBytes) throw new ExcelFault("RequestPayloadSizeLimitExceeded", "too large");
+      if (this.isEditing)
+        throw new ExcelFault("InvalidOperationInCellEditMode", "Excel is in cell-editing mode");
+      const { Actions, ObjectPaths } = JSON.parse(body) as ClientRequest;
+      const nodes = new Nodes(ObjectPaths, new WorkbookNode(this.state), this.kept);
+      for (const action of Actions) {
+        if (action.ActionType === actionTypes.trace) continue;
+        if (this.failBefore !== undefined && action.Name === this.failBefore) {
+          this.failBefore = undefined;
+          throw new ExcelFault(
+            "GeneralException",
+            "There was an internal error while processing the request.",
+          );
+        }
+        results.push({ ActionId: action.Id, Value: perform(action, nodes) });
+      }
+      return { Results: results };
+    } catch (error) {
+      if (error instanceof ExcelFault) return failed(results, error);
+      throw error;
+    }
+  }
+}
+
+/** After a batch the client lets go of the ranges it kept, in a request of its own that nobody waits for. */
+function isRelease(body: string): boolean {
+  const { Actions } = JSON.parse(body) as ClientRequest;
+  return Actions.some(({ Name }) => Name === "_RemoveReference");
+}
+
+function failed(results: ClientResponse["Results"], { code, message }: ExcelFault): ClientResponse {
+  return { Results: results, Error: { Code: code, Message: message, Location: "" } };
+}
+
+/** Objects of the model by the paths of a request; each is found once, because finding can mean making. */
+class Nodes {
+  private readonly found = new Map<number, unknown>();
+
+  constructor(
+    private readonly paths: Readonly<Record<string, ObjectPath>>,
+    private readonly root: WorkbookNode,
+    private readonly kept: Map<string, unknown>,
+  ) {}
+
+  keep(node: unknown): string {
+    const reference = `kept ${this.kept.size}`;
+    this.kept.set(reference, node);
+    return reference;
+  }
+
+  at(id: number): unknown {
+    if (!this.found.has(id)) this.found.set(id, this.find(this.paths[id]!));
+    return this.found.get(id);
+  }
+
+  argumentsOf({ ArgumentInfo: info }: ObjectPath | ClientAction): unknown[] {
+    return (info?.Arguments ?? []).map((argument, index) => {
+      const reference = info?.ReferencedObjectPathIds?.[index] ?? 0;
+      return reference === 0 ? argument : this.at(reference);
+    });
+  }
+
+  private find(path: ObjectPath): unknown {
+    if (path.ObjectPathType === pathTypes.root) return this.root;
+    if (path.ObjectPathType === pathTypes.reference) return this.kept.get(path.Name);
+    if (path.ObjectPathType === pathTypes.nothing) return new NullNode();
+    const parent = this.at(path.ParentObjectPathId!);
+    if (parent instanceof NullNode) return parent;
+    switch (path.ObjectPathType) {
+      case pathTypes.method:
+        return call(parent, path.Name, this.argumentsOf(path));
+      case pathTypes.indexer:
+        return call(parent, "GetItem", this.argumentsOf(path));
+      default:
+        return get(parent, path.Name);
+    }
+  }
+}
+
+function perform(action: ClientAction, nodes: Nodes): unknown {
+  const node = nodes.at(action.ObjectPathId);
+  switch (action.ActionType) {
+    case actionTypes.instantiate:
+      if (node instanceof NullNode) return null;
+      if (isTransient(node)) return { _ReferenceId: nodes.keep(node) };
+      return identity(node);
+    case actionTypes.query:
+      return queried(node, action.QueryInfo?.Select ?? []);
+    case actionTypes.method:
+      if (action.Name === "_KeepReference" || action.Name === "_RemoveReference") return null;
+      return call(node, action.Name, nodes.argumentsOf(action)) ?? null;
+    case actionTypes.setProperty:
+      set(node, action.Name, nodes.argumentsOf(action)[0]);
+      return null;
+    default:
+      throw new ExcelFault("ApiNotFound", `the stand-in knows no action of type ${action.ActionType}`);
+  }
+}
+
+/** What a load asked for: `name`, `protection/protected`, and for a collection the same of each item. */
+function queried(node: unknown, select: readonly string[]): unknown {
+  if (node instanceof NullNode) return null;
+  const items = (node as { Items?: unknown[] }).Items;
+  if (items !== undefined) return { _Items: items.map((item) => queried(item, select)) };
+  const value: Record<string, unknown> = identity(node);
+  const nested = new Map<string, string[]>();
+  for (const path of select) {
+    const [first = "", ...rest] = path.split("/");
+    if (rest.length === 0) value[pascal(first)] = get(node, pascal(first));
+    else nested.set(first, [...(nested.get(first) ?? []), rest.join("/")]);
+  }
+  for (const [name, paths] of nested) value[pascal(name)] = queried(get(node, pascal(name)), paths);
+  return value;
+}
+
+/** Ranges are no things of their own: the client refers to the one it got. */
+function isTransient(node: unknown): boolean {
+  return node instanceof RangeNode || node instanceof MergedAreasNode;
+}
+
+/** The id by which the client finds a sheet, table or rule again. */
+function identity(node: unknown): Record<string, unknown> {
+  const { Id } = node as { readonly Id?: string };
+  return Id === undefined ? {} : { Id };
+}
+
+function pascal(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function get(node: unknown, name: string): unknown {
+  if (!(name in (node as object))) throw notBuilt(node, name);
+  return (node as Record<string, unknown>)[name];
+}
+
+function set(node: unknown, name: string, value: unknown): void {
+  if (!(name in (node as object))) throw notBuilt(node, name);
+  (node as Record<string, unknown>)[name] = value;
+}
+
+function call(node: unknown, name: string, given: readonly unknown[]): unknown {
+  const method = get(node, name);
+  if (typeof method !== "function") throw notBuilt(node, name);
+  return (method as (...inputs: unknown[]) => unknown).apply(node, [...given]);
+}
+
+function notBuilt(node: unknown, name: string): ExcelFault {
+  const kind = (node as object).constructor.name.replace(/Node$/, "");
+  return new ExcelFault("ApiNotFound", `the stand-in for Excel has no ${kind}.${name}`);
+}

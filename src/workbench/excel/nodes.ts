@@ -1,0 +1,828 @@
+import type { Model, Zone } from "@odoo/o-spreadsheet";
+import { isBlank } from "../../cells/isBlank";
+import { isCellError } from "../../cells/isCellError";
+import { runBatch, type GridCommand } from "../../hosts/grid/createGridModel";
+import { overlaps } from "../../hosts/grid/places";
+import { planCommands } from "../../hosts/grid/planCommands";
+import { PlannedSheets } from "../../hosts/grid/PlannedSheets";
+import { valueAt, writtenAt } from "../../hosts/grid/writtenAt";
+import { isFormula } from "../../workbook/isFormula";
+import type { Address } from "../../workbook/Address";
+import type { ChartKind, Edit, Written } from "../../workbook/Plan";
+import { ExcelFault } from "./protocol";
+
+/** What Excel keeps beside the cells, and the grid has no place for. */
+export interface ExcelState {
+  readonly model: Model;
+  readonly tableNames: Map<string, string>;
+  readonly formats: ConditionalFormatNode[];
+  /** Ids of protected sheets. */
+  readonly locked: Set<string>;
+  readonly notes: { readonly address: string; readonly text: string }[];
+  handlers: number;
+}
+
+/** What …OrNullObject answers where there is nothing. */
+export class NullNode {
+  readonly isNullObject = true;
+}
+
+const wholeRows = 1_048_576;
+const wholeColumns = 16_384;
+const pointsOfPixel = 0.75;
+/** Some rows of a range are hidden and some are not: no one value. */
+const mixed = null;
+
+function runEdit(state: ExcelState, edit: Edit): void {
+  run(state, planCommands([edit], new PlannedSheets(state.model)));
+}
+
+function run({ model }: ExcelState, commands: readonly GridCommand[]): void {
+  const refused = runBatch(model, commands);
+  if (refused !== undefined) throw new ExcelFault("InvalidArgument", `the grid refused ${refused.type}`);
+}
+
+export class WorkbookNode {
+  constructor(private readonly state: ExcelState) {}
+
+  get Worksheets(): WorksheetsNode {
+    return new WorksheetsNode(this.state);
+  }
+
+  get Tables(): TablesNode {
+    return new TablesNode(this.state);
+  }
+
+  get Names(): NamesNode {
+    return new NamesNode(this.state);
+  }
+
+  get Comments(): CommentsNode {
+    return new CommentsNode(this.state);
+  }
+
+  get Application(): ApplicationNode {
+    return new ApplicationNode(this.state);
+  }
+
+  GetSelectedRange(): RangeNode {
+    const { getters } = this.state.model;
+    return new RangeNode(this.state, getters.getActiveSheetId(), getters.getSelectedZone());
+  }
+}
+
+class ApplicationNode {
+  constructor(private readonly state: ExcelState) {}
+
+  get CultureInfo(): object {
+    const { code, decimalSeparator } = this.state.model.getters.getLocale();
+    return { Name: code.replace("_", "-"), NumberFormat: { NumberDecimalSeparator: decimalSeparator } };
+  }
+
+  SuspendScreenUpdatingUntilNextSync(): void {
+    // There is no screen that a request would draw on.
+  }
+}
+
+class WorksheetsNode {
+  constructor(private readonly state: ExcelState) {}
+
+  get Items(): WorksheetNode[] {
+    return this.state.model.getters.getSheetIds().map((id) => new WorksheetNode(this.state, id));
+  }
+
+  GetActiveWorksheet(): WorksheetNode {
+    return new WorksheetNode(this.state, this.state.model.getters.getActiveSheetId());
+  }
+
+  GetItem(name: string): WorksheetNode {
+    const found = this.GetItemOrNullObject(name);
+    if (found instanceof NullNode)
+      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+
+  GetItemOrNullObject(name: string): WorksheetNode | NullNode {
+    const lower = name.toLowerCase();
+    return this.Items.find(({ Id, Name }) => Id === name || Name.toLowerCase() === lower) ?? new NullNode();
+  }
+
+  Add(name: string): WorksheetNode {
+    if (this.GetItemOrNullObject(name) instanceof WorksheetNode) {
+      throw new ExcelFault(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists.",
+      );
+    }
+    if (name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+      throw new ExcelFault(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format.",
+      );
+    }
+    runEdit(this.state, { kind: "add sheet", sheet: name });
+    return this.GetItem(name);
+  }
+}
+
+class WorksheetNode {
+  constructor(
+    readonly state: ExcelState,
+    readonly id: string,
+  ) {}
+
+  get Id(): string {
+    return this.id;
+  }
+
+  get Name(): string {
+    return this.state.model.getters.getSheetName(this.id);
+  }
+
+  get Visibility(): string {
+    return this.state.model.getters.isSheetVisible(this.id) ? "Visible" : "Hidden";
+  }
+
+  get Protection(): object {
+    return { Protected: this.state.locked.has(this.id) };
+  }
+
+  get Charts(): ChartsNode {
+    return new ChartsNode(this.state, this.id);
+  }
+
+  get FreezePanes(): FreezePanesNode {
+    return new FreezePanesNode(this.state, this.id);
+  }
+
+  GetRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeNode {
+    const isOnSheet = row >= 0 && column >= 0 && row + rows <= wholeRows && column + columns <= wholeColumns;
+    if (!isOnSheet || rows < 1 || columns < 1) {
+      throw new ExcelFault(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format.",
+      );
+    }
+    return new RangeNode(this.state, this.id, {
+      top: row,
+      left: column,
+      bottom: row + rows - 1,
+      right: column + columns - 1,
+    });
+  }
+
+  GetUsedRangeOrNullObject(): RangeNode | NullNode {
+    return this.GetRangeByIndexes(0, 0, wholeRows, wholeColumns).GetUsedRangeOrNullObject();
+  }
+
+  Activate(): void {
+    const sheetIdFrom = this.state.model.getters.getActiveSheetId();
+    if (sheetIdFrom !== this.id) {
+      this.state.model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: this.id });
+    }
+  }
+
+  Delete(): void {
+    runEdit(this.state, { kind: "delete sheet", sheet: this.Name });
+  }
+}
+
+class FreezePanesNode {
+  constructor(
+    private readonly state: ExcelState,
+    private readonly id: string,
+  ) {}
+
+  FreezeRows(rows: number): void {
+    const sheet = this.state.model.getters.getSheetName(this.id);
+    runEdit(this.state, { kind: "freeze", sheet, rows });
+  }
+
+  Unfreeze(): void {
+    this.FreezeRows(0);
+  }
+
+  GetLocationOrNullObject(): RangeNode | NullNode {
+    const { ySplit } = this.state.model.getters.getPaneDivisions(this.id);
+    if (ySplit === 0) return new NullNode();
+    return new RangeNode(this.state, this.id, {
+      top: 0,
+      left: 0,
+      bottom: ySplit - 1,
+      right: wholeColumns - 1,
+    });
+  }
+}
+
+export class RangeNode {
+  constructor(
+    readonly state: ExcelState,
+    readonly sheetId: string,
+    readonly zone: Zone,
+  ) {}
+
+  get RowIndex(): number {
+    return this.zone.top;
+  }
+
+  get ColumnIndex(): number {
+    return this.zone.left;
+  }
+
+  get RowCount(): number {
+    return this.zone.bottom - this.zone.top + 1;
+  }
+
+  get ColumnCount(): number {
+    return this.zone.right - this.zone.left + 1;
+  }
+
+  get Worksheet(): WorksheetNode {
+    return new WorksheetNode(this.state, this.sheetId);
+  }
+
+  get Format(): RangeFormatNode {
+    return new RangeFormatNode(this);
+  }
+
+  get ConditionalFormats(): ConditionalFormatsNode {
+    return new ConditionalFormatsNode(this);
+  }
+
+  get DataValidation(): DataValidationNode {
+    return new DataValidationNode(this);
+  }
+
+  get address(): Address {
+    return {
+      sheet: this.Worksheet.Name,
+      row: this.zone.top,
+      column: this.zone.left,
+      rows: this.RowCount,
+      columns: this.ColumnCount,
+    };
+  }
+
+  get Values(): unknown[][] {
+    return this.map((row, column) => valueForClient(this.state.model, this.sheetId, row, column));
+  }
+
+  get Formulas(): unknown[][] {
+    const { model } = this.state;
+    return this.map((row, column) => {
+      const cell = model.getters.getCell({ sheetId: this.sheetId, row, col: column });
+      if (cell === undefined) return "";
+      const written = writtenAt(model, this.sheetId, row, column);
+      return isFormula(written) ? written.formula : valueForClient(model, this.sheetId, row, column);
+    });
+  }
+
+  /** Excel's own reading of what is written: a leading = makes a formula, an apostrophe makes text. */
+  set Formulas(contents: unknown[][]) {
+    this.refuseWhereLocked();
+    if (contents.length !== this.RowCount || contents[0]!.length !== this.ColumnCount) {
+      throw new ExcelFault(
+        "InvalidArgument",
+        "The number of rows or columns in the input array doesn't match.",
+      );
+    }
+    const cells = contents.map((row) => row.map(writtenFromClient));
+    runEdit(this.state, { kind: "cells", address: this.address, cells, expects: "blank" });
+  }
+
+  get NumberFormat(): unknown {
+    const { model } = this.state;
+    return this.map(
+      (row, col) => model.getters.getEvaluatedCell({ sheetId: this.sheetId, row, col }).format ?? "General",
+    );
+  }
+
+  set NumberFormat(format: unknown) {
+    this.refuseWhereLocked();
+    if (typeof format !== "string") throw new ExcelFault("InvalidArgument", "one format for the whole range");
+    runEdit(this.state, { kind: "number format", address: this.address, format });
+  }
+
+  get RowHidden(): boolean | null {
+    const hidden = this.rowsHidden();
+    return hidden.includes(true) ? (hidden.includes(false) ? mixed : true) : false;
+  }
+
+  GetRowProperties(): object[] {
+    return this.rowsHidden().map((rowHidden) => ({ rowHidden }));
+  }
+
+  GetCell(row: number, column: number): RangeNode {
+    const [top, left] = [this.zone.top + row, this.zone.left + column];
+    return new RangeNode(this.state, this.sheetId, { top, left, bottom: top, right: left });
+  }
+
+  GetUsedRangeOrNullObject(): RangeNode | NullNode {
+    const { getters } = this.state.model;
+    const used = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
+    for (const position of getters.getEvaluatedCellsPositions(this.sheetId)) {
+      const { row, col } = position;
+      if (row < this.zone.top || row > this.zone.bottom || col < this.zone.left || col > this.zone.right)
+        continue;
+      if (isBlank(getters.getEvaluatedCell(position).value)) continue;
+      used.top = Math.min(used.top, row);
+      used.left = Math.min(used.left, col);
+      used.bottom = Math.max(used.bottom, row);
+      used.right = Math.max(used.right, col);
+    }
+    return used.bottom < 0 ? new NullNode() : new RangeNode(this.state, this.sheetId, used);
+  }
+
+  /** Grows on every side while the neighbouring line holds something. */
+  GetSurroundingRegion(): RangeNode {
+    const zone = { ...this.zone };
+    const holds = (part: Zone): boolean =>
+      new RangeNode(this.state, this.sheetId, part).GetUsedRangeOrNullObject() instanceof RangeNode;
+    for (let grown = true; grown;) {
+      const { top, left, bottom, right } = zone;
+      const around = {
+        top: Math.max(top - 1, 0),
+        left: Math.max(left - 1, 0),
+        bottom: bottom + 1,
+        right: right + 1,
+      };
+      if (top > 0 && holds({ ...around, bottom: top - 1 })) zone.top -= 1;
+      if (holds({ ...around, top: bottom + 1 })) zone.bottom += 1;
+      if (left > 0 && holds({ ...around, right: left - 1 })) zone.left -= 1;
+      if (holds({ ...around, left: right + 1 })) zone.right += 1;
+      grown = zone.top !== top || zone.left !== left || zone.bottom !== bottom || zone.right !== right;
+    }
+    return new RangeNode(this.state, this.sheetId, zone);
+  }
+
+  GetMergedAreasOrNullObject(): MergedAreasNode | NullNode {
+    const merges = this.state.model.getters
+      .getMerges(this.sheetId)
+      .filter((merge) => overlaps(merge, this.zone))
+      .map((merge) => new RangeNode(this.state, this.sheetId, merge));
+    return merges.length === 0 ? new NullNode() : new MergedAreasNode({ Items: merges });
+  }
+
+  Select(): void {
+    const { top, left } = this.zone;
+    this.state.model.selection.selectZone({ cell: { col: left, row: top }, zone: this.zone });
+  }
+
+  refuseWhereLocked(): void {
+    if (this.state.locked.has(this.sheetId)) {
+      throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
+    }
+  }
+
+  private rowsHidden(): boolean[] {
+    const { getters } = this.state.model;
+    const rows = Math.min(this.RowCount, getters.getNumberRows(this.sheetId) - this.zone.top);
+    return Array.from({ length: Math.max(0, rows) }, (_, index) =>
+      getters.isRowHidden(this.sheetId, this.zone.top + index),
+    );
+  }
+
+  private map<T>(at: (row: number, column: number) => T): T[][] {
+    if (this.RowCount === wholeRows || this.ColumnCount === wholeColumns) {
+      throw new ExcelFault(
+        "ResponsePayloadSizeLimitExceeded",
+        "The response payload size has exceeded the limit.",
+      );
+    }
+    return Array.from({ length: this.RowCount }, (_, row) =>
+      Array.from({ length: this.ColumnCount }, (__, column) =>
+        at(this.zone.top + row, this.zone.left + column),
+      ),
+    );
+  }
+}
+
+export class MergedAreasNode {
+  constructor(readonly Areas: { readonly Items: readonly RangeNode[] }) {}
+}
+
+function valueForClient(model: Model, sheetId: string, row: number, column: number): unknown {
+  const value = valueAt(model, sheetId, row, column);
+  return isCellError(value) ? value.error : (value ?? "");
+}
+
+function writtenFromClient(content: unknown): Written {
+  if (content === "") return null;
+  if (typeof content !== "string") return content as number | boolean;
+  if (content.startsWith("=")) return { formula: content };
+  return content.startsWith("'") ? content.slice(1) : content;
+}
+
+class RangeFormatNode {
+  readonly Fill: object;
+  readonly Font: object;
+
+  constructor(private readonly range: RangeNode) {
+    const { state, sheetId, zone } = range;
+    const style = (changed: object): void => {
+      range.refuseWhereLocked();
+      run(state, [{ type: "SET_FORMATTING", sheetId, target: [zone], style: changed }]);
+    };
+    this.Fill = withSetters({
+      Color: (fillColor) => {
+        style({ fillColor });
+      },
+    });
+    this.Font = withSetters({
+      Color: (textColor) => {
+        style({ textColor });
+      },
+      Bold: (bold) => {
+        style({ bold });
+      },
+    });
+  }
+
+  get ColumnWidth(): number {
+    const { state, sheetId, zone } = this.range;
+    return state.model.getters.getColSize(sheetId, zone.left) * pointsOfPixel;
+  }
+
+  set ColumnWidth(points: number) {
+    const { address, state } = this.range;
+    const { sheet, column, columns } = address;
+    const pixels = new Array<number>(columns).fill(points / pointsOfPixel);
+    runEdit(state, { kind: "column widths", sheet, column, pixels });
+  }
+}
+
+/** An object that is only written to. */
+function withSetters(setters: Readonly<Record<string, (value: unknown) => void>>): object {
+  const node = {};
+  for (const [name, set] of Object.entries(setters))
+    Object.defineProperty(node, name, { set, enumerable: true });
+  return node;
+}
+
+class DataValidationNode {
+  constructor(private readonly range: RangeNode) {}
+
+  get Type(): string {
+    return this.words() === undefined ? "None" : "List";
+  }
+
+  get Rule(): object {
+    const words = this.words();
+    return words === undefined ? {} : { list: { inCellDropDown: true, source: words.join(",") } };
+  }
+
+  set Rule(rule: { readonly list?: { readonly source: string } }) {
+    this.range.refuseWhereLocked();
+    if (rule.list === undefined) throw new ExcelFault("InvalidArgument", "only lists are built here");
+    const words = rule.list.source.split(",");
+    runEdit(this.range.state, { kind: "dropdown", address: this.range.address, words });
+  }
+
+  Clear(): void {
+    runEdit(this.range.state, { kind: "remove dropdown", address: this.range.address });
+  }
+
+  private words(): readonly string[] | undefined {
+    const { state, sheetId, zone } = this.range;
+    const rule = state.model.getters
+      .getDataValidationRules(sheetId)
+      .find(({ ranges }) => ranges.some((range) => overlaps(range.zone, zone)));
+    return rule?.criterion.type === "isValueInList" ? rule.criterion.values : undefined;
+  }
+}
+
+class ConditionalFormatsNode {
+  constructor(private readonly range: RangeNode) {}
+
+  get Items(): ConditionalFormatNode[] {
+    const { state, sheetId, zone } = this.range;
+    return state.formats.filter((format) => format.sheetId === sheetId && overlaps(format.zone, zone));
+  }
+
+  Add(type: string): ConditionalFormatNode {
+    this.range.refuseWhereLocked();
+    const { state, sheetId, zone } = this.range;
+    const format = new ConditionalFormatNode(state, sheetId, zone, type);
+    state.formats.push(format);
+    return format;
+  }
+
+  GetItem(id: string): ConditionalFormatNode {
+    const found = this.Items.find(({ Id }) => Id === id);
+    if (found === undefined) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+}
+
+/** A conditional format; what it looks like in the grid is drawn anew whenever a part of it is set. */
+export class ConditionalFormatNode {
+  readonly Id: string;
+  readonly IconSet: object;
+  readonly Custom: object;
+  readonly DataBar: object;
+  private style: Record<string, unknown> = {};
+
+  constructor(
+    private readonly state: ExcelState,
+    readonly sheetId: string,
+    readonly zone: Zone,
+    readonly Type: string,
+  ) {
+    this.Id = `okr-light ${state.model.uuidGenerator.smallUuid()}`;
+    const drawing = <T extends object>(values: T): T =>
+      new Proxy(values, {
+        set: (target, name, value) => {
+          (target as Record<string | symbol, unknown>)[name] = value;
+          this.draw();
+          return true;
+        },
+      });
+    this.IconSet = drawing({ Style: "Invalid", Criteria: [] as { formula?: string }[] });
+    this.Custom = {
+      Rule: drawing({ Formula: "" }),
+      Format: {
+        Fill: withSetters({
+          Color: (fillColor) => {
+            this.look({ fillColor });
+          },
+        }),
+        Font: withSetters({
+          Color: (textColor) => {
+            this.look({ textColor });
+          },
+        }),
+      },
+    };
+    this.DataBar = drawing({
+      PositiveFormat: drawing({ FillColor: "#638EC6" }),
+      LowerBoundRule: {},
+      UpperBoundRule: {},
+    });
+  }
+
+  get CustomOrNullObject(): object {
+    return this.Type === "Custom" ? this.Custom : new NullNode();
+  }
+
+  get IconSetOrNullObject(): object {
+    return this.Type === "IconSet" ? this.IconSet : new NullNode();
+  }
+
+  get DataBarOrNullObject(): object {
+    return this.Type === "DataBar" ? this.DataBar : new NullNode();
+  }
+
+  Delete(): void {
+    this.state.formats.splice(this.state.formats.indexOf(this), 1);
+    this.erase();
+  }
+
+  private look(style: Record<string, unknown>): void {
+    this.style = { ...this.style, ...style };
+    this.draw();
+  }
+
+  private erase(): void {
+    const { model } = this.state;
+    if (!model.getters.getConditionalFormats(this.sheetId).some(({ id }) => id === this.Id)) return;
+    run(this.state, [{ type: "REMOVE_CONDITIONAL_FORMAT", sheetId: this.sheetId, id: this.Id }]);
+  }
+
+  private draw(): void {
+    const rule = this.rule();
+    if (rule === undefined) return;
+    this.erase();
+    const ranges = [{ _sheetId: this.sheetId, _zone: this.zone }];
+    const cf = { id: this.Id, rule };
+    run(this.state, [{ type: "ADD_CONDITIONAL_FORMAT", sheetId: this.sheetId, ranges, cf }]);
+  }
+
+  private rule(): object | undefined {
+    if (this.Type === "DataBar") return { type: "DataBarRule", color: 0x9cc5ce };
+    if (this.Type === "Custom") {
+      const { Formula: formula } = (this.Custom as { Rule: { Formula: string } }).Rule;
+      if (formula === "") return undefined;
+      return { type: "CellIsRule", operator: "customFormula", values: [formula], style: this.style };
+    }
+    const [, amber, green] = (this.IconSet as { Criteria: { formula?: string }[] }).Criteria;
+    if (amber?.formula === undefined || green?.formula === undefined) return undefined;
+    const from = (formula: string): object => ({ type: "number", operator: "ge", value: formula.slice(1) });
+    return {
+      type: "IconSetRule",
+      icons: { upper: "dotGood", middle: "dotNeutral", lower: "dotBad" },
+      upperInflectionPoint: from(green.formula),
+      lowerInflectionPoint: from(amber.formula),
+    };
+  }
+}
+
+class TablesNode {
+  constructor(private readonly state: ExcelState) {}
+
+  get Items(): TableNode[] {
+    const { getters } = this.state.model;
+    return getters
+      .getSheetIds()
+      .flatMap((id) => getters.getTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)));
+  }
+
+  Add(range: RangeNode): TableNode {
+    range.refuseWhereLocked();
+    if (this.Items.some(({ sheetId, zone }) => sheetId === range.sheetId && overlaps(zone, range.zone))) {
+      throw new ExcelFault("InvalidArgument", "A table can't overlap another table.");
+    }
+    runEdit(this.state, { kind: "table", address: range.address, name: "" });
+    return new TableNode(this.state, range.sheetId, range.zone);
+  }
+
+  GetItem(name: string): TableNode {
+    const found = this.Items.find(({ Id, Name }) => Id === name || Name.toLowerCase() === name.toLowerCase());
+    if (found === undefined) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+}
+
+class TableNode {
+  constructor(
+    private readonly state: ExcelState,
+    readonly sheetId: string,
+    readonly zone: Zone,
+  ) {}
+
+  get Id(): string {
+    return this.key;
+  }
+
+  get Name(): string {
+    return this.state.tableNames.get(this.key) ?? `Table_${this.zone.top + 1}_${this.zone.left + 1}`;
+  }
+
+  set Name(name: string) {
+    this.state.tableNames.set(this.key, name);
+  }
+
+  GetRange(): RangeNode {
+    return new RangeNode(this.state, this.sheetId, this.zone);
+  }
+
+  ConvertToRange(): void {
+    const { address } = this.GetRange();
+    runEdit(this.state, { kind: "remove table", name: this.Name, address });
+    this.state.tableNames.delete(this.key);
+  }
+
+  private get key(): string {
+    return `${this.sheetId} ${this.zone.top} ${this.zone.left}`;
+  }
+}
+
+class NamesNode {
+  constructor(private readonly state: ExcelState) {}
+
+  get Items(): NameNode[] {
+    return this.state.model.getters.getNamedRanges().map(({ name }) => new NameNode(this.state, name));
+  }
+
+  Add(name: string, range: RangeNode): NameNode {
+    if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
+      throw new ExcelFault(
+        "InvalidArgument",
+        "The argument is invalid or missing or has an incorrect format.",
+      );
+    }
+    runEdit(this.state, { kind: "name", name, address: range.address });
+    return new NameNode(this.state, name);
+  }
+
+  GetItem(name: string): NameNode {
+    const found = this.GetItemOrNullObject(name);
+    if (found instanceof NullNode)
+      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+
+  GetItemOrNullObject(name: string): NameNode | NullNode {
+    return this.Items.find(({ Name }) => Name.toLowerCase() === name.toLowerCase()) ?? new NullNode();
+  }
+}
+
+class NameNode {
+  readonly Type = "Range";
+
+  constructor(
+    private readonly state: ExcelState,
+    readonly Name: string,
+  ) {}
+
+  get Formula(): string {
+    const { model } = this.state;
+    const { range } = model.getters.getNamedRange(this.Name)!;
+    return `=${model.getters.getRangeString(range, "")}`;
+  }
+
+  set Formula(formula: string) {
+    const { model } = this.state;
+    const range = model.getters.getRangeFromSheetXC(
+      model.getters.getActiveSheetId(),
+      formula.slice(1).replace(/\$/g, ""),
+    );
+    run(this.state, [
+      {
+        type: "UPDATE_NAMED_RANGE",
+        oldRangeName: this.Name,
+        newRangeName: this.Name,
+        sheetId: range.sheetId,
+        ranges: [{ _sheetId: range.sheetId, _zone: range.zone }],
+      },
+    ]);
+  }
+
+  GetRangeOrNullObject(): RangeNode {
+    const { sheetId, zone } = this.state.model.getters.getNamedRange(this.Name)!.range;
+    return new RangeNode(this.state, sheetId, zone);
+  }
+
+  Delete(): void {
+    runEdit(this.state, { kind: "remove name", name: this.Name });
+  }
+}
+
+class CommentsNode {
+  constructor(private readonly state: ExcelState) {}
+
+  Add(address: string, text: string): object {
+    this.state.notes.push({ address, text });
+    return {};
+  }
+}
+
+const chartKinds: Readonly<Record<string, ChartKind>> = {
+  BarClustered: "bar",
+  ColumnClustered: "column",
+  Line: "line",
+};
+
+class ChartsNode {
+  constructor(
+    private readonly state: ExcelState,
+    private readonly id: string,
+  ) {}
+
+  Add(type: string, source: RangeNode): ChartNode {
+    const chart = chartKinds[type];
+    if (chart === undefined)
+      throw new ExcelFault("InvalidArgument", `no chart of type ${type} is built here`);
+    return new ChartNode(this.state, this.id, chart, source.address);
+  }
+
+  GetItem(name: string): ChartNode {
+    const isThere = this.state.model.getters
+      .getChartIds(this.id)
+      .some((id) => id === `okr-chart ${name} data`);
+    if (!isThere) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    const chart = new ChartNode(this.state, this.id, "bar", undefined);
+    chart.name = name;
+    return chart;
+  }
+}
+
+/** A chart; the grid wants it whole, so it is drawn when it gets its position, the last thing set. */
+class ChartNode {
+  name = "Chart";
+  readonly Title = { Text: "" };
+
+  constructor(
+    private readonly state: ExcelState,
+    private readonly id: string,
+    private readonly chart: ChartKind,
+    private readonly source: Address | undefined,
+  ) {}
+
+  get Name(): string {
+    return this.name;
+  }
+
+  set Name(name: string) {
+    this.name = name;
+  }
+
+  SetPosition(cell: string): void {
+    const { getters } = this.state.model;
+    const { zone } = getters.getRangeFromSheetXC(this.id, cell);
+    runEdit(this.state, {
+      kind: "chart",
+      sheet: getters.getSheetName(this.id),
+      name: this.name,
+      chart: this.chart,
+      title: this.Title.Text,
+      source: this.source!,
+      at: { row: zone.top, column: zone.left },
+      description: this.Title.Text,
+    });
+  }
+
+  Delete(): void {
+    const sheet = this.state.model.getters.getSheetName(this.id);
+    runEdit(this.state, { kind: "remove chart", sheet, name: this.name });
+  }
+}
