@@ -15,7 +15,7 @@ const quiet = [
 ];
 
 /** Where the system keeps a Chromium: CHROMIUM_PATH, else the first of the usual names on the PATH. */
-export function systemChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
+function systemChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
   const candidates = [
     environment["CHROMIUM_PATH"] ?? "",
     ...names.flatMap((name) =>

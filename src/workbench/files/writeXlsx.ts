@@ -15,5 +15,6 @@ export async function writeXlsx(model: Model): Promise<Uint8Array> {
   for (const [path, content] of Object.entries(fileParts(copy, (await copy.exportXLSX()).files))) {
     zippable[path] = typeof content === "string" ? strToU8(content) : content;
   }
-  return zipSync(zippable, { level: 6 });
+  // Without the time of day, the same workbook is the same file.
+  return zipSync(zippable, { level: 6, mtime: "2000-01-01T12:00:00" });
 }

@@ -1,0 +1,25 @@
+/** Saves the workbench's sample as examples/*.xlsx: `npm run build`, then `npx tsx scripts/exampleWorkbooks.ts`. */
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { launchChromium } from "../tests/browser/chromium";
+import { openPage } from "../tests/browser/openPage";
+import { serveFolder } from "../tests/browser/serveFolder";
+
+async function exportExamples(): Promise<void> {
+  const folder = path.resolve("examples");
+  await mkdir(folder, { recursive: true });
+  const [browser, site] = await Promise.all([launchChromium(), serveFolder(path.resolve("dist/workbench"))]);
+  try {
+    const { page } = await openPage(browser, site.url);
+    await page.waitForSelector(".o-grid canvas");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save", exact: true }).click(),
+    ]);
+    await download.saveAs(path.join(folder, "finance-quarter.xlsx"));
+  } finally {
+    await Promise.all([browser.close(), site.close()]);
+  }
+}
+
+void exportExamples();
