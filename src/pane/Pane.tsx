@@ -18,6 +18,8 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const [screen, setScreen] = useState<ScreenName | undefined>(undefined);
   const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
   const text = paneText(glance?.locale.tag ?? "en");
+  // Alone on its page the pane is what the page is about; beside a grid it is not.
+  const [Root] = useState(() => (document.querySelector("main, [role=main]") === null ? "main" : "div"));
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -48,7 +50,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <div class="okr-pane" lang={text.language}>
+      <Root class="okr-pane" lang={text.language}>
         <div class="okr-header">
           {screen !== undefined && (
             <Button
@@ -93,7 +95,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             setApplied(undefined);
           }}
         />
-      </div>
+      </Root>
     </SessionContext.Provider>
   );
 }

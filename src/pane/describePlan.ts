@@ -11,6 +11,7 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   const writtenOnNew = new Map<string, number>();
   const looked = new Map<string, Address>();
   for (const edit of gathered(edits)) {
+    if (edit.kind === "dropdown" && added.has(edit.address.sheet)) continue;
     if (isLook(edit)) {
       if (edit.kind === "column widths") continue;
       if (edit.kind === "freeze") {

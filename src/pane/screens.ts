@@ -6,6 +6,7 @@ type Load = () => Promise<{ readonly default: ComponentType }>;
 
 /** Every screen, in the order in which the start offers them. */
 export const screens: Readonly<Record<ScreenName, Load>> = {
+  draft: () => import("./screens/DraftWizard"),
   checkIn: () => import("./screens/CheckIn"),
   read: () => import("./screens/ReadTable"),
   functions: () => import("./screens/Functions"),

@@ -63,7 +63,7 @@ describe.each<[Host["name"], number, boolean]>([
     const { page } = pane;
     await pane.start(host);
     await page.getByRole("button", { name: "Functions" }).click();
-    await page.getByRole("button", { name: /OKR.SCORE/ }).click();
+    await page.getByRole("button", { name: /OKR.SCORE / }).click();
     await page.getByRole("textbox", { name: "current" }).fill("A2");
     await page.getByRole("textbox", { name: "target" }).fill("B2");
     await page.getByRole("button", { name: "Preview" }).click();
@@ -77,6 +77,48 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Read again" }).click();
     await page.getByText("Replaces 1 cell").waitFor();
     expect(await page.getByRole("textbox", { name: "target" }).inputValue()).toBe("B2");
+    expect(pane.troubles).toEqual([]);
+  });
+
+  it("drafts two objectives with a coach, one below the other", async () => {
+    const { page } = pane;
+    await pane.start(host);
+    await page.getByRole("button", { name: "Draft an objective" }).click();
+    const objective = page.getByRole("textbox", { name: "Objective" });
+    const first = page.getByRole("group", { name: "Key result 1" });
+    await objective.fill("Grow revenue by 15 %");
+    await first.getByRole("textbox", { name: "What is measured" }).fill("Launch the price list");
+    await page.getByText("Objective contains a number").waitFor();
+    await page.getByText("Output rather than outcome").waitFor();
+    await objective.fill("Customers choose us for the price");
+    await page.getByText("Objective contains a number").waitFor({ state: "detached" });
+    await first.getByRole("textbox", { name: "What is measured" }).fill("Share of offers won");
+    await first.getByRole("textbox", { name: "From" }).fill("some");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Needs a number").waitFor();
+    await first.getByRole("textbox", { name: "From" }).fill("20");
+    await first.getByRole("textbox", { name: "To" }).fill("35");
+    await first.getByRole("textbox", { name: "Unit" }).fill("%");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Adds the sheet “OKRs”").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByText("Write the next objective").waitFor();
+    await objective.fill("Managers trust the forecast");
+    await first.getByRole("textbox", { name: "What is measured" }).fill("Forecast error");
+    await page.getByRole("combobox", { name: "Where" }).waitFor();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("at OKRs!A3:O3").first().waitFor();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.waitForFunction(() => window.workbook.contents("OKRs").length === 3);
+    expect(
+      await page.evaluate(() => window.workbook.contents("OKRs").map((row) => [row[0], row[6]])),
+    ).toEqual([
+      ["Objective", "Start"],
+      ["Customers choose us for the price", 0.2],
+      ["Managers trust the forecast", null],
+    ]);
     expect(pane.troubles).toEqual([]);
   });
 

@@ -33,6 +33,11 @@ export const english = {
     count === 1 ? "Check in 1 key result" : `Check in ${count} key results`,
   logLacks: (sheet: string, columns: readonly string[]): string =>
     `The sheet “${sheet}” lacks ${columns.map((column) => `a column ${column}`).join(" and ")}. Add the heading there, or rename the sheet so that a new log is started`,
+  draftSheet: "OKRs",
+  objectiveNeeded: "Write the objective first: where should things be?",
+  keyResultNeeded: "Write at least one key result: how will you know?",
+  insertDraft: (objective: string): string =>
+    `Add “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
 };
 
 export type ActionText = typeof english;

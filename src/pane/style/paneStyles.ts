@@ -11,6 +11,8 @@ export const paneStyles = `
   color: var(--colorNeutralForeground1);
   font: var(--fontWeightRegular) var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase);
 }
+body:has(> .okr-pane) { margin: 0; }
+body > .okr-pane { min-height: 100vh; }
 [data-scheme="dark"] .okr-pane { color-scheme: dark; }
 [data-scheme="light"] .okr-pane { color-scheme: light; }
 .okr-pane *, .okr-pane *::before { box-sizing: border-box; }
@@ -131,6 +133,15 @@ export const paneStyles = `
 .okr-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
 .okr-entry select { flex: 0 1 116px; }
 .okr-doubt { display: block; color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
+.okr-findings { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.okr-findings li { padding-left: 18px; position: relative; }
+.okr-findings li::before { content: "○"; position: absolute; left: 2px; }
+.okr-findings li.okr-finding-warning::before { content: "▲"; color: var(--colorPaletteDarkOrangeForeground1); }
+.okr-findings li.okr-finding-error::before { content: "◆"; color: var(--colorPaletteRedForeground1); }
+.okr-pane summary { cursor: pointer; font-size: var(--fontSizeBase200); color: var(--colorBrandForeground1); padding: var(--spacingVerticalXS) 0; }
+.okr-pane details > :not(summary) { margin-top: var(--spacingVerticalS); }
+.okr-pane fieldset.okr-example legend { float: left; width: 100%; margin-bottom: var(--spacingVerticalS); font-weight: var(--fontWeightSemibold); }
+.okr-pane fieldset.okr-example { padding: var(--spacingVerticalM) var(--spacingHorizontalM); border: 1px solid var(--colorNeutralStroke2); }
 .okr-error { color: var(--colorPaletteRedForeground1); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .okr-notice {
   display: flex;

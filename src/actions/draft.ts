@@ -1,0 +1,235 @@
+import type { Cell, Range } from "../cells/Cell";
+import { cellText } from "../cells/cellText";
+import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
+import type { CoachFinding } from "../core/coach/CoachFinding";
+import { lintKeyResults } from "../core/coach/lintKeyResults";
+import { FormulaError } from "../core/errors/FormulaError";
+import { keyResultKinds, type KeyResultKind } from "../core/score/keyResultKinds";
+import type { KeyResultType } from "../core/model/KeyResult";
+import { columnLetters } from "../cells/columnLetters";
+import type { Address } from "../workbook/Address";
+import type { Edit, Plan, Written } from "../workbook/Plan";
+import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
+import { ActionError } from "./ActionError";
+import type { ActionContext } from "./ActionContext";
+import { asOfName, ensureAsOf } from "./asOf";
+import { freeSheetName } from "./freeSheetName";
+
+export interface DraftKeyResult {
+  readonly title: string;
+  readonly owner: string;
+  readonly kind: KeyResultKind;
+  readonly unit: string;
+  readonly start: number | undefined;
+  readonly target: number | undefined;
+  readonly weight: number | undefined;
+  /** A serial day; undefined for the objective's own. */
+  readonly due: number | undefined;
+}
+
+export interface Draft {
+  readonly objective: string;
+  readonly type: KeyResultType;
+  readonly startDate: number | undefined;
+  readonly due: number | undefined;
+  readonly keyResults: readonly DraftKeyResult[];
+}
+
+export interface DraftForm {
+  readonly draft: Draft;
+  /** A serial day, for a workbook that has no as-of date yet. */
+  readonly asOf: number;
+  /** A table drafted before, to go on below it; undefined starts a new sheet. */
+  readonly below: Address | undefined;
+}
+
+const columns = [
+  "Objective",
+  "Key result",
+  "Owner",
+  "Type",
+  "Kind",
+  "Unit",
+  "Start",
+  "Current",
+  "Target",
+  "Weight",
+  "Start date",
+  "Due",
+  "Score",
+  "Expected",
+  "Status",
+] as const;
+type ColumnName = (typeof columns)[number];
+
+const pixels = [240, 260, 90, 90, 80, 70, 70, 70, 70, 70, 90, 90, 70, 80, 100];
+
+const at = (name: ColumnName): number => columns.indexOf(name);
+
+export function draftRequest(below: Address | undefined): SnapshotRequest {
+  return {
+    ranges: [
+      { kind: "name", name: asOfName },
+      // The rows below the table, which must be free, are expected blank by the plan itself.
+      ...(below === undefined ? [] : [{ kind: "address", address: below } as const]),
+    ],
+  };
+}
+
+/** Whether a table has the columns of a draft, so that another objective can go on below it. */
+export function isDraftTable(values: Range): boolean {
+  const heading = values[0] ?? [];
+  return (
+    heading.length === columns.length && columns.every((name, index) => cellText(heading[index]!) === name)
+  );
+}
+
+/** The rows of a draft as a table would hold them, without formulas. */
+function rowsOf({ objective, type, startDate, due, keyResults }: Draft): Cell[][] {
+  return keyResults.map((keyResult) => [
+    objective.trim(),
+    keyResult.title.trim(),
+    keyResult.owner.trim(),
+    type,
+    keyResult.kind,
+    keyResult.unit.trim(),
+    keyResult.start ?? null,
+    null,
+    keyResult.target ?? null,
+    keyResult.weight ?? null,
+    startDate ?? null,
+    keyResult.due ?? due ?? null,
+  ]);
+}
+
+export interface Coaching {
+  readonly objective: readonly CoachFinding[];
+  /** By index of the key result. */
+  readonly keyResults: readonly (readonly CoachFinding[])[];
+}
+
+/** What the coach says about a draft while it is being written: the same findings as OKR.LINT over the finished table. */
+export function coachDraft(draft: Draft): Coaching {
+  const named = draft.keyResults.map(({ title }) => title.trim() !== "");
+  const range: Range = [columns.slice(0, at("Score")), ...rowsOf(draft)];
+  let findings: readonly CoachFinding[] = [];
+  try {
+    findings = lintKeyResults(readKeyResultTable(range).keyResults);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error; // nothing was written yet
+  }
+  return {
+    objective: draft.objective.trim() === "" ? [] : findings.filter(isAboutObjective),
+    keyResults: draft.keyResults.map((_, index) =>
+      named[index]
+        ? findings.filter((finding) => finding.row === index + 2 && !isAboutObjective(finding))
+        : [],
+    ),
+  };
+}
+
+function isAboutObjective({ code }: CoachFinding): boolean {
+  return (
+    code.startsWith("objective-") ||
+    ["too-many-key-results", "too-few-key-results", "only-tasks", "no-period", "weight-sum"].includes(code)
+  );
+}
+
+/**
+ * Writes a drafted objective as a table with live score, expected share and status on every row, on a new sheet or below
+ * an earlier draft. One formula a row, because a spill inside a table is an error in Excel.
+ *
+ * @throws {ActionError} without an objective or any key result
+ */
+export function insertDraft(context: ActionContext, { draft, asOf, below }: DraftForm): Plan {
+  const { snapshot, text } = context;
+  const keyResults = draft.keyResults.filter(({ title }) => title.trim() !== "");
+  if (draft.objective.trim() === "") throw new ActionError("objective", text.objectiveNeeded);
+  if (keyResults.length === 0) throw new ActionError("key result 0", text.keyResultNeeded);
+  const reference = ensureAsOf(context, asOf);
+  const present = below !== undefined;
+  // An as-of date that the workbook has already is its own: drafting doesn't move it.
+  const asOfEdits = reference.edits.some(({ kind }) => kind === "add sheet") ? reference.edits : [];
+  const sheet = below?.sheet ?? freeSheetName(snapshot, text.draftSheet);
+  const column = below?.column ?? 0;
+  const first = below === undefined ? 1 : below.row + below.rows;
+  const filled = rowsOf({ ...draft, keyResults });
+  const rows = filled.map((row, index): Written[] => [
+    ...row,
+    ...liveCells(context, first + index + 1, column, reference.reference),
+  ]);
+  const data = (name: ColumnName, count = 1): Address => ({
+    sheet,
+    row: first,
+    column: column + at(name),
+    rows: rows.length,
+    columns: count,
+  });
+  const edits: Edit[] = [
+    ...asOfEdits,
+    ...(present ? [] : newSheet(sheet)),
+    {
+      kind: "cells",
+      address: { sheet, row: first, column, rows: rows.length, columns: columns.length },
+      cells: rows,
+      expects: "blank",
+    },
+    ...(present ? [] : [tableEdit(snapshot, sheet, rows.length)]),
+    { kind: "number format", address: data("Start date", 2), format: "yyyy-mm-dd" },
+    { kind: "number format", address: data("Score", 2), format: "0%" },
+    ...keyResults.flatMap(({ unit }, index): Edit[] =>
+      unit.trim() === "%"
+        ? [
+            {
+              kind: "number format",
+              address: { ...data("Start", 3), row: first + index, rows: 1 },
+              format: "0.##%",
+            },
+          ]
+        : [],
+    ),
+    { kind: "dropdown", address: data("Type"), words: ["aspirational", "committed"] },
+    { kind: "dropdown", address: data("Kind"), words: keyResultKinds },
+    { kind: "traffic light", address: data("Status"), on: "status", green: 0.7, amber: 0.4 },
+    { kind: "select", address: { sheet, row: first, column: column + at("Current"), rows: 1, columns: 1 } },
+  ];
+  return { title: text.insertDraft(draft.objective.trim()), edits };
+}
+
+function newSheet(sheet: string): Edit[] {
+  const heading: Address = { sheet, row: 0, column: 0, rows: 1, columns: columns.length };
+  return [
+    { kind: "add sheet", sheet },
+    { kind: "cells", address: heading, cells: [columns], expects: "blank" },
+    { kind: "heading style", address: heading },
+    { kind: "column widths", sheet, column: 0, pixels },
+    { kind: "freeze", sheet, rows: 1 },
+  ];
+}
+
+function tableEdit(snapshot: Snapshot, sheet: string, rows: number): Edit {
+  const taken = new Set(snapshot.tables.map(({ name }) => name.toLowerCase()));
+  let name = "KeyResults";
+  for (let index = 1; taken.has(name.toLowerCase()); index += 1) name = `KeyResults_${columnLetters(index)}`;
+  return {
+    kind: "table",
+    address: { sheet, row: 0, column: 0, rows: rows + 1, columns: columns.length },
+    name,
+  };
+}
+
+/** Score, expected share and status of the row of the sheet, counted from 1. */
+function liveCells({ host }: ActionContext, row: number, column: number, asOf: string): Written[] {
+  const cell = (name: ColumnName): string => `${columnLetters(column + at(name))}${row}`;
+  // Some versions of Excel hand a blank cell over as 0, which would be a value.
+  const orBlank = (name: ColumnName): string =>
+    host.name === "Excel" ? `IF(${cell(name)}="", "", ${cell(name)})` : cell(name);
+  const call = (name: string, ...inputs: string[]): Written => ({
+    formula: `=${host.formulaName(name)}(${inputs.join(", ")})`,
+  });
+  return [
+    call("OKR.PROGRESS", orBlank("Current"), orBlank("Target"), orBlank("Start"), cell("Kind"), "TRUE"),
+    call("OKR.EXPECTED", cell("Start date"), cell("Due"), asOf),
+    call("OKR.STATUS", cell("Score"), cell("Expected")),
+  ];
+}

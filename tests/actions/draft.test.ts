@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import {
+  coachDraft,
+  type Draft,
+  type DraftKeyResult,
+  draftRequest,
+  insertDraft,
+  isDraftTable,
+} from "../../src/actions/draft";
+import { recogniseTable } from "../../src/cells/tables/recogniseTable";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+import { contextFor } from "./contextFor";
+
+const keyResult = (title: string, part: Partial<DraftKeyResult> = {}): DraftKeyResult => ({
+  title,
+  owner: "Ana",
+  kind: "reach",
+  unit: "days",
+  start: 9,
+  target: 5,
+  weight: undefined,
+  due: undefined,
+  ...part,
+});
+
+const draft: Draft = {
+  objective: "The books close fast and without surprises",
+  type: "committed",
+  startDate: 46296,
+  due: 46387,
+  keyResults: [
+    keyResult("Days to close"),
+    keyResult("Late postings", { start: 40, target: 10, unit: "postings" }),
+  ],
+};
+
+const asOf = 46340;
+
+async function drafted(workbook: MemoryWorkbook, what: Draft, below?: Parameters<typeof draftRequest>[0]) {
+  return insertDraft(await contextFor(workbook, draftRequest(below)), { draft: what, asOf, below });
+}
+
+describe("a draft on the sheet", () => {
+  it("is a table that is read back as it was meant, with live formulas on every row", async () => {
+    const workbook = new MemoryWorkbook("Google Sheets");
+    const { inverse } = await workbook.apply(await drafted(workbook, draft));
+    const cells = workbook.contents("OKRs");
+    expect(isDraftTable(cells)).toBe(true);
+    // What is expected is computed, never read from a table.
+    expect(recogniseTable(cells)?.columns.map(({ role }) => role)).toEqual(
+      cells[0]!.map((heading) => (heading === "Expected" ? "not used" : heading)),
+    );
+    expect(cells[2]!.slice(12)).toEqual([
+      "=OKR_PROGRESS(H3, I3, G3, E3, TRUE)",
+      "=OKR_EXPECTED(K3, L3, 'OKR settings'!$B$2)",
+      "=OKR_STATUS(M3, N3)",
+    ]);
+    await workbook.apply(inverse!);
+    expect(workbook.sheetNames).toEqual(["Sheet1"]);
+  });
+
+  it("guards blanks in Excel, which may hand one over as 0", async () => {
+    const workbook = new MemoryWorkbook("Excel");
+    await workbook.apply(await drafted(workbook, draft));
+    expect(workbook.contents("OKRs")[1]![12]).toBe(
+      '=OKR.PROGRESS(IF(H2="", "", H2), IF(I2="", "", I2), IF(G2="", "", G2), E2, TRUE)',
+    );
+  });
+
+  it("goes on below an earlier one, and never over what stands there", async () => {
+    const workbook = new MemoryWorkbook("Excel");
+    await workbook.apply(await drafted(workbook, draft));
+    const below = { sheet: "OKRs", row: 0, column: 0, rows: 3, columns: 15 };
+    const second = await drafted(workbook, { ...draft, objective: "Managers trust the forecast" }, below);
+    expect(second.edits.some(({ kind }) => kind === "add sheet")).toBe(false);
+    await workbook.apply(second);
+    expect(workbook.contents("OKRs").map((row) => row[0])).toEqual([
+      "Objective",
+      draft.objective,
+      draft.objective,
+      "Managers trust the forecast",
+      "Managers trust the forecast",
+    ]);
+    expect(workbook.contents("OKRs")[4]![14]).toBe("=OKR.STATUS(M5, N5)");
+    await expect(workbook.apply(await drafted(workbook, draft, below))).rejects.toMatchObject({
+      kind: "changed",
+    });
+  });
+
+  it.each([["=1+1"], ["+44 20"], ["@home"], ["-5 %"], ["<b>bold</b> & 🎯 שלום"], ["x".repeat(5000)]])(
+    "writes %j as the text it is",
+    async (text) => {
+      const workbook = new MemoryWorkbook("Excel");
+      await workbook.apply(
+        await drafted(workbook, { ...draft, objective: text, keyResults: [keyResult(text)] }),
+      );
+      const plan = workbook.plans[0]!;
+      const cells = plan.edits.flatMap((edit) => (edit.kind === "cells" ? edit.cells : [])).flat();
+      expect(cells.filter((cell) => cell === text)).toHaveLength(2);
+    },
+  );
+
+  it("takes a free name for sheet and table", async () => {
+    const workbook = new MemoryWorkbook("Excel", { okrs: [["mine"]] });
+    await workbook.apply(await drafted(workbook, draft));
+    const plan = await drafted(workbook, draft);
+    expect(plan.edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : []))).toEqual(["OKRs 3"]);
+    expect(plan.edits.flatMap((edit) => (edit.kind === "table" ? [edit.name] : []))).toEqual([
+      "KeyResults_B",
+    ]);
+  });
+
+  it.each([
+    [{ ...draft, objective: " " }, "objective"],
+    [{ ...draft, keyResults: [keyResult("")] }, "key result 0"],
+  ])("is refused beside the field that is empty", async (empty, field) => {
+    await expect(drafted(new MemoryWorkbook("Excel"), empty)).rejects.toMatchObject({ field });
+  });
+});
+
+describe("the coach beside a draft", () => {
+  const codes = (what: Draft): unknown => {
+    const { objective, keyResults } = coachDraft(what);
+    return [
+      objective.map(({ code }) => code),
+      keyResults.map((findings) => findings.map(({ code }) => code)),
+    ];
+  };
+
+  it.each<[string, Draft, unknown]>([
+    ["has nothing to say about a good one", draft, [[], [[], []]]],
+    [
+      "says nothing before anything is written",
+      { ...draft, objective: "", keyResults: [keyResult("")] },
+      [[], [[]]],
+    ],
+    [
+      "speaks of the objective at the objective",
+      { ...draft, objective: "Grow revenue by 15 %" },
+      [["objective-number"], [[], []]],
+    ],
+    [
+      "speaks of a key result at that key result",
+      { ...draft, keyResults: [draft.keyResults[0]!, keyResult("Late postings", { start: 5, target: 5 })] },
+      [[], [[], ["start-is-target"]]],
+    ],
+  ])("%s", (_, what, expected) => {
+    expect(codes(what)).toEqual(expected);
+  });
+});
