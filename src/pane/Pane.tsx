@@ -19,7 +19,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
   const text = paneText(glance?.locale.tag ?? "en");
   // Alone on its page the pane is what the page is about; beside a grid it is not.
-  const [Root] = useState(() => (document.querySelector("main, [role=main]") === null ? "main" : "div"));
+  const [isAlone] = useState(() => document.querySelector("main, [role=main]") === null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -50,7 +50,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <Root class="okr-pane" lang={text.language}>
+      <div class="okr-pane" {...(isAlone && { role: "main" as const })} lang={text.language}>
         <div class="okr-header">
           {screen !== undefined && (
             <Button
@@ -95,7 +95,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             setApplied(undefined);
           }}
         />
-      </Root>
+      </div>
     </SessionContext.Provider>
   );
 }
