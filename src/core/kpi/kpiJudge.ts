@@ -59,6 +59,9 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
         : NaN;
     if (kpi.direction === undefined && target === target)
       notes.add("no direction: read as up, higher is better");
+    if (unit === "points" && actual === actual && (target === target || prior === prior)) {
+      notes.add("differences in percentage points");
+    }
     const judged = actual === actual && target === target;
     const heading = values.slice(-trendPeriods).filter((value) => value === value);
     const lastPoint = kpi.points[kpi.points.length - 1];

@@ -1,0 +1,209 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Cell, Range } from "../../../src/cells/Cell";
+import { answer } from "../answer";
+
+const columns = [
+  "KPI",
+  "Owner",
+  "Period",
+  "Actual",
+  "Target",
+  "Attainment",
+  "Variance",
+  "Prior",
+  "Change",
+  "YTD",
+  "Status",
+  "Trend",
+  "Note",
+];
+
+/** The first KPI of a table, by heading. */
+function judged(range: Range, ...rest: readonly unknown[]): Record<string, Cell> {
+  const [heading, first] = answer("OKR.KPI.TABLE", range, ...(rest as Cell[])) as Cell[][];
+  expect(heading).toEqual(columns);
+  return Object.fromEntries(columns.map((name, index) => [name, first![index]!]));
+}
+
+const long = (headings: readonly string[], ...rows: readonly (readonly Cell[])[]): Range => [
+  headings,
+  ...rows,
+];
+
+describe("OKR.KPI.TABLE", () => {
+  it.each<[string, string, readonly Cell[][], Record<string, Cell>]>([
+    [
+      "a ratio over a quarter is Σ ÷ Σ, never a mean of ratios",
+      "Quarterly",
+      [
+        [46053, 30, 1000, 0.03],
+        [46081, 5, 50, 0.1],
+      ],
+      { Period: "2026-Q1", Actual: 35 / 1050, YTD: 35 / 1050 },
+    ],
+    [
+      "a single report may carry its ratio ready made",
+      "",
+      [
+        [46053, "", "", 0.03],
+        [46081, "", "", 0.1],
+      ],
+      { Period: "2026-02-28", Actual: 0.1, Prior: 0.03 },
+    ],
+  ])("%s", (_, cadence, reports, expected) => {
+    const range = long(
+      ["KPI", "Date", "Numerator", "Denominator", "Actual", "Aggregation", "Cadence", "Direction"],
+      ...reports.map((report): Cell[] => ["Conversion", ...report, "ratio", cadence, "up"]),
+    );
+    expect(judged(range)).toMatchObject(expected);
+  });
+
+  it("gathers weekly reports by the month the KPI is judged by, prior to the same day", () => {
+    const range = long(
+      ["KPI", "Date", "Actual", "Target", "Aggregation", "Cadence", "Direction"],
+      ["Orders", 46031, 10, 12, "sum", "Monthly", "up"], // 9 January 2026
+      ["Orders", 46038, 11, 12, "sum", "Monthly", "up"],
+      ["Orders", 46045, 12, 12, "sum", "Monthly", "up"],
+      ["Orders", 46059, 13, 12, "sum", "Monthly", "up"], // 6 February
+      ["Orders", 46066, 14, 12, "sum", "Monthly", "up"], // 13 February
+    );
+    expect(judged(range)).toMatchObject({
+      Period: "2026-02",
+      Actual: 27,
+      Target: 24,
+      Prior: 10, // up to 13 January
+      Change: 17,
+      YTD: 60,
+    });
+  });
+
+  it.each<[string, Cell[], Cell[], Record<string, Cell>]>([
+    ["amber and red of its own", ["Direction", "Amber", "Red"], ["up", 95, 85], { Status: "At risk" }],
+    [
+      "mirrored where lower is better",
+      ["Direction", "Amber", "Red"],
+      ["down", 80, 95],
+      { Status: "At risk" },
+    ],
+    [
+      "distances where a level is held",
+      ["Direction", "Amber", "Red"],
+      ["hold", 5, 8],
+      { Status: "Off track" },
+    ],
+    ["red alone leaves green to the target", ["Direction", "Red"], ["up", 85], { Status: "At risk" }],
+    ["amber alone has two states", ["Direction", "Amber"], ["up", 95], { Status: "Off track" }],
+    [
+      "cut-offs that contradict the direction",
+      ["Direction", "Amber", "Red"],
+      ["up", 85, 95],
+      {
+        Status: "",
+        Note: "the status needs green at or above amber, since higher is better, got 85 and 95; swap them or change the direction",
+      },
+    ],
+    ["no direction", [], [], { Status: "At risk", Note: "no direction: read as up, higher is better" }],
+  ])("%s", (_, headings, cells, expected) => {
+    expect(
+      judged(long(["KPI", "Target", "Actual", ...(headings as string[])], ["Quality", 100, 90, ...cells])),
+    ).toMatchObject(expected);
+  });
+
+  it("a KPI without a target is never healthy, whatever its thresholds", () => {
+    const range = long(
+      ["KPI", "Target", "Actual", "Direction", "Amber", "Red"],
+      ["Quality", "", 99, "up", 95, 85],
+    );
+    expect(judged(range)).toMatchObject({ Status: "No target", Attainment: "", Variance: "" });
+  });
+
+  it("a KPI without a value has no data", () => {
+    const range = long(["KPI", "Target", "Actual", "Direction"], ["Quality", 95, "", "up"]);
+    expect(judged(range)).toMatchObject({ Status: "No data", Actual: "", Attainment: "", Note: "" });
+  });
+
+  it("says why there is no share of a target, and judges all the same", () => {
+    const range = long(["KPI", "Target", "Actual", "Direction"], ["Accidents", 0, 1, "down"]);
+    const row = judged(range);
+    expect(row).toMatchObject({ Attainment: "", Variance: 1, Status: "Off track" });
+    expect(row["Note"]).toContain("needs actual and target above 0");
+  });
+
+  it("percentages differ in points, and the note says so", () => {
+    const row = judged(long(["KPI", "Target", "Actual", "Direction"], ["Margin", "47%", "45.7%", "up"]));
+    expect(row["Variance"]).toBeCloseTo(-1.3, 9);
+    expect(row["Note"]).toBe("differences in percentage points");
+  });
+
+  it("keeps to the day asked for: later reports and their targets do not count", () => {
+    const range = long(
+      ["KPI", "Date", "Actual", "Target", "Direction"],
+      ["Orders", 46053, 10, 12, "up"],
+      ["Orders", 46081, 30, 40, "up"],
+    );
+    expect(judged(range, 46053)).toMatchObject({ Actual: 10, Target: 12, Prior: "", Trend: "" });
+    expect(judged(range, 46000)).toMatchObject({ Actual: "", Status: "No data" });
+  });
+
+  it("names the report that stands for a missing one before", () => {
+    const range = long(
+      ["KPI", "Direction", "Jan 2026", "Feb 2026", "Mar 2026", "Target"],
+      ["Orders", "up", 90, "", 120, 110],
+    );
+    expect(judged(range)).toMatchObject({ Period: "2026-03", Prior: 90, Change: 30 });
+    expect(judged(range)["Note"]).toContain("prior is of 2026-01");
+  });
+
+  it("takes prior and YTD from the table where it states them and nothing can be computed", () => {
+    const range = long(
+      ["KPI", "Actual", "Target", "Prior", "YTD", "Direction"],
+      ["Orders", 90, 100, 80, 170, "up"],
+    );
+    expect(judged(range)).toMatchObject({ Prior: 80, Change: 10, YTD: 170 });
+  });
+
+  it("judges by a rule for all, in one's own words", () => {
+    const range = long(["KPI", "Target", "Actual", "Direction", "Amber"], ["Quality", 100, 90, "up", 95]);
+    const words = [["on-track", "Grün"]];
+    expect(judged(range, "", "score 0.9 0.8", words)).toMatchObject({ Status: "Grün" });
+    expect(answer("OKR.KPI.TABLE", range, "", "score high")).toMatchObject({ error: "#VALUE!" });
+  });
+
+  it("refuses what is no table of KPIs, naming what it looked for", () => {
+    expect(answer("OKR.KPI.TABLE", [[1, 2], [3, 4]])).toMatchObject({ error: "#VALUE!" }); // prettier-ignore
+  });
+
+  it("a permutation of columns changes nothing, nor does the order of a long table's reports", () => {
+    const headings = ["KPI", "Date", "Actual", "Target", "Direction", "Aggregation", "Owner"];
+    const report = fc.record({
+      month: fc.integer({ min: 0, max: 11 }),
+      actual: fc.integer({ min: 1, max: 500 }),
+      target: fc.integer({ min: 1, max: 500 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(report, { minLength: 1, maxLength: 12, selector: ({ month }) => month }),
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
+        fc.constantFrom("sum", "average", "last", "max"),
+        (reports, order, aggregation) => {
+          const rows = reports.map(({ month, actual, target }): Cell[] => [
+            "Orders",
+            46053 + month * 30,
+            actual,
+            target,
+            "up",
+            aggregation,
+            "Ann",
+          ]);
+          const plain = answer("OKR.KPI.TABLE", [headings, ...rows]);
+          const moved = [headings as readonly Cell[], ...[...rows].reverse()].map((row) =>
+            order.map((at) => row[at]!),
+          );
+          expect(answer("OKR.KPI.TABLE", moved)).toEqual(plain);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
