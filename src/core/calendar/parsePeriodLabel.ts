@@ -54,34 +54,36 @@ function namedMonth(label: string, calendar: FiscalCalendar): Period | undefined
   return periodOf(start, "month", own);
 }
 
-const letterCadence: Readonly<Record<string, Exclude<Cadence, "day">>> = {
-  q: "quarter",
-  t: "quarter",
-  k: "quarter",
-  kv: "quarter",
-  kvartal: "quarter",
-  quarter: "quarter",
-  quartal: "quarter",
-  trimestre: "quarter",
-  tri: "quarter",
-  h: "half",
-  hj: "half",
-  s: "half",
-  semestre: "half",
-  half: "half",
-  halbjahr: "half",
-  halvar: "half",
-  p: "month",
-  period: "month",
-  w: "week",
-  kw: "week",
-  week: "week",
-  wk: "week",
-  uke: "week",
-  woche: "week",
-  semaine: "week",
-  semana: "week",
-};
+const letterCadence = new Map(
+  Object.entries<Exclude<Cadence, "day">>({
+    q: "quarter",
+    t: "quarter",
+    k: "quarter",
+    kv: "quarter",
+    kvartal: "quarter",
+    quarter: "quarter",
+    quartal: "quarter",
+    trimestre: "quarter",
+    tri: "quarter",
+    h: "half",
+    hj: "half",
+    s: "half",
+    semestre: "half",
+    half: "half",
+    halbjahr: "half",
+    halvar: "half",
+    p: "month",
+    period: "month",
+    w: "week",
+    kw: "week",
+    week: "week",
+    wk: "week",
+    uke: "week",
+    woche: "week",
+    semaine: "week",
+    semana: "week",
+  }),
+);
 
 /** A letter or word with a number, and a year on either side: `FY26 Q3`, `2026-W07`, `3. Quartal 2026`, `3Q26`. */
 function numberedPeriod(label: string, calendar: FiscalCalendar): Period | undefined {
@@ -96,7 +98,7 @@ function numberedPeriod(label: string, calendar: FiscalCalendar): Period | undef
     : behind
       ? [behind[1] ?? behind[4]!, behind[2] ?? behind[3]!, behind[5]!]
       : [];
-  const cadence = name === undefined ? undefined : letterCadence[name];
+  const cadence = name === undefined ? undefined : letterCadence.get(name);
   if (cadence === undefined || number === undefined || written === undefined) return undefined;
   return inYear(fullYear(written), cadence, Number(number), calendar);
 }

@@ -2,13 +2,15 @@ import { cadences, type Cadence } from "../calendar/FiscalCalendar";
 import { FormulaError } from "../errors/FormulaError";
 import type { ValuePeriod } from "./ValuePeriod";
 
-const toDate: Readonly<Record<string, Cadence>> = {
-  wtd: "week",
-  mtd: "month",
-  qtd: "quarter",
-  htd: "half",
-  ytd: "year",
-};
+const toDate = new Map(
+  Object.entries<Cadence>({
+    wtd: "week",
+    mtd: "month",
+    qtd: "quarter",
+    htd: "half",
+    ytd: "year",
+  }),
+);
 
 /**
  * Reads `day`, `week`, `month`, `quarter`, `half`, `year` (or `ytd` and the like), `all` and `rolling 12 months`;
@@ -20,7 +22,7 @@ export function parseValuePeriod(text: string): ValuePeriod {
   const plain = text.trim().toLowerCase().replace(/\s+/g, " ");
   if (plain === "") return { kind: "to date", cadence: "month" };
   if (plain === "all") return { kind: "all" };
-  const cadence = cadences.find((word) => word === plain) ?? toDate[plain];
+  const cadence = cadences.find((word) => word === plain) ?? toDate.get(plain);
   if (cadence !== undefined) return { kind: "to date", cadence };
   const [, digits = "", unit = ""] = /^(?:rolling|trailing|last) (\d{1,4}) (\w+)$/.exec(plain) ?? [];
   const rolled = cadences.find((word) => unit === word || unit === `${word}s` || unit === "halves");

@@ -1,48 +1,50 @@
 import type { Direction } from "../model/KeyResult";
 
 /** Whole expressions, accents stripped. They go first: "au moins" holds "moins", "pelo menos" holds "menos". */
-const expressions: Readonly<Record<string, Direction>> = {
-  "↑": "up",
-  "▲": "up",
-  "⬆": "up",
-  "↗": "up",
-  ">": "up",
-  ">=": "up",
-  "≥": "up",
-  "+": "up",
-  "at least": "up",
-  "no less than": "up",
-  mindestens: "up",
-  "au moins": "up",
-  "al menos": "up",
-  "por lo menos": "up",
-  "pelo menos": "up",
-  "no minimo": "up",
-  minst: "up",
-  "↓": "down",
-  "▼": "down",
-  "⬇": "down",
-  "↘": "down",
-  "<": "down",
-  "<=": "down",
-  "≤": "down",
-  "-": "down",
-  "−": "down",
-  "at most": "down",
-  "no more than": "down",
-  hochstens: "down",
-  "au plus": "down",
-  "como maximo": "down",
-  "no maximo": "down",
-  hoyst: "down",
-  "→": "hold",
-  "↔": "hold",
-  "=": "hold",
-  "±": "hold",
-  "closer is better": "hold",
-  "nearer is better": "hold",
-  "on target": "hold",
-};
+const expressions = new Map<string, Direction>(
+  Object.entries<Direction>({
+    "↑": "up",
+    "▲": "up",
+    "⬆": "up",
+    "↗": "up",
+    ">": "up",
+    ">=": "up",
+    "≥": "up",
+    "+": "up",
+    "at least": "up",
+    "no less than": "up",
+    mindestens: "up",
+    "au moins": "up",
+    "al menos": "up",
+    "por lo menos": "up",
+    "pelo menos": "up",
+    "no minimo": "up",
+    minst: "up",
+    "↓": "down",
+    "▼": "down",
+    "⬇": "down",
+    "↘": "down",
+    "<": "down",
+    "<=": "down",
+    "≤": "down",
+    "-": "down",
+    "−": "down",
+    "at most": "down",
+    "no more than": "down",
+    hochstens: "down",
+    "au plus": "down",
+    "como maximo": "down",
+    "no maximo": "down",
+    hoyst: "down",
+    "→": "hold",
+    "↔": "hold",
+    "=": "hold",
+    "±": "hold",
+    "closer is better": "hold",
+    "nearer is better": "hold",
+    "on target": "hold",
+  }),
+);
 
 /** Beginnings of words in English, German, French, Spanish, Portuguese and Norwegian, accents stripped, ø written o. */
 const stems: readonly (readonly [Direction, readonly string[]])[] = [
@@ -83,7 +85,7 @@ export function readDirection(text: string): Direction | undefined {
     .replace(/[\u0300-\u036f\ufe0f]/g, "")
     .replace(/ø/g, "o")
     .replace(/ß/g, "ss");
-  const whole = expressions[plain];
+  const whole = expressions.get(plain);
   if (whole !== undefined) return whole;
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word !== "");
   const strong = words.filter((word) => !comparatives.includes(word));

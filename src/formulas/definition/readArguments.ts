@@ -45,6 +45,9 @@ export function readArguments(
       }
       case "value": {
         const cell = singleCell(parameter.name, input);
+        if (isBlank(cell) && !parameter.optional) {
+          throw new FormulaError("#VALUE!", `${formulaName} needs ${parameter.name}; the cell is blank`);
+        }
         values[parameter.name] = isBlank(cell) ? parameter.otherwise : parameter.read(cell!, parameter.name);
         break;
       }

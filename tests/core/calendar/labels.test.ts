@@ -74,6 +74,7 @@ describe("parsePeriodLabel", () => {
     ["Jui 2026", "none", "June or July"],
     ["26", "none", "a bare number is no period"],
     ["YTD", "none", ""],
+    ["constructor 1 2026", "none", ""],
     ["", "none", ""],
   ])("“%s” is %s (%s)", (label, expected) => {
     const period = parsePeriodLabel(label);

@@ -37,10 +37,18 @@ describe("readDirection", () => {
       expect([text, readDirection(text.toLowerCase())]).toEqual([text, direction]);
   });
 
-  it.each(["", "Sales", "better", "higher or lower", "2026", "n/a", "updated", "upper"])(
-    "“%s” means none, or two",
-    (text) => {
-      expect(readDirection(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "",
+    "Sales",
+    "better",
+    "higher or lower",
+    "2026",
+    "n/a",
+    "updated",
+    "upper",
+    "constructor",
+    "__proto__",
+  ])("“%s” means none, or two", (text) => {
+    expect(readDirection(text)).toBeUndefined();
+  });
 });

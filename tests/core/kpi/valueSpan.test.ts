@@ -82,6 +82,7 @@ describe("valueSpan", () => {
     "rolling 1.5 months",
     "12",
     "rolling 99999 days",
+    "constructor",
   ])("“%s” is no period", (text) => {
     expect(() => parseValuePeriod(text)).toThrow("period needs");
   });

@@ -60,6 +60,7 @@ describe("OKR.KPI.VALUE", () => {
       "",
     ],
     ["no as_of", [dates, values], "#VALUE!", "needs as_of"],
+    ["a blank as_of", [dates, values, ""], "#VALUE!", "needs as_of; the cell is blank"],
   ])("%s", (_, inputs, code, message) => {
     expect(value(...inputs)).toMatchObject({
       error: code,
