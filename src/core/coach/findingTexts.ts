@@ -58,6 +58,12 @@ export const findingTexts = {
     "Whether it is met would be a matter of opinion",
     "Give it a start and a target",
   ],
+  unreadable: [
+    "error",
+    "Can't be read: {}",
+    "A score from the other cells would be invented, so there is none",
+    "Write one number in each cell, all three in one unit",
+  ],
   "no-target": [
     "warning",
     "Target stands only in the text",

@@ -12,6 +12,9 @@ import { isRelativeTarget } from "./isRelativeTarget";
 import { makeFinding } from "./makeFinding";
 import { readsAsOutput } from "./readsAsOutput";
 
+/** `KR 1` and `Key result 2` number a key result, they don't measure it. */
+const ownNumber = /^\P{L}*(?:kr|key result)\s?#?\d+(?:\.\d+)*/iu;
+
 /** What the coach says about one key result by itself; what its objective or the table lacks is said there. */
 export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
   const findings: CoachFinding[] = [];
@@ -20,8 +23,9 @@ export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
   const say = (code: FindingCode, detail: string | number = ""): void => {
     findings.push(makeFinding(code, row, detail));
   };
-  if (kind !== "milestone" && kind !== "baseline" && (target ?? low ?? high) === undefined) {
-    say(/\d/.test(title) ? "no-target" : "no-number");
+  if (keyResult.refusal !== undefined) say("unreadable", keyResult.refusal);
+  else if (kind !== "milestone" && kind !== "baseline" && (target ?? low ?? high) === undefined) {
+    say(/\d/.test(title.replace(ownNumber, "")) ? "no-target" : "no-number");
   }
   // A milestone says itself that it is a step; that is worth a hint, not a warning.
   if (kind !== "baseline" && readsAsOutput(title)) {

@@ -23,15 +23,16 @@ export function lintKeyResults(rows: readonly KeyResult[], mostKeyResults = 5): 
     for (const finding of more) findings.push(finding);
   };
   const groups = groupByObjective(rows);
+  const keyResults = rows.filter(namesKeyResult);
   for (const group of groups) {
-    add(lintObjective(group, mostKeyResults));
+    add(lintObjective(group, mostKeyResults, keyResults.length > 0));
     add(lintWeights(group.keyResults, group.row));
     add(duplicates(group));
   }
-  const keyResults = rows.filter(namesKeyResult);
   for (const keyResult of keyResults) add(lintKeyResult(keyResult));
   const undated = groups.filter((group) => group.keyResults.every(isUndated));
-  add(lacking("no-period", undated, groups.length));
+  if (keyResults.length > 0) add(lacking("no-period", undated, groups.length));
+  else add(lacking("no-period", rows.filter(isUndated), rows.length)); // a list of objectives alone
   const partlyDated = groups.filter((group) => !undated.includes(group)).flatMap((group) => group.keyResults);
   add(lacking("no-due", partlyDated.filter(isUndated), keyResults.length));
   add(

@@ -47,7 +47,7 @@ export const conjunctions = wordSet("and plus og samt und sowie et y e");
 
 /** What makes a number part of a name: a year, a rank, a standard, a list. */
 export const numbered = wordSet(
-  "q h t s kw fy top no nr n number nummer numero iso soc sox ifrs gaap din basel web industry industrie industria version level tier phase horizon generation artikel article agenda",
+  "q h t s kw fy obj objective objectif objetivo mal ziel okr kr top no nr n number nummer numero iso soc sox ifrs gaap din basel web industry industrie industria version level tier phase horizon generation artikel article agenda",
 );
 
 function wordSet(words: string): ReadonlySet<string> {

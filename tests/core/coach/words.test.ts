@@ -156,6 +156,7 @@ describe("a number in an objective", () => {
   it.each([
     ["1. Increase User Acquisition", layouts],
     ["O1 — Confiabilidade", layouts],
+    ["Obj 1", layouts],
     ["Be ready for 2027", "a year"],
     ["Win Q3 2026", "a quarter"],
     ["Close the books by 31 March", "a date"],
