@@ -32,10 +32,8 @@ export async function launchChromium(): Promise<Browser> {
   // The package brings its system libraries along only where it believes to be on AWS Lambda.
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
-  return chromium.launch({
-    executablePath: await bundled.executablePath(),
-    args: [...bundled.args, ...quiet],
-  });
+  // Its own arguments run all pages in one process, which ends when the first page is closed.
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: quiet });
 }
 
 function isExecutable(file: string): boolean {

@@ -70,6 +70,16 @@ async function save(page: Page): Promise<Buffer> {
   return readFile(await download.path());
 }
 
+/** The cells of each sheet and the texts they share. Browsers order the attributes of other parts as they like. */
+function cellsOf(file: Buffer): Record<string, string> {
+  const cells: Record<string, string> = {};
+  for (const [name, content] of Object.entries(unzipSync(file))) {
+    const part = /<sheetData>[\s\S]*<\/sheetData>|<si>[\s\S]*<\/si>/.exec(strFromU8(content))?.[0];
+    if (part !== undefined) cells[name] = part;
+  }
+  return cells;
+}
+
 const score = 8; // column I
 const current = 5; // column F
 
@@ -169,7 +179,7 @@ describe("the workbench", () => {
     await nameBox.fill("A30");
     await nameBox.press("Enter");
     await page.keyboard.type("=OKR.PROGRESS(");
-    await page.getByText("How far each key result has come").waitFor();
+    await page.locator(".o-formula-assistant").getByText("target").first().waitFor();
     await page.keyboard.type("3,4)");
     await page.keyboard.press("Enter");
     expect(await cell(page, "OKRs", 29, 0)).toBe(0.75);
@@ -253,12 +263,10 @@ describe("the workbench", () => {
 
   it("has the example workbook as it saves it", async () => {
     const { page } = await openWorkbench();
-    const saved = unzipSync(await save(page));
-    const committed = unzipSync(await readFile(path.resolve("examples/finance-quarter.xlsx")));
-    const texts = (parts: Record<string, Uint8Array>): Record<string, string> =>
-      Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, strFromU8(content)]));
+    const saved = cellsOf(await save(page));
+    expect(Object.keys(saved)).toHaveLength(8);
     // Else: npm run build, then npx tsx scripts/exampleWorkbooks.ts
-    expect(texts(saved)).toEqual(texts(committed));
+    expect(saved).toEqual(cellsOf(await readFile(path.resolve("examples/finance-quarter.xlsx"))));
     await page.close();
   });
 });
