@@ -1,7 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { addressText } from "../actions/addressText";
 import { asOf, asOfName, setAsOf } from "../actions/asOf";
-import { statusCounts } from "../actions/statusCounts";
+import { readDashboard } from "../actions/dashboard";
 import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
 import { ProposalCard } from "./components/ProposalCard";
@@ -74,7 +74,7 @@ function TableHere() {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined || region.address.rows < 2) return undefined;
     const date = asOf(glance)?.date ?? today();
-    const counted = statusCounts(region.values, date);
+    const counted = readDashboard(region.values, date);
     return "refusal" in counted ? undefined : { ...counted, date, address: region.address };
   }, [glance]);
   return (
@@ -86,7 +86,7 @@ function TableHere() {
         <p class="okr-quiet">{text.home.noTable}</p>
       ) : (
         <>
-          <p>{text.home.tableAt(addressText(found.address), found.keyResults)}</p>
+          <p>{text.home.tableAt(addressText(found.address), found.keyResults.length)}</p>
           <ul class="okr-statuses">
             {found.counts.map(({ label, count }) => (
               <li key={label}>

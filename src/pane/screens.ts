@@ -8,6 +8,7 @@ type Load = () => Promise<{ readonly default: ComponentType }>;
 export const screens: Readonly<Record<ScreenName, Load>> = {
   draft: () => import("./screens/DraftWizard"),
   checkIn: () => import("./screens/CheckIn"),
+  dashboard: () => import("./screens/Dashboard"),
   read: () => import("./screens/ReadTable"),
   functions: () => import("./screens/Functions"),
 };

@@ -122,6 +122,27 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("shows the dashboard, goes to the cell, and puts a report on a sheet", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Dashboard" }).click();
+    await page.getByRole("heading", { name: "Needs attention" }).waitFor();
+    await page
+      .getByText(/^Score \d+%/)
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Late postings" }).click();
+    await page.waitForFunction(() => window.workbook.selection.row === 2);
+    await page.getByRole("button", { name: "Put this on a sheet" }).click();
+    await page.getByText("Draws the chart").waitFor();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    expect(await page.evaluate(() => window.workbook.sheetNames)).toContain("OKR report");
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("reads a table and puts its scores beside it", async () => {
     const { page } = pane;
     await pane.start(host, { Sheet1: okrs });

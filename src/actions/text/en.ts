@@ -38,6 +38,12 @@ export const english = {
   keyResultNeeded: "Write at least one key result: how will you know?",
   insertDraft: (objective: string): string =>
     `Add “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
+  reportSheet: "OKR report",
+  addReport: "Make a report sheet",
+  reportTitle: "Objectives and key results",
+  reportChart: "Score and expected share by objective",
+  reportChartDescription: (objectives: number): string =>
+    `Bars of ${objectives === 1 ? "1 objective" : `${objectives} objectives`}: the score beside the share expected by the as-of date, as in the table above`,
 };
 
 export type ActionText = typeof english;

@@ -86,7 +86,7 @@ body > .okr-pane { min-height: 100vh; }
 }
 .okr-task:hover { background: var(--colorNeutralBackground1Hover); }
 .okr-task:active { background: var(--colorNeutralBackground1Pressed); }
-.okr-task span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
+.okr-task > span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .okr-task strong { font-weight: var(--fontWeightSemibold); }
 .okr-list { display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .okr-list > li { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
@@ -105,7 +105,7 @@ body > .okr-pane { min-height: 100vh; }
   white-space: nowrap;
 }
 .okr-status-on-track, .okr-status-achieved { background: var(--colorPaletteGreenBackground2); border-color: var(--colorPaletteGreenBorder2); color: var(--colorPaletteGreenForeground2); }
-.okr-status-at-risk { background: var(--colorPaletteYellowBackground2); border-color: var(--colorPaletteYellowBorder2); color: var(--colorPaletteYellowForeground2); }
+.okr-status-at-risk { background: var(--colorPaletteYellowBackground2); border-color: var(--colorPaletteYellowBorder2); color: var(--colorNeutralForeground1); }
 .okr-status-off-track, .okr-status-missed { background: var(--colorPaletteRedBackground2); border-color: var(--colorPaletteRedBorder2); color: var(--colorPaletteRedForeground2); }
 .okr-field { display: flex; flex-direction: column; gap: 2px; min-width: 0; }
 .okr-field label, .okr-legend { font-weight: var(--fontWeightSemibold); font-size: var(--fontSizeBase200); }
@@ -132,6 +132,10 @@ body > .okr-pane { min-height: 100vh; }
 .okr-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .okr-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
 .okr-entry select { flex: 0 1 116px; }
+.okr-entry { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); }
+.okr-bar { position: relative; height: 10px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusSmall); background: var(--colorNeutralBackground1); }
+.okr-bar-score { height: 100%; background: var(--colorBrandBackground); }
+.okr-bar-expected { position: absolute; top: -4px; bottom: -4px; width: 2px; background: var(--colorNeutralForeground1); }
 .okr-doubt { display: block; color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
 .okr-findings { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .okr-findings li { padding-left: 18px; position: relative; }

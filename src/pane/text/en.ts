@@ -66,6 +66,7 @@ export const english = {
   screens: {
     draft: { title: "Draft an objective", about: "Objective and key results, with a coach beside you" },
     checkIn: { title: "Check in", about: "New values for the key results, logged with date and name" },
+    dashboard: { title: "Dashboard", about: "Scores by objective, what needs attention, who owns what" },
     read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
   },
@@ -137,6 +138,23 @@ export const english = {
       jump: (value: string): string =>
         `${value} is more than the whole way from start to target at once. Right?`,
     },
+  },
+  dashboard: {
+    noTable: "Select a cell in a table of key results to see its dashboard.",
+    overall: "Overall",
+    objectives: "Objectives",
+    attention: "Needs attention",
+    nothing: "Nothing: every key result is on track, achieved or not started.",
+    owners: "Who owns what",
+    scored: (score: string, expected: string | undefined): string =>
+      expected === undefined ? `Score ${score}` : `Score ${score}, expected ${expected}`,
+    noScore: (keyResults: number): string =>
+      keyResults === 1
+        ? "Its key result has no data yet"
+        : `None of its ${keyResults} key results has data yet`,
+    withData: (withData: number, all: number): string => `${withData} of ${all} key results have data`,
+    weakest: (title: string): string => `Held back most by: ${title}`,
+    onSheet: "Put this on a sheet",
   },
   read: {
     unknown: (at: string): string =>

@@ -1,0 +1,5 @@
+export interface StatusCount {
+  /** As the table shows it. */
+  readonly label: string;
+  readonly count: number;
+}

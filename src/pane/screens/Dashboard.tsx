@@ -1,0 +1,163 @@
+import { useMemo } from "preact/hooks";
+import { addressText } from "../../actions/addressText";
+import { asOf, asOfName } from "../../actions/asOf";
+import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
+import { reportSheet } from "../../actions/reportSheet";
+import type { StatusCount } from "../../actions/StatusCount";
+import { Button } from "../components/Button";
+import { Notice } from "../components/Notice";
+import { ProposalCard } from "../components/ProposalCard";
+import { ScoreBar } from "../components/ScoreBar";
+import { StatusBadge } from "../components/StatusBadge";
+import { Waiting } from "../components/Waiting";
+import { cellDisplay } from "../cellDisplay";
+import { dateText } from "../dateText";
+import { useSession } from "../Session";
+import { statusCodeOf } from "../statusCodeOf";
+import { today } from "../today";
+import { useProposal } from "../useProposal";
+
+const fine = ["On track", "Achieved", "Not started"];
+
+/** The table under the cursor at a look: objectives, what needs attention, who owns what. */
+export default function Dashboard() {
+  const { text, glance, workbook, inContext } = useSession();
+  const region = glance?.ranges[0];
+  const date = (glance && asOf(glance)?.date) ?? today();
+  const found = useMemo(() => region && readDashboard(region.values, date), [region, date]);
+  const proposal = useProposal(async () => {
+    const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
+    if (region === undefined || found === undefined || "refusal" in found)
+      throw new Error(text.dashboard.noTable);
+    return reportSheet(inContext(snapshot), {
+      table: region.address,
+      asOf: date,
+      objectives: found.objectives.length,
+      keyResults: found.keyResults.length,
+    });
+  });
+  if (glance === undefined || region === undefined || found === undefined) {
+    return <Waiting>{text.reading}</Waiting>;
+  }
+  if ("refusal" in found) return <Notice kind="info">{text.dashboard.noTable}</Notice>;
+  const locale = glance.locale.tag;
+  const share = (value: number): string => cellDisplay(Math.round(value * 100) / 100, "share", locale);
+  const attention = found.keyResults.filter(({ status }) => !fine.includes(status));
+  const select = (line: KeyResultLine): void => {
+    const { sheet, row, column, columns } = region.address;
+    void workbook.apply({
+      title: line.title,
+      edits: [{ kind: "select", address: { sheet, row: row + line.row - 1, column, rows: 1, columns } }],
+    });
+  };
+  return (
+    <>
+      <section aria-labelledby="okr-overall">
+        <h2 id="okr-overall">{text.dashboard.overall}</h2>
+        <p class="okr-quiet">
+          {text.home.tableAt(addressText(region.address), found.keyResults.length)} ·{" "}
+          {text.home.asOf(dateText(date, locale))}
+        </p>
+        <Statuses counts={found.counts} />
+      </section>
+      <section aria-labelledby="okr-objectives">
+        <h2 id="okr-objectives">{text.dashboard.objectives}</h2>
+        <ul class="okr-list">
+          {found.objectives.map((objective) => (
+            <li key={objective.title} class="okr-entry">
+              <strong>{objective.title}</strong>
+              <Statuses counts={[{ label: objective.status, count: undefined }]} />
+              {objective.score === undefined ? (
+                <p class="okr-quiet">{text.dashboard.noScore(objective.keyResults)}</p>
+              ) : (
+                <ScoreBar score={objective.score} expected={objective.expected}>
+                  {text.dashboard.scored(
+                    share(objective.score),
+                    objective.expected === undefined ? undefined : share(objective.expected),
+                  )}
+                </ScoreBar>
+              )}
+              {objective.withData < objective.keyResults && (
+                <p class="okr-quiet">{text.dashboard.withData(objective.withData, objective.keyResults)}</p>
+              )}
+              {objective.weakest !== "" && (
+                <p class="okr-quiet">{text.dashboard.weakest(objective.weakest)}</p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="okr-attention">
+        <h2 id="okr-attention">{text.dashboard.attention}</h2>
+        {attention.length === 0 ? (
+          <p class="okr-quiet">{text.dashboard.nothing}</p>
+        ) : (
+          <ul class="okr-tasks">
+            {attention.map((line) => (
+              <li key={line.row}>
+                <button
+                  type="button"
+                  class="okr-task"
+                  onClick={() => {
+                    select(line);
+                  }}
+                >
+                  <strong>{line.title}</strong>
+                  <span>
+                    <StatusBadge code={statusCodeOf(line.status)} label={line.status} />{" "}
+                    {line.score !== undefined &&
+                      text.dashboard.scored(
+                        share(line.score),
+                        line.expected === undefined ? undefined : share(line.expected),
+                      )}
+                  </span>
+                  {line.owner !== "" && <span>{line.owner}</span>}
+                  {line.note !== "" && <span>{line.note}</span>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {found.owners.length > 0 && (
+        <section aria-labelledby="okr-owners">
+          <h2 id="okr-owners">{text.dashboard.owners}</h2>
+          <ul class="okr-list">
+            {found.owners.map(({ owner, counts }) => (
+              <li key={owner}>
+                <strong>{owner}</strong>
+                <Statuses counts={counts} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {proposal.plan === undefined && (
+        <div class="okr-buttons">
+          <Button disabled={proposal.busy !== undefined} onClick={() => void proposal.prepare()}>
+            {text.dashboard.onSheet}
+          </Button>
+        </div>
+      )}
+      <ProposalCard proposal={proposal} />
+    </>
+  );
+}
+
+function Statuses({
+  counts,
+}: {
+  readonly counts: readonly { readonly label: string; readonly count: StatusCount["count"] | undefined }[];
+}) {
+  return (
+    <ul class="okr-statuses">
+      {counts
+        .filter(({ label }) => label !== "")
+        .map(({ label, count }) => (
+          <li key={label}>
+            <StatusBadge code={statusCodeOf(label)} label={label} {...(count !== undefined && { count })} />
+          </li>
+        ))}
+    </ul>
+  );
+}

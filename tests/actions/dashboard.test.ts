@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
+import { asOfName } from "../../src/actions/asOf";
+import { readDashboard } from "../../src/actions/dashboard";
+import { reportSheet } from "../../src/actions/reportSheet";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+import { contextFor } from "./contextFor";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Start date", "Due"],
+  ["Close the books faster", "Days to close", "Ana", 9, 7, 5, 46023, 46112],
+  ["Close the books faster", "Late postings", "Ben", 40, 37, 10, 46023, 46112],
+  ["Managers trust the forecast", "Forecast error", "Ana", 0.12, null, 0.05, 46023, 46112],
+];
+const asOf = 46067; // half way
+
+describe("the dashboard", () => {
+  it("says what the table formulas say, furthest behind first", () => {
+    const found = readDashboard(okrs, asOf);
+    if ("refusal" in found) throw new Error(found.refusal);
+    expect(
+      found.objectives.map(({ title, status, weakest, withData }) => [title, status, weakest, withData]),
+    ).toEqual([
+      ["Close the books faster", "At risk", "Late postings", 2],
+      ["Managers trust the forecast", "No data", "", 0],
+    ]);
+    expect(found.keyResults.map(({ title, row, status }) => [title, row, status])).toEqual([
+      ["Late postings", 3, "Off track"],
+      ["Days to close", 2, "On track"],
+      ["Forecast error", 4, "No data"],
+    ]);
+    expect(found.owners).toEqual([
+      {
+        owner: "Ana",
+        counts: [
+          { label: "On track", count: 1 },
+          { label: "No data", count: 1 },
+        ],
+      },
+      { owner: "Ben", counts: [{ label: "Off track", count: 1 }] },
+    ]);
+  });
+
+  it("repeats the formula's own words where there is no such table", () => {
+    expect(
+      readDashboard(
+        [
+          ["a", "b"],
+          [1, 2],
+        ],
+        asOf,
+      ),
+    ).toHaveProperty("refusal");
+  });
+});
+
+describe("a report sheet", () => {
+  it("is live, leaves everything else alone, and describes its chart in words", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs });
+    const context = await contextFor(workbook, { ranges: [{ kind: "name", name: asOfName }] });
+    const plan = reportSheet(context, {
+      table: { sheet: "OKRs", row: 0, column: 0, rows: 4, columns: 8 },
+      asOf,
+      objectives: 2,
+      keyResults: 3,
+    });
+    const { inverse } = await workbook.apply(plan);
+    const cells = workbook.contents("OKR report").map(([first]) => first);
+    expect(cells[2]).toBe("=CHOOSECOLS(OKR.OBJECTIVES(OKRs!A1:H4, 'OKR settings'!$B$2), 1, 4, 5, 6, 7)");
+    expect(cells[24]).toBe("=OKR.TABLE(OKRs!A1:H4, 'OKR settings'!$B$2)");
+    expect(plan.edits.find(({ kind }) => kind === "chart")).toMatchObject({
+      source: { row: 2, rows: 3, columns: 3 },
+      description: expect.stringContaining("2 objectives") as string,
+    });
+    await workbook.apply(inverse!);
+    expect(workbook.sheetNames).toEqual(["OKRs"]);
+  });
+});
