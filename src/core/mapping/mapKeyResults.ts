@@ -65,7 +65,8 @@ function answerKeyResult(
           ...part,
           value: reading.value,
           score,
-          status: statusAt(keyResult, score, reading.latest, judge),
+          status:
+            score === score ? statusAt(keyResult, score, reading.latest, judge) : reasonForNone(reading),
         };
       } catch (error) {
         return { ...part, refusal: asRefusal(error) };
@@ -125,6 +126,10 @@ function statusAt(
     updated: latest ?? keyResult.updated,
     refusal: undefined,
   }).status;
+}
+
+function reasonForNone({ value, target }: KpiReading): MapAnswer["status"] {
+  return value === value && target !== target ? "no-target" : "no-data";
 }
 
 function later(one: number | undefined, other: number | undefined): number | undefined {

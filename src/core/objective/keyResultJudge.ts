@@ -38,23 +38,19 @@ export function keyResultJudge({
   });
   return (keyResult) => {
     const notes: string[] = keyResult.notes.slice();
-    const noting = <Value>(compute: () => Value): Value | undefined => {
-      try {
-        return compute();
-      } catch (error) {
-        if (!(error instanceof FormulaError)) throw error;
-        notes.push(error.message);
-        return undefined;
-      }
-    };
-    const score = scoreOf(keyResult, notes, noting);
+    const score = scoreOf(keyResult, notes);
     const kind = kindOfKeyResult(keyResult);
     const { type, current, target, low, high, updated, refusal, weight } = keyResult;
     const span = periodOf(keyResult.period);
     const startDate = keyResult.startDate ?? span?.start;
     const due = keyResult.due ?? span?.end;
     const known = { kind, type, current, target, low, high, startDate, due, updated };
-    const expected = asOf === asOf ? (noting(() => expectedOfKeyResult(known, asOf)) ?? NaN) : NaN;
+    let expected = NaN;
+    try {
+      if (asOf === asOf) expected = expectedOfKeyResult(known, asOf);
+    } catch (error) {
+      notes.push(messageOf(error));
+    }
     const dated =
       expected === expected && (isHolding(kind) || (startDate !== undefined && due !== undefined));
     if (asOf === asOf && score === score && (startDate === undefined || due === undefined) && !dated) {
@@ -62,8 +58,12 @@ export function keyResultJudge({
     }
     const applied = rule ?? presetRule(defaultPreset(dated, type));
     const standing = { score, expected, asOf, cadenceDays: daysOf(keyResult.cadence) ?? NaN };
-    const status: StatusCode | undefined =
-      refusal === undefined ? noting(() => statusOfKeyResult(known, standing, applied)) : "no-data";
+    let status: StatusCode | undefined;
+    try {
+      status = refusal === undefined ? statusOfKeyResult(known, standing, applied) : "no-data";
+    } catch (error) {
+      notes.push(messageOf(error));
+    }
     if (contradictsDirection(keyResult))
       notes.push(`direction says ${keyResult.direction!}, the numbers decide otherwise`);
     if (movedAway(keyResult)) notes.push("moved away from target");
@@ -72,18 +72,26 @@ export function keyResultJudge({
   };
 }
 
-type Noting = <Value>(compute: () => Value) => Value | undefined;
+/** What a rule refuses becomes a note; anything else is a defect and goes on up. */
+function messageOf(error: unknown): string {
+  if (error instanceof FormulaError) return error.message;
+  throw error;
+}
 
-function scoreOf(keyResult: KeyResult, notes: string[], noting: Noting): number {
+function scoreOf(keyResult: KeyResult, notes: string[]): number {
   const { refusal, progress, kind } = keyResult;
   if (refusal !== undefined) {
     if (!notes.includes(refusal)) notes.push(refusal);
     return NaN;
   }
-  const before = notes.length;
-  const measured = noting(() => measuredProgress(keyResult));
-  if (measured !== undefined) return clampShare(measured);
-  if (notes.length > before || progress === undefined || kind === "baseline") return NaN;
+  try {
+    const measured = measuredProgress(keyResult);
+    if (measured !== undefined) return clampShare(measured);
+  } catch (error) {
+    notes.push(messageOf(error));
+    return NaN;
+  }
+  if (progress === undefined || kind === "baseline") return NaN;
   notes.push("score is the progress that the table states");
   return clampShare(progress);
 }

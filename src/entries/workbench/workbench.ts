@@ -1,3 +1,4 @@
+import { mountPane } from "../../pane/mountPane";
 import type { Workbook } from "../../workbook/Workbook";
 import { provideCharts } from "../../workbench/page/chartLibrary";
 import { mountWorkbench } from "../../workbench/page/mountWorkbench";
@@ -9,7 +10,7 @@ declare global {
 }
 
 provideCharts();
-mountWorkbench(document.getElementById("workbench")!, sampleModel, (_element, workbook) => {
+mountWorkbench(document.getElementById("workbench")!, sampleModel, (element, workbook) => {
   globalThis.okrWorkbook = workbook;
-  return () => undefined;
+  return mountPane(element, workbook);
 });

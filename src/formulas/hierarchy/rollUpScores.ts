@@ -41,13 +41,13 @@ function readRows(
   errors: RowErrors,
 ): { score: Float64Array; weight: Float64Array; ownShare: Float64Array } {
   const scores = new Float64Array(rows);
-  const weights = new Float64Array(rows);
-  const ownShares = new Float64Array(rows);
+  const weights = new Float64Array(rows).fill(NaN);
+  const ownShares = new Float64Array(rows).fill(NaN);
   for (let row = 0; row < rows; row += 1) {
     try {
       scores[row] = numberAt(score, row);
-      weights[row] = notNegative(weight, row);
-      ownShares[row] = notNegative(own_share, row);
+      if (weight.given) weights[row] = notNegative(weight, row);
+      if (own_share.given) ownShares[row] = notNegative(own_share, row);
     } catch (error) {
       errors.add(row, error);
       scores[row] = NaN;

@@ -9,7 +9,6 @@ import { formula } from "../definition/formula";
 import { optional, texts } from "../definition/parameters";
 import { place } from "../definition/place";
 import { rowWise } from "../definition/Returns";
-import { textAt } from "../definition/textAt";
 
 /** Deeper than this the lines would be wider than a screen: the level is written instead. */
 const deepestDrawn = 30;
@@ -66,8 +65,8 @@ export const tree = formula({
     const { id, parent, title, score, rows } = withFirstRow(columns, given);
     const linked = linkTree(
       rows,
-      (row) => textAt(id, row),
-      (row) => textAt(parent, row),
+      (row) => cellText(cellAt(id, row)),
+      (row) => cellText(cellAt(parent, row)), // an error stands at the top as a parent nobody knows
       false,
     );
     const { nodes, depth, last } = treeOrder(linked);

@@ -1,32 +1,17 @@
-import type { Plan } from "../../workbook/Plan";
-import type { SnapshotRequest } from "../../workbook/Snapshot";
+import type { Answer, Question } from "../../workbook/Exchange";
 import { WorkbookError } from "../../workbook/Workbook";
 import { applyPlan } from "./applyPlan";
 import { readSnapshot } from "./readSnapshot";
-
-/** What the sidebar asks of the server: one question to read, one to write. */
-export type SidebarQuestion = { readonly read: SnapshotRequest } | { readonly apply: Plan };
-
-/** Either an answer or what went wrong, in words for the person. */
-export type SidebarAnswer =
-  | { readonly answer: unknown }
-  | {
-      readonly refused: {
-        readonly kind: WorkbookError["kind"];
-        readonly message: string;
-        readonly address?: string;
-      };
-    };
 
 /**
  * Answers a question of the sidebar. Both go as JSON text: `google.script.run` takes no dates, turns undefined into
  * null, and passes nothing of an error but its message.
  */
 export function answerSidebar(question: string): string {
-  return JSON.stringify(answerTo(JSON.parse(question) as SidebarQuestion));
+  return JSON.stringify(answerTo(JSON.parse(question) as Question));
 }
 
-function answerTo(question: SidebarQuestion): SidebarAnswer {
+function answerTo(question: Question): Answer {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
     return {

@@ -1,15 +1,6 @@
+import type { Answer, Question } from "../../workbook/Exchange";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { type Applied, type Workbook, WorkbookError } from "../../workbook/Workbook";
-
-type Answer =
-  | { readonly answer: unknown }
-  | {
-      readonly refused: {
-        readonly kind: WorkbookError["kind"];
-        readonly message: string;
-        readonly address?: string;
-      };
-    };
 
 /**
  * A Google spreadsheet behind the contract that the pane knows: the pane's side of the bridge to the script.
@@ -19,7 +10,7 @@ type Answer =
  * @param ask sends a question to the script and answers what came back
  */
 export function sidebarWorkbook(ask: (question: string) => Promise<string>): Workbook {
-  const send = async (question: object): Promise<unknown> => {
+  const send = async (question: Question): Promise<unknown> => {
     const answer = JSON.parse(await reach(ask, JSON.stringify(question))) as Answer;
     if ("answer" in answer) return answer.answer;
     throw new WorkbookError(answer.refused.kind, answer.refused.message, answer.refused.address);

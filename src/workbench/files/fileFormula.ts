@@ -1,14 +1,18 @@
 import { catalogue } from "../../formulas/catalogue";
 import { renameFunctions } from "./renameFunctions";
 
-const inFile = (name: string): string => `_xldudf_${name.replace(/\./g, "_")}`;
+/** `_xldudf_OKR_SCORE` for `OKR.SCORE`. */
+export function nameInFile(name: string): string {
+  return `_xldudf_${name.replace(/\./g, "_")}`;
+}
+
 const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_"), name]));
 
 /** A formula as an .xlsx file stores it: the name of an add-in's function has a prefix, and underscores for dots. */
 export function toFileFormula(formula: string): string {
   return renameFunctions(formula, (name) =>
     byFileName.get(name.toUpperCase().replace(/\./g, "_")) === name.toUpperCase()
-      ? inFile(name.toUpperCase())
+      ? nameInFile(name.toUpperCase())
       : name,
   );
 }

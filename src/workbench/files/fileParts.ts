@@ -1,6 +1,7 @@
 import { helpers, type CellValue, type Model } from "@odoo/o-spreadsheet";
+import { catalogue } from "../../formulas/catalogue";
 import { definedNamesXml } from "./definedNames";
-import { toFileFormula } from "./fileFormula";
+import { nameInFile, toFileFormula } from "./fileFormula";
 import { escapeXml, unescapeXml } from "./xmlText";
 
 type Exported = Awaited<ReturnType<Model["exportXLSX"]>>["files"][number];
@@ -80,6 +81,11 @@ function sheetPart(model: Model, sheetId: string, xml: string): string {
         open + escapeXml(toFileFormula(unescapeXml(formula))) + close,
     )
     .replace(
+      /<c r="([A-Z]+\d+)"([^>]*) cm="1"([^>]*)>\s*<f t="array" ref="\1">([^<]+)<\/f>/g,
+      (whole: string, xc: string, before: string, after: string, formula: string) =>
+        isOneValue(unescapeXml(formula)) ? `<c r="${xc}"${before}${after}><f>${formula}</f>` : whole,
+    )
+    .replace(
       /<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>\s*<\/c>)/g,
       (whole: string, xc: string, attributes: string) => {
         const value = spilledValue(model, sheetId, xc);
@@ -88,6 +94,19 @@ function sheetPart(model: Model, sheetId: string, xml: string): string {
     )
     .replace(/(<cfRule\b[^>]*\bpriority=")1"/g, (_, before: string) => `${before}${(priority += 1)}"`);
 }
+
+/**
+ * Whether a formula is one call of ours that can answer one value only, over cells and constants. The rest is stored as
+ * a formula that may spill, as Excel does itself; programs that don't know the function then lose sight of its value.
+ */
+function isOneValue(formula: string): boolean {
+  const name = /^(_xldudf_\w+)\((?:"(?:[^"]|"")*"|'(?:[^']|'')*'!|[\w$:.,! ])*\)$/.exec(formula)?.[1];
+  return name !== undefined && oneValued.has(name);
+}
+
+const oneValued = new Set(
+  catalogue.flatMap(({ name, returns }) => (returns.shape === "one" ? [nameInFile(name)] : [])),
+);
 
 function spilledValue(model: Model, sheetId: string, xc: string): CellValue | undefined {
   const position = { sheetId, ...helpers.toCartesian(xc) };

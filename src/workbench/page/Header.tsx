@@ -21,18 +21,18 @@ export function Header(props: HeaderProps): preact.JSX.Element {
   const { title, isChanged, colorScheme, hosts, host, isPaneOpen } = props;
   const other = colorScheme === "dark" ? "light" : "dark";
   return (
-    <header class="okr-header">
-      <span class="okr-mark" aria-hidden="true">
+    <header class="bench-header">
+      <span class="bench-mark" aria-hidden="true">
         <i />
         <i />
         <i />
       </span>
       <h1>OKR Workbook</h1>
-      <span class="okr-title" title={isChanged ? `${title}, not saved yet` : title}>
+      <span class="bench-title" title={isChanged ? `${title}, not saved yet` : title}>
         {title}
-        {isChanged ? <span class="okr-changed"> · not saved</span> : null}
+        {isChanged ? <span class="bench-changed"> · not saved</span> : null}
       </span>
-      <nav class="okr-file" aria-label="File">
+      <nav class="bench-file" aria-label="File">
         <button type="button" onClick={props.onOpen} title="Open an .xlsx file (Ctrl+O)">
           Open…
         </button>
@@ -43,9 +43,9 @@ export function Header(props: HeaderProps): preact.JSX.Element {
           New sample
         </button>
       </nav>
-      <span class="okr-space" />
+      <span class="bench-space" />
       {hosts.length > 1 ? (
-        <label class="okr-host">
+        <label class="bench-host">
           <span>Run as</span>
           <select
             value={host}
@@ -61,7 +61,7 @@ export function Header(props: HeaderProps): preact.JSX.Element {
       ) : null}
       <button
         type="button"
-        class="okr-quiet"
+        class="bench-quiet"
         title={`Show the page in ${other} colours`}
         onClick={() => {
           props.onColorScheme(other);
@@ -70,11 +70,11 @@ export function Header(props: HeaderProps): preact.JSX.Element {
         {other === "dark" ? "Dark" : "Light"}
       </button>
       {isPaneOpen === undefined ? null : (
-        <button type="button" class="okr-quiet" aria-pressed={isPaneOpen} onClick={props.onPane}>
+        <button type="button" class="bench-quiet" aria-pressed={isPaneOpen} onClick={props.onPane}>
           Pane
         </button>
       )}
-      <details class="okr-about">
+      <details class="bench-about">
         <summary>About</summary>
         <div>
           <p>

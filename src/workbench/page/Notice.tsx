@@ -13,7 +13,7 @@ export function Notice({
   readonly onClose: () => void;
 }): preact.JSX.Element {
   return (
-    <div class="okr-notice" role="alert" data-tone={notice.tone}>
+    <div class="bench-notice" role="alert" data-tone={notice.tone}>
       <p>{notice.text}</p>
       {notice.actions?.map(({ label, run }) => (
         <button

@@ -166,7 +166,7 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
 
   return (
     <div
-      class="okr-page"
+      class="bench-page"
       onDragOver={(event) => {
         if (!event.dataTransfer?.types.includes("Files")) return;
         event.preventDefault();
@@ -204,8 +204,8 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
           }}
         />
       )}
-      <main class="okr-grid" ref={grid} aria-label="Spreadsheet" />
-      <aside class="okr-aside" ref={pane} hidden={!isPaneOpen} data-theme={colorScheme} aria-label="Pane" />
+      <main class="bench-grid" ref={grid} aria-label="Spreadsheet" />
+      <aside class="bench-aside" ref={pane} hidden={!isPaneOpen} data-theme={colorScheme} aria-label="Pane" />
       <input
         ref={picker}
         type="file"

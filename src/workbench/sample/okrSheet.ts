@@ -52,6 +52,7 @@ export function okrSheet(looks: Looks): SheetBuilder {
     }
   }
   const lastRow = row - 1;
+  const totalRow = lastRow + 2; // apart, so that it is no row of the table
   return sheet
     .format(`H${firstRow}:H${lastRow}`, "0%")
     .style(`C${firstRow}:D${lastRow}`, look.quiet)
@@ -60,30 +61,30 @@ export function okrSheet(looks: Looks): SheetBuilder {
     .put(`L${firstRow}`, [[{ formula: `=OKR.BAR(I${firstRow}:I${lastRow},8)` }]])
     .style(`L${firstRow}:L${lastRow}`, look.bar)
     .statusLights(`K${firstRow}:K${lastRow}`)
-    .put(`B${lastRow + 1}`, [["All key results by weight"]])
-    .put(`I${lastRow + 1}`, [
+    .put(`B${totalRow}`, [["All key results by weight"]])
+    .put(`I${totalRow}`, [
       [
         {
           formula: `=OKR.SCORE(F${firstRow}:F${lastRow},G${firstRow}:G${lastRow},E${firstRow}:E${lastRow},H${firstRow}:H${lastRow},D${firstRow}:D${lastRow})`,
         },
       ],
     ])
-    .put(`L${lastRow + 1}`, [[{ formula: `=OKR.BAR(I${lastRow + 1},8)` }]])
-    .style(`L${lastRow + 1}`, look.bar)
-    .style(`B${lastRow + 1}:I${lastRow + 1}`, look.strong)
-    .put("A18", [["By objective"]])
-    .style("A18", { ...look.title, fontSize: 12 })
-    .put("A19", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:H14,K2,,I2),1,7)" }]])
-    .put("I19", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:H14,K2,,I2),4,5,6)" }, null, null, "Progress"]])
-    .put("L20", [[{ formula: "=OKR.BAR(I20:I22,8)" }]])
-    .style("A19:L19", look.resultHeading)
-    .style("I19:J19", { align: "right" })
-    .style("A20:A22", { ...look.strong, wrapping: "wrap", verticalAlign: "top" })
-    .style("B20:L22", { verticalAlign: "top" })
-    .height(20, 38)
+    .put(`L${totalRow}`, [[{ formula: `=OKR.BAR(I${totalRow},8)` }]])
+    .style(`L${totalRow}`, look.bar)
+    .style(`B${totalRow}:I${totalRow}`, look.strong)
+    .put("A19", [["By objective"]])
+    .style("A19", { ...look.title, fontSize: 12 })
+    .put("A20", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:H14,K2,,I2),1,7)" }]])
+    .put("I20", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:H14,K2,,I2),4,5,6)" }, null, null, "Progress"]])
+    .put("L21", [[{ formula: "=OKR.BAR(I21:I23,8)" }]])
+    .style("A20:L20", look.resultHeading)
+    .style("I20:J20", { align: "right" })
+    .style("A21:A23", { ...look.strong, wrapping: "wrap", verticalAlign: "top" })
+    .style("B21:L23", { verticalAlign: "top" })
     .height(21, 38)
     .height(22, 38)
-    .style("L20:L22", look.bar)
-    .border("A20:L22", look.line)
-    .statusLights("K20:K22");
+    .height(23, 38)
+    .style("L21:L23", look.bar)
+    .border("A21:L23", look.line)
+    .statusLights("K21:K23");
 }

@@ -66,6 +66,19 @@ describe("OKR.TREE", () => {
       ],
     },
     {
+      why: "an error as parent is said, and the rest is drawn",
+      inputs: [
+        column("P", "a"),
+        column("", { error: "#REF!", message: "x" }),
+        column("Top", "A"),
+        column(1, 2),
+      ],
+      result: [
+        ["Top", 1],
+        ["A ⚠ parent, row 2 needs the id of another row, got “#REF!”; add a row for it or correct it", 2],
+      ],
+    },
+    {
       why: "a cycle stands at the top and is named; what hangs below it is drawn",
       inputs: [column("a", "b", "x"), column("b", "a", "a"), column("A", "B", "X"), column(1, 2, 3)],
       result: [
