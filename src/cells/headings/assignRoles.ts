@@ -1,3 +1,4 @@
+import { readDirection, readType } from "../values/readWords";
 import type { Evidence } from "./Evidence";
 import type { TableKind } from "./kindOfTable";
 import type { Claim, Heading } from "./readHeading";
@@ -18,8 +19,6 @@ const texts: ReadonlySet<Role> = new Set<Role>([
   "Owner",
   "Team",
   "Kind",
-  "Type",
-  "Direction",
   "Note",
   "Action",
   "Category",
@@ -52,11 +51,19 @@ const values: ReadonlySet<Role> = new Set<Role>([
   "Share",
 ]);
 
+/** Roles whose cells hold one of a few words: the first shows whether it does. */
+const wordReaders: Readonly<Partial<Record<Role, (text: string) => unknown>>> = {
+  Direction: readDirection,
+  Type: readType,
+};
+
 /** How well the cells suit a role, 0…1; 0.8 where there are none to judge by. */
 function fit(role: Role, evidence: Evidence): number {
   const { cells } = evidence;
   if (cells === 0) return 0.8;
   const plainNumbers = evidence.numbers - evidence.dates;
+  const readWord = wordReaders[role];
+  if (readWord) return readWord(String(evidence.sample)) === undefined ? 0.3 : 1;
   if (dates.has(role)) return 0.3 + (0.7 * evidence.dates) / cells;
   if (texts.has(role)) return 0.3 + (0.7 * (evidence.texts + Math.min(evidence.ids, cells))) / cells;
   if (values.has(role)) {
@@ -78,7 +85,7 @@ const sameIn: Readonly<Partial<Record<TableKind, Readonly<Partial<Record<Role, R
 const leaning: Readonly<Record<TableKind, Readonly<Partial<Record<Role, number>>>>> = {
   okr: { "Key result": 0.2, KPI: -0.1, Start: 0.02 },
   objectives: { Objective: 0.2, "Key result": -1, KPI: -1 },
-  kpi: { KPI: 0.2, "Key result": -1, Objective: -0.1, Action: -0.1 },
+  kpi: { KPI: 0.2, Status: 0.05, "Key result": -1, Objective: -0.1, Action: -0.1 },
   map: { KPI: 0.2, "Key result": 0.1 },
   checkin: { "Key result": 0.2, Objective: -1, KPI: -0.5, Author: 0.1 },
 };

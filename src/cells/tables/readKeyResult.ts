@@ -3,7 +3,7 @@ import { readPeriod } from "../values/readPeriod";
 import { readMeasures } from "./readMeasures";
 import { readShare } from "./readShare";
 import type { TableReader } from "./TableReader";
-import { readDirection, readKind, readType } from "./readWords";
+import { readDirection, readKind, readType } from "../values/readWords";
 
 /** What holds for a row from above it. */
 export interface RowContext {

@@ -1,7 +1,7 @@
 import { aggregations, type Kpi } from "../../core/model/Kpi";
 import { readMeasures } from "./readMeasures";
 import type { TableReader } from "./TableReader";
-import { readDirection } from "./readWords";
+import { readDirection } from "../values/readWords";
 
 /** What a row says about its KPI as a whole, its points aside. */
 export function readKpi(

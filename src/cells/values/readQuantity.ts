@@ -17,7 +17,7 @@ const numbered = new RegExp(String.raw`^(\()?\s*([+-]?)\s*(${currency})?\s*([+-]
 const second = new RegExp(
   String.raw`^(?:-|–|—|to|bis|until|até|hasta)\s*(?:${currency})?\s*(${digits})\s*(.*)$`,
 );
-const date = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\b/;
+const date = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}\b/;
 const remark = /\s*(?:\([^)]*\)|\s(?:by|until|bis|até|hasta|each|per month end)\b.*)$/;
 
 /**
@@ -58,7 +58,7 @@ function readNumber(text: string, decimalComma: boolean): Quantity | undefined {
   if (inside === undefined || Number.isNaN(value)) return undefined;
   const negative = bracket !== undefined || sign1 === "-" || sign2 === "-";
   const tail = inside.replace(remark, "");
-  const range = second.exec(tail.replace(/^[%\p{L}]{1,4}(?=\s*[-–—]\s*\d)/u, ""));
+  const range = second.exec(tail.replace(/^[%\p{L}]{1,4}(?=\s*[-–—]\s*\d)/u, "").trim());
   if (range) return readRange(value, readDigits(range[1]!, decimalComma), range[2]!, money);
   const whole = /^\/\s*(\d[\d.,]*)$/.exec(tail);
   if (whole) return { value: signed(value, negative), unit: "", of: readDigits(whole[1]!, decimalComma) };

@@ -15,7 +15,7 @@ export const english: Words = {
   Kind: "kind,measured as,key result kind,kr type,metric type,measurement type",
   Type: "type,commitment,committed or aspirational,okr type",
   Direction:
-    "direction,better,polarity,favorability,desired direction,good is,higher or lower is better,fav unfav",
+    "direction,better,polarity,favorability,favorable,favourable,desired direction,good is,higher or lower is better,fav unfav",
   Start:
     "start,start value,starting value,baseline,base,base value,from,initial,initial value,baseline value,starting point",
   Current: "current,current value,latest,latest value,now,as of,to date,progress value,achieved",
@@ -27,14 +27,15 @@ export const english: Words = {
   Weight: "weight,weighting,weight kpi,importance",
   Progress: "progress,progress percent,percent complete,complete,completion,done,kr progress,percent done",
   Score: "score,grade,rating,okr score,kr score",
-  Status: "status,health,rag,rag status,state,traffic light,current status",
+  Status:
+    "status,health,favorability,favorable,favourable,fav unfav,rag,rag status,state,traffic light,current status",
   Confidence: "confidence,confidence level,confidence score",
   "Start date": "start date,begin,begins,starts,start,from,date from",
   Due: "due,due date,deadline,end date,end,finish,ends,target date,by when,timeline,to,complete by",
   Period: "period,quarter,cycle,month,year,fiscal year,week,timeframe,time frame,sprint",
   KPI: "kpi,kpis,kpi name,key performance indicator,indicator,metric,metric name,measure,account,account name,chart of account,kpa,line item,name,title",
   "KPI id": "kpi id,kpi code,kpi #,kpi no,metric id,code,account code,account no",
-  Category: "category,section,group,phase,sub phase,kra,kra area,theme,framework,project,segment,area",
+  Category: "category,section,group,phase,sub phase,kra,kra area,theme,framework,type,project,segment,area",
   Perspective: "perspective,bsc perspective,scorecard perspective",
   Plan: "plan,planned,budget,bud,budgeted,planned value",
   Prior: "prior,previous,last month,last period,prior period,previous period,last year,prior year,py",
@@ -58,8 +59,7 @@ export const english: Words = {
   Value: "value,reading,measurement value,new value",
   Share: "share,contribution,allocation,link weight",
   Author: "author,user,by,reported by,entered by,updated by",
-  Action:
-    "action,actions,initiative,initiatives,task,tasks,task description,activity,next step,next steps,project",
+  Action: "action,actions,initiative,initiatives,task,tasks,task description,activity,next step,next steps",
   Note: "note,notes,comment,comments,remark,remarks,blocker,blockers,interpretation,driver,explanation,description,commentary,evidence",
   "not used":
     "progress bar,priority,tracking method,weighted,position,final score,objective progress,objective score,id,source",

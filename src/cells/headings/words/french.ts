@@ -23,7 +23,7 @@ export const french: Words = {
   Due: "échéance,date de fin,fin,date limite,délai",
   Period: "période,trimestre,mois,année,exercice,semaine",
   KPI: "indicateur,indicateurs,métrique,mesure,compte,nom",
-  Category: "catégorie,axe,thème",
+  Category: "type,catégorie,axe,thème",
   Perspective: "perspective",
   Plan: "budget,prévu,prévisionnel",
   Prior: "n-1,année précédente,mois précédent,précédent",

@@ -27,7 +27,7 @@ export const german: Words = {
   Period: "zeitraum,periode,quartal,monat,jahr,geschäftsjahr,zyklus,woche",
   KPI: "kennzahl,kennzahlen,indikator,messgröße,konto,bezeichnung,position",
   "KPI id": "kontonummer,kennzahl nr",
-  Category: "kategorie,bereich,gruppe",
+  Category: "typ,art,kategorie,bereich,gruppe",
   Perspective: "perspektive",
   Plan: "budget,planwert",
   Prior: "vorjahr,vormonat,vorperiode,vorquartal",

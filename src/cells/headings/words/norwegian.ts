@@ -23,7 +23,7 @@ export const norwegian: Words = {
   Due: "frist,sluttdato,forfall,slutt",
   Period: "periode,kvartal,måned,år,tertial,uke",
   KPI: "indikator,nøkkeltall,måltall,måleindikator,styringsparameter,konto,navn",
-  Category: "kategori,område",
+  Category: "type,kategori,område",
   Perspective: "perspektiv",
   Plan: "budsjett,planlagt",
   Prior: "i fjor,forrige,fjoråret,forrige måned",

@@ -26,7 +26,7 @@ export const spanish: Words = {
   Period: "periodo,trimestre,mes,año,ciclo,semana,ejercicio",
   KPI: "indicador,indicadores,métrica,cuenta,nombre",
   "KPI id": "código",
-  Category: "categoría,grupo,área",
+  Category: "tipo,categoría,grupo,área",
   Perspective: "perspectiva",
   Plan: "presupuesto,planificado,previsto,plan",
   Prior: "anterior,mes anterior,año anterior,periodo anterior",
