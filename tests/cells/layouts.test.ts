@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disagreements, layouts, rangeOf, readings } from "./readings";
+import { variationsOf } from "./variations";
 
 const outcomes = readings.map((reading) => {
   const layout = layouts[reading.layout]!;
@@ -18,7 +19,7 @@ describe("layouts found in the wild are read as a person reads them", () => {
         ] as const,
     ),
   )("%i %s: %s", (_position, _kind, _source, { wrong }) => {
-    expect(wrong).toEqual([]);
+    expect(wrong.join("; ")).toBe("");
   });
 });
 
@@ -54,3 +55,17 @@ function table(): string {
     line(["all", ...kinds.map((kind) => share(kind)), share()]),
   ].join("\n");
 }
+
+describe("a layout that is read right stays so", () => {
+  it.each(
+    outcomes
+      .filter(({ reading, wrong }) => wrong.length === 0 && reading.personCouldNotTell === undefined)
+      .flatMap(({ layout, reading }) =>
+        variationsOf(layout, reading).map(
+          (variation) => [reading.layout, variation.name, layout.source, variation] as const,
+        ),
+      ),
+  )("%i %s: %s", (_position, _name, _source, { range, reading, rowAt }) => {
+    expect(disagreements(range, reading, rowAt).join("; ")).toBe("");
+  });
+});

@@ -56,8 +56,16 @@ export function isWord(word: string | undefined, expected: Word): boolean {
   return "like" in expected ? new RegExp(expected.like).test(word) : expected.includes(word);
 }
 
-/** What differs between how a range is read and how a person reads it; nothing where they agree. */
-export function disagreements(range: Range, reading: Reading): string[] {
+/**
+ * What differs between how a range is read and how a person reads it; nothing where they agree.
+ *
+ * @param rowAt the row of the range, 1-based, in which a sample row stands
+ */
+export function disagreements(
+  range: Range,
+  reading: Reading,
+  rowAt: (sample: number) => number = (sample) => sample + 2,
+): string[] {
   const words = columnsRead(range);
   if (reading.kind === "none") {
     const used = [...(words?.values() ?? [])].filter((word) => word !== "not used");
@@ -70,17 +78,23 @@ export function disagreements(range: Range, reading: Reading): string[] {
       ([heading, expected]) =>
         `“${heading}” is read as ${words.get(heading)}, should be ${JSON.stringify(expected)}`,
     );
-  return [...wrong, ...wrongValues(range, reading, words)];
+  return [...wrong, ...wrongValues(range, reading, words, rowAt)];
 }
 
-function wrongValues(range: Range, reading: Reading, words: ReadonlyMap<string, string>): string[] {
+function wrongValues(
+  range: Range,
+  reading: Reading,
+  words: ReadonlyMap<string, string>,
+  rowAt: (sample: number) => number,
+): string[] {
   if (reading.rows.length === 0) return [];
   const kind = typeof reading.kind === "string" ? reading.kind : reading.kind[0]!;
   const rows = recordsByRow(kind, range);
   return reading.rows.flatMap((expected, index) => {
-    const record = rows.get(index + 2);
-    if (expected === "no row") return record ? [`row ${index + 2} is read, but holds no data`] : [];
-    if (record === undefined) return reading.personCouldNotTell ? [] : [`row ${index + 2} is not read`];
+    const row = rowAt(index);
+    const record = rows.get(row);
+    if (expected === "no row") return record ? [`row ${row} is read, but holds no data`] : [];
+    if (record === undefined) return reading.personCouldNotTell ? [] : [`row ${row} is not read`];
     const score = reading.scores?.[index];
     const wrong = Object.entries(expected).flatMap(([heading, value]) => {
       const word = words.get(heading) ?? "not used";
@@ -88,16 +102,14 @@ function wrongValues(range: Range, reading: Reading, words: ReadonlyMap<string, 
       const found = record.value(word);
       return sameValue(found, value, record.notes)
         ? []
-        : [`row ${index + 2}, “${heading}”: ${JSON.stringify(found)}, should be ${JSON.stringify(value)}`];
+        : [`row ${row}, “${heading}”: ${JSON.stringify(found)}, should be ${JSON.stringify(value)}`];
     });
     if (score === undefined || record.score === undefined) return wrong;
     const same =
       score === null
         ? record.score === ""
         : typeof record.score === "number" && Math.abs(record.score - score) < 1e-12;
-    return same
-      ? wrong
-      : [...wrong, `row ${index + 2} scores ${JSON.stringify(record.score)}, should be ${score}`];
+    return same ? wrong : [...wrong, `row ${row} scores ${JSON.stringify(record.score)}, should be ${score}`];
   });
 }
 
@@ -189,7 +201,7 @@ function keyResultRecords(range: Range): ReadonlyMap<number, ReadRecord> {
         Period: one.period,
         Status: one.status,
       };
-      return [one.row, record(fields, one.notes, spilled[index]![heading!.indexOf("Score")]!)];
+      return [one.row, record(fields, one.notes, spilled[index]![heading!.indexOf("Score")])];
     }),
   );
 }
