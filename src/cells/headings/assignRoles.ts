@@ -1,3 +1,4 @@
+import { cellText } from "../cellText";
 import { readDirection, readType } from "../values/readWords";
 import type { Evidence } from "./Evidence";
 import type { TableKind } from "./kindOfTable";
@@ -63,7 +64,7 @@ function fit(role: Role, evidence: Evidence): number {
   if (cells === 0) return 0.8;
   const plainNumbers = evidence.numbers - evidence.dates;
   const readWord = wordReaders[role];
-  if (readWord) return readWord(String(evidence.sample)) === undefined ? 0.3 : 1;
+  if (readWord) return readWord(cellText(evidence.sample)) === undefined ? 0.3 : 1;
   if (dates.has(role)) return 0.3 + (0.7 * evidence.dates) / cells;
   if (texts.has(role)) return 0.3 + (0.7 * (evidence.texts + Math.min(evidence.ids, cells))) / cells;
   if (values.has(role)) {

@@ -1,5 +1,7 @@
 import type { KeyResult } from "../../core/model/KeyResult";
+import type { Role } from "../headings/roles";
 import { readPeriod } from "../values/readPeriod";
+import { readQuantity } from "../values/readQuantity";
 import { readMeasures } from "./readMeasures";
 import { readShare } from "./readShare";
 import type { TableReader } from "./TableReader";
@@ -39,6 +41,8 @@ export function readKeyResult(
     title,
   );
   const period = text("Period");
+  const startDate = reader.date(row, role("Start date"), false);
+  const due = reader.date(row, role("Due"), true);
   return {
     row: row + 1,
     id: text("Key result id"),
@@ -61,17 +65,26 @@ export function readKeyResult(
     weight: reader.quantity(row, role("Weight"))?.value,
     progress: readShare(reader, row, role("Progress")) ?? readShare(reader, row, role("Score")),
     confidence: readShare(reader, row, role("Confidence")),
-    startDate: reader.date(row, role("Start date"), false),
-    due: reader.date(row, role("Due"), true),
+    startDate,
+    due,
     period: period === "" ? context.period : (labelOf(period) ?? period),
     cadence: text("Cadence"),
     updated: reader.date(row, role("Updated"), true),
     status: text("Status"),
-    notes: measures.notes,
+    notes: [
+      ...measures.notes,
+      ...(startDate === undefined ? unread("Start date", text("Start date")) : []),
+      ...(due === undefined ? unread("Due", text("Due")) : []),
+    ],
     refusal: measures.refusal,
     hasStart: reader.has(role("Start")),
     ...(measures.written && { written: measures.written }),
   };
+}
+
+/** What is said of a date that names no day: `Month 2`. A dash says that there is none. */
+function unread(role: Role, text: string): readonly string[] {
+  return text === "" || readQuantity(text, false)?.blank ? [] : [`${role} “${text}” is not a date`];
 }
 
 const labels = new Map<string, string | undefined>();

@@ -23,6 +23,7 @@ export function readKpis(range: Range, block: Block): readonly Kpi[] {
   let section = "";
   let name = "";
   for (let row = block.first; row < block.end; row += 1) {
+    if (isBlankRow(range, row)) continue;
     const line = lineOfItsOwn(range, row, block);
     if (line !== undefined) section = line;
     const ownName = reader.text(row, "KPI");

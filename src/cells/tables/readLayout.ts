@@ -71,13 +71,21 @@ function isLine(range: Range, row: number): boolean {
   return range[row]!.every((cell) => cellText(cell) === "") || loneText(range, row)?.index === 0;
 }
 
+/** Remarks under a table say nothing about its columns. */
+function endWithoutRemarks(range: Range, first: number, end: number): number {
+  let last = end;
+  while (last > first && isLine(range, last - 1)) last -= 1;
+  return last === first ? end : last;
+}
+
 function placeColumns(
   range: Range,
   { headings, end: first }: HeadingRow,
   end: number,
   kind: TableKind,
 ): readonly PlacedColumn[] {
-  const evidence = headings.map((_, index) => gatherEvidence(range, index, first, end));
+  const last = endWithoutRemarks(range, first, end);
+  const evidence = headings.map((_, index) => gatherEvidence(range, index, first, last));
   const assigned = assignRoles(headings, evidence, kind);
   const columns: PlacedColumn[] = [];
   headings.forEach((header, index) => {

@@ -41,7 +41,7 @@ export const english: Words = {
   Prior: "prior,previous,last month,last period,prior period,previous period,last year,prior year,py",
   Variance: "variance,var,difference,diff,gap,delta,deviation,vs target,vs budget,vs plan,change",
   "Variance share":
-    "variance percent,percent variance,var percent,variance share,gap percent,delta percent,change percent,vs target,vs budget,vs plan,change",
+    "variance percent,variancepercent,percent variance,var percent,variance share,gap percent,delta percent,change percent,vs target,vs budget,vs plan,change",
   Attainment:
     "attainment,achievement,percent achieved,achievement rate,rate,attainment percent,utilization,percent of target,performance",
   Trend: "trend,trend arrow",

@@ -27,7 +27,7 @@ export const portuguese: Words = {
   Period: "período,trimestre,mês,ano,ciclo,semana,exercício",
   KPI: "indicador,indicadores,métrica,conta,nome",
   "KPI id": "código",
-  Category: "tipo,categoria,grupo,seção,eixo,área",
+  Category: "tipo,categoria,grupo,seção,setor,eixo,área",
   Perspective: "perspectiva",
   Plan: "orçamento,orçado,previsto,planejado,planeado,plano",
   Prior: "anterior,mês anterior,ano anterior,período anterior",
