@@ -1,6 +1,6 @@
 import { plainName } from "../objective/plainName";
 
-export const unknownName = -1;
+const unknownName = -1;
 export const ambiguousName = -2;
 
 interface Named {
@@ -26,7 +26,7 @@ export class NameIndex {
     });
   }
 
-  /** The position of an entry, `unknownName` or `ambiguousName`. */
+  /** The position of an entry, −1 where there is none, `ambiguousName` where there are several. */
   find(text: string): number {
     let index = this.written.get(text);
     if (index === undefined) {

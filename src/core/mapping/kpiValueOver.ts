@@ -1,4 +1,4 @@
-import { SpanTally } from "../kpi/SpanTally";
+import { valueOfPoints } from "../kpi/valueOfPoints";
 import type { Kpi } from "../model/Kpi";
 
 /** What a KPI says over some days. */
@@ -15,23 +15,17 @@ export interface KpiReading {
  * A KPI's value over the days from `from` to `to`, both included, in the KPI's own aggregation (the last where it names
  * none), with the target that held then. A report without a date counts as one of the last day.
  */
-export function kpiValueOver(
-  { points, aggregation = "last", target }: Kpi,
-  from: number,
-  to: number,
-): KpiReading {
-  const tally = new SpanTally();
+export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
+  const reported = kpi.points.filter(({ date = to }) => date <= to);
+  const within = reported.filter(({ date = to }) => date >= from);
   let latest: number | undefined;
-  let standing = target ?? NaN;
-  for (const point of points) {
-    const date = point.date ?? to;
-    if (date > to) continue;
-    if (point.target !== undefined) standing = point.target;
-    if (date < from) continue;
-    if (aggregation === "ratio") tally.addRatio(point.numerator ?? NaN, point.denominator ?? NaN);
-    else tally.add(date, point.actual ?? NaN);
-    const reported = (aggregation === "ratio" ? point.denominator : point.actual) !== undefined;
-    if (reported && point.date !== undefined) latest = Math.max(latest ?? point.date, point.date);
+  for (const { date, actual, denominator } of within) {
+    if (date !== undefined && (actual ?? denominator) !== undefined) latest = Math.max(latest ?? date, date);
   }
-  return { value: tally.result(aggregation), target: standing, latest };
+  const targets = reported.flatMap((point) => point.target ?? []);
+  return {
+    value: valueOfPoints(kpi, within),
+    target: targets[targets.length - 1] ?? kpi.target ?? NaN,
+    latest,
+  };
 }
