@@ -52,10 +52,11 @@ function slopeOf(values: ArrayLike<number>): number {
 }
 
 function read(slope: number, values: ArrayLike<number>, better: 1 | -1): Trend {
-  let size = 0;
   const count = values.length;
-  for (let index = 0; index < count; index += 1) size += Math.abs(values[index]!) / count;
-  const way = Math.abs(slope) * (values.length - 1);
+  const part = 1 / count; // in parts, since a sum of large values would overflow
+  let size = 0;
+  for (let index = 0; index < count; index += 1) size += Math.abs(values[index]!) * part;
+  const way = Math.abs(slope) * (count - 1);
   if (slope === 0 || roundedDifference(way, flatShare * size) <= 0) return "Flat";
   return slope * better > 0 ? "Improving" : "Worsening";
 }
