@@ -6,6 +6,9 @@ import { SheetBuilder, type Looks } from "./SheetBuilder";
 
 const data = "'KPI data'";
 
+/** Where the monthly figures lie, their headings included. */
+export const kpiTable = `${data}!$A$1:$H$${1 + kpis.length * months.length}`;
+
 /** One line for each KPI at the last month that is closed, calculated from the data sheet. */
 export function kpiSheet(looks: Looks): SheetBuilder {
   const sheet = new SheetBuilder("KPIs", looks);
@@ -68,6 +71,13 @@ export function kpiSheet(looks: Looks): SheetBuilder {
     .style(`B5:D${last}`, look.quiet)
     .border(`A5:M${last}`, look.line)
     .statusLights(`H5:H${last}`)
+    .put("A46", [["The same in one formula, with trend and what to know"]])
+    .style("A46", { ...look.title, fontSize: 12 })
+    .put("A47", [[{ formula: `=OKR.KPI.TABLE(${kpiTable},H2)` }]])
+    .style("A47:M47", look.resultHeading)
+    .style("D47:J47", { align: "right" })
+    .border("A48:M53", look.line)
+    .statusLights("K48:K53")
     .put("A31", [["Collection, month by month"]])
     .style("A31", { ...look.title, fontSize: 12 })
     .put("A32", [
@@ -107,7 +117,7 @@ export function kpiSheet(looks: Looks): SheetBuilder {
 /** The monthly figures, one row for each KPI and month, as a report delivers them. */
 export function kpiDataSheet(looks: Looks): SheetBuilder {
   const sheet = new SheetBuilder("KPI data", looks);
-  const rows = kpis.flatMap(({ name, unit, direction, actuals, budgets }) =>
+  const rows = kpis.flatMap(({ name, owner, unit, direction, aggregation, actuals, budgets }) =>
     months.map((month, index): Written[] => [
       name,
       unit,
@@ -115,17 +125,20 @@ export function kpiDataSheet(looks: Looks): SheetBuilder {
       dateSerial(month),
       actuals[index]!,
       budgets[index]!,
+      aggregation,
+      owner,
     ]),
   );
   sheet
-    .widths(230, 64, 72, 92, 84, 84)
+    .widths(230, 64, 72, 92, 84, 84, 90, 64)
     .freeze(1)
-    .put("A1", [["KPI", "Unit", "Direction", "Month", "Actual", "Budget"], ...rows])
-    .style("A1:F1", look.heading)
+    .put("A1", [["KPI", "Unit", "Direction", "Date", "Actual", "Budget", "Aggregation", "Owner"], ...rows])
+    .style("A1:H1", look.heading)
     .style("E1:F1", { align: "right" })
     .format(`D2:D${rows.length + 1}`, "mmm yyyy")
-    .border(`A2:F${rows.length + 1}`, look.line)
+    .border(`A2:H${rows.length + 1}`, look.line)
     .style(`B2:D${rows.length + 1}`, look.quiet)
+    .style(`G2:H${rows.length + 1}`, look.quiet)
     .style(`E2:E${rows.length + 1}`, look.input);
   kpis.forEach(({ format }, index) => {
     const first = 2 + index * months.length;

@@ -9,6 +9,7 @@ interface SampleKeyResult {
   readonly start: number | null;
   readonly current: number | null;
   readonly target: number | null;
+  readonly unit: string;
   readonly weight: number;
   /** How start, current and target are shown. */
   readonly format: string;
@@ -18,26 +19,26 @@ export const objectives: readonly { title: string; keyResults: readonly SampleKe
   {
     title: "Managers steer by numbers they get in time",
     keyResults: [
-      keyResult("Days to close the month", "Mei", "reach", [9, 7, 5], 0.5, '0" days"'),
-      keyResult("Correction bookings per close", "Jonas", "reach", [40, 37, 34], 0.3, "0"),
-      keyResult("New consolidation tool live", "Mei", "milestone", [null, 0.6, null], 0.2, "0%"),
+      keyResult("Days to close the month", "Mei", "reach", [9, 7, 5], 0.5, "days"),
+      keyResult("Correction bookings per close", "Jonas", "reach", [40, 37, 34], 0.3, "bookings"),
+      keyResult("New consolidation tool live", "Mei", "milestone", [null, 0.6, null], 0.2, ""),
     ],
   },
   {
     title: "Patients and wards trust our billing desk",
     keyResults: [
-      keyResult("Uptime of patient registration", "Ida", "reach", [0.5, 0.85, 0.99], 0.4, "0%"),
-      keyResult("First response under 2 h", "Rahul", "reach", [6, 3.1, 2], 0.25, '0.0" h"'),
-      keyResult("NPS of billed patients", "Ida", "reach", [32, 37, 42], 0.2, "0"),
-      keyResult("Patients who pay online", "Rahul", "reach", [0.18, null, 0.3], 0.15, "0%"),
+      keyResult("Uptime of patient registration", "Ida", "reach", [0.5, 0.85, 0.99], 0.4, "%"),
+      keyResult("First response under 2 h", "Rahul", "reach", [6, 3.1, 2], 0.25, "h"),
+      keyResult("NPS of billed patients", "Ida", "reach", [32, 37, 42], 0.2, "points"),
+      keyResult("Patients who pay online", "Rahul", "reach", [0.18, null, 0.3], 0.15, "%"),
     ],
   },
   {
     title: "Cash stays safe while we grow",
     keyResults: [
-      keyResult("Days sales outstanding", "Sofia", "reach", [58, 56, 48], 0.5, '0" days"'),
-      keyResult("Liquidity cover", "Sofia", "at least", [null, 47, 45], 0.3, '0" days"'),
-      keyResult("Invoices matched by themselves", "Jonas", "reach", [0.62, 0.76, 0.85], 0.2, "0%"),
+      keyResult("Days sales outstanding", "Sofia", "reach", [58, 56, 48], 0.5, "days"),
+      keyResult("Liquidity cover", "Sofia", "at least", [null, 47, 45], 0.3, "days"),
+      keyResult("Invoices matched by themselves", "Jonas", "reach", [0.62, 0.76, 0.85], 0.2, "%"),
     ],
   },
 ];
@@ -48,9 +49,10 @@ function keyResult(
   kind: SampleKeyResult["kind"],
   [start, current, target]: readonly [number | null, number | null, number | null],
   weight: number,
-  format: string,
+  unit: string,
 ): SampleKeyResult {
-  return { title, owner, kind, start, current, target, weight, format };
+  const format = unit === "%" || kind === "milestone" ? "0%" : unit === "h" ? "0.0" : "0";
+  return { title, owner, kind, start, current, target, unit, weight, format };
 }
 
 /** The ends of the months that are closed. */
