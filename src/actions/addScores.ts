@@ -85,7 +85,6 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
       ...asOf.edits,
       { kind: "cells", address: at, cells: [[{ formula }]], expects: "blank" },
       ...looks(sheet, row, column, keyResults.length),
-      { kind: "select", address: at },
     ],
   };
 }

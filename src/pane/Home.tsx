@@ -23,14 +23,14 @@ export function Home() {
     <>
       <OldDate />
       <TableHere />
-      <nav aria-labelledby="okr-tasks">
-        <h2 id="okr-tasks">{text.home.tasksHeading}</h2>
-        <ul class="okr-tasks">
+      <nav aria-labelledby="pane-tasks">
+        <h2 id="pane-tasks">{text.home.tasksHeading}</h2>
+        <ul class="pane-tasks">
           {screenNames.map((name) => (
             <li key={name}>
               <button
                 type="button"
-                class="okr-task"
+                class="pane-task"
                 onClick={() => {
                   open(name);
                 }}
@@ -78,23 +78,23 @@ function TableHere() {
     return "refusal" in counted ? undefined : { ...counted, date, address: region.address };
   }, [glance]);
   return (
-    <section aria-labelledby="okr-table-here">
-      <h2 id="okr-table-here">{text.home.tableHeading}</h2>
+    <section aria-labelledby="pane-table-here">
+      <h2 id="pane-table-here">{text.home.tableHeading}</h2>
       {glance === undefined ? (
         <Waiting>{text.reading}</Waiting>
       ) : found === undefined ? (
-        <p class="okr-quiet">{text.home.noTable}</p>
+        <p class="pane-quiet">{text.home.noTable}</p>
       ) : (
         <>
           <p>{text.home.tableAt(addressText(found.address), found.keyResults.length)}</p>
-          <ul class="okr-statuses">
+          <ul class="pane-statuses">
             {found.counts.map(({ label, count }) => (
               <li key={label}>
                 <StatusBadge code={statusCodeOf(label)} label={label} count={count} />
               </li>
             ))}
           </ul>
-          <p class="okr-quiet">{text.home.asOf(dateText(found.date, glance.locale.tag))}</p>
+          <p class="pane-quiet">{text.home.asOf(dateText(found.date, glance.locale.tag))}</p>
         </>
       )}
     </section>

@@ -50,8 +50,8 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   };
   return (
     <SessionContext.Provider value={session}>
-      <div class="okr-pane" {...(isAlone && { role: "main" as const })} lang={text.language}>
-        <div class="okr-header">
+      <div class="pane-root" {...(isAlone && { role: "main" as const })} lang={text.language}>
+        <div class="pane-header">
           {screen !== undefined && (
             <Button
               appearance="subtle"
@@ -67,9 +67,9 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
           <h1 ref={heading} tabIndex={-1}>
             {screen === undefined ? text.product : text.screens[screen].title}
           </h1>
-          <span class="okr-host">{workbook.host.name}</span>
+          <span class="pane-host">{workbook.host.name}</span>
         </div>
-        <div class="okr-selection">
+        <div class="pane-selection">
           <span>
             {text.selected} <strong>{glance ? addressText(glance.selection) : "…"}</strong>
           </span>
@@ -77,7 +77,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
             {text.refresh}
           </Button>
         </div>
-        <div class="okr-main">
+        <div class="pane-main">
           {error !== undefined && <Notice kind="error">{error}</Notice>}
           {screen === undefined ? <Home /> : <Screen key={screen} name={screen} />}
         </div>

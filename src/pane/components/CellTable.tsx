@@ -9,8 +9,8 @@ interface CellTableProps {
 export function CellTable({ caption, rows }: CellTableProps) {
   const [heading = [], ...data] = rows;
   return (
-    <div class="okr-scroll" role="group" aria-label={caption} tabIndex={0}>
-      <table class="okr-cells">
+    <div class="pane-scroll" role="group" aria-label={caption} tabIndex={0}>
+      <table class="pane-cells">
         <thead>
           <tr>
             {heading.map((cell, index) => (

@@ -32,7 +32,7 @@ export function ExampleCard({ formula, example }: ExampleCardProps) {
     : [[example.result as Cell]];
   const { columns, shape } = formula.returns;
   return (
-    <section class="okr-example" aria-label={example.title}>
+    <section class="pane-example" aria-label={example.title}>
       <p>{example.title}</p>
       {sheet.cells.length > 0 && (
         <CellTable
@@ -44,7 +44,7 @@ export function ExampleCard({ formula, example }: ExampleCardProps) {
           )}
         />
       )}
-      <p class="okr-formula">
+      <p class="pane-formula">
         <code>{sheet.formula}</code>
       </p>
       <CellTable

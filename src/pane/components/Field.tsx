@@ -31,12 +31,12 @@ export function Field({ label, hint, error, optional = false, aside, children }:
     Boolean,
   );
   return (
-    <div class="okr-field">
+    <div class="pane-field">
       <label for={id}>
         {label}
-        {optional && <span class="okr-optional"> ({text.optional})</span>}
+        {optional && <span class="pane-optional"> ({text.optional})</span>}
       </label>
-      <div class="okr-control">
+      <div class="pane-control">
         {children({
           id,
           "aria-describedby": describedBy.length > 0 ? describedBy.join(" ") : undefined,
@@ -45,12 +45,12 @@ export function Field({ label, hint, error, optional = false, aside, children }:
         {aside}
       </div>
       {error !== undefined && (
-        <p class="okr-error" id={`${id}-error`} role="alert">
+        <p class="pane-error" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}
       {hint !== undefined && (
-        <div class="okr-hint" id={`${id}-hint`}>
+        <div class="pane-hint" id={`${id}-hint`}>
           {hint}
         </div>
       )}

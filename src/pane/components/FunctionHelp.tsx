@@ -53,7 +53,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
       <Button size="small" appearance="subtle" onClick={onClose}>
         ← {text.functions.allGroups}
       </Button>
-      <h2 class="okr-code" tabIndex={-1} ref={heading}>
+      <h2 class="pane-code" tabIndex={-1} ref={heading}>
         {name}
       </h2>
       <p>{formula.summary}</p>
@@ -140,8 +140,8 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
           )}
         </Field>
         {glance && (
-          <p class="okr-formula">
-            <span class="okr-quiet">{text.functions.formula}</span>
+          <p class="pane-formula">
+            <span class="pane-quiet">{text.functions.formula}</span>
             <code>
               {formulaText(
                 { snapshot: glance, host: workbook.host },

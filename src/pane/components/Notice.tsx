@@ -10,8 +10,8 @@ const marks = { info: "ℹ", warning: "▲", error: "◆" };
 /** A boxed remark. Its mark says what its colour says. */
 export function Notice({ kind, children }: NoticeProps) {
   return (
-    <div class={`okr-notice okr-${kind}`} role={kind === "error" ? "alert" : undefined}>
-      <span class="okr-mark" aria-hidden="true">
+    <div class={`pane-notice pane-${kind}`} role={kind === "error" ? "alert" : undefined}>
+      <span class="pane-notice-mark" aria-hidden="true">
         {marks[kind]}
       </span>
       <div>{children}</div>

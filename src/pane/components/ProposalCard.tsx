@@ -39,16 +39,16 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
     return busy === "preparing" ? <Waiting>{text.reading}</Waiting> : <>{problem}</>;
   }
   return (
-    <section class="okr-card" aria-labelledby={id} tabIndex={-1} ref={card}>
+    <section class="pane-card" aria-labelledby={id} tabIndex={-1} ref={card}>
       <strong id={id}>{text.plan.heading}</strong>
-      <ul class="okr-changes">
+      <ul class="pane-changes">
         {describePlan(plan, text.plan).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       {children}
       {problem}
-      <div class="okr-buttons">
+      <div class="pane-buttons">
         <Button appearance="primary" disabled={busy !== undefined} onClick={() => void proposal.apply()}>
           {busy === "applying" ? text.plan.applying : text.plan.apply}
         </Button>

@@ -11,11 +11,11 @@ export function ScoreBar({ score, expected, children }: ScoreBarProps) {
   const width = (share: number): string => `${Math.round(Math.max(0, Math.min(1, share)) * 100)}%`;
   return (
     <>
-      <div class="okr-bar" aria-hidden="true">
-        <div class="okr-bar-score" style={{ width: width(score) }} />
-        {expected !== undefined && <div class="okr-bar-expected" style={{ left: width(expected) }} />}
+      <div class="pane-bar" aria-hidden="true">
+        <div class="pane-bar-score" style={{ width: width(score) }} />
+        {expected !== undefined && <div class="pane-bar-expected" style={{ left: width(expected) }} />}
       </div>
-      <p class="okr-quiet">{children}</p>
+      <p class="pane-quiet">{children}</p>
     </>
   );
 }

@@ -22,7 +22,7 @@ interface StatusBadgeProps {
 /** A status as a colour, a shape and a word. */
 export function StatusBadge({ code, label, count }: StatusBadgeProps) {
   return (
-    <span class={`okr-status okr-status-${code ?? "other"}`}>
+    <span class={`pane-status pane-status-${code ?? "other"}`}>
       <span aria-hidden="true">{code === undefined ? "○" : shapes[code]}</span>
       {count !== undefined && <strong>{count}</strong>}
       {label}

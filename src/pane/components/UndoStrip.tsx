@@ -33,11 +33,11 @@ export function UndoStrip({ applied, onUndo, onDismiss }: UndoStripProps) {
   };
   const inverse = applied?.inverse;
   return (
-    <div class="okr-footer">
-      <div role="status">{applied && <p class="okr-applied">✓ {applied.summary}</p>}</div>
+    <div class="pane-footer">
+      <div role="status">{applied && <p class="pane-applied">✓ {applied.summary}</p>}</div>
       {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       {applied && (
-        <div class="okr-buttons">
+        <div class="pane-buttons">
           {inverse !== undefined && (
             <Button size="small" disabled={busy} onClick={() => void undo(inverse)}>
               {busy ? text.plan.undoing : text.plan.undo}

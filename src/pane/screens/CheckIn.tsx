@@ -95,7 +95,7 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
 
   return (
     <Form label={text.screens.checkIn.title} onSubmit={() => void proposal.prepare()}>
-      <div class="okr-pair">
+      <div class="pane-pair">
         <DateInput label={text.checkIn.date} error={errorAt("date")} value={date} onChange={setDate} />
         <Field label={text.checkIn.author} error={errorAt("author")}>
           {(control) => (
@@ -111,8 +111,8 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
           )}
         </Field>
       </div>
-      <p class="okr-quiet">{text.checkIn.keys}</p>
-      <ol class="okr-list">
+      <p class="pane-quiet">{text.checkIn.keys}</p>
+      <ol class="pane-list">
         {keyResults.map((keyResult, index) => (
           <Entry
             key={keyResult.row}
@@ -185,8 +185,8 @@ function Entry({
         });
   const history = logged.slice(-4).flatMap((line) => (line.value === undefined ? [] : [show(line.value)]));
   return (
-    <li class="okr-entry">
-      {newObjective && keyResult.objective !== "" && <p class="okr-quiet">{keyResult.objective}</p>}
+    <li class="pane-entry">
+      {newObjective && keyResult.objective !== "" && <p class="pane-quiet">{keyResult.objective}</p>}
       <Field
         label={keyResult.title === "" ? keyResult.id : keyResult.title}
         error={error}
@@ -202,7 +202,7 @@ function Entry({
             {history.length > 1 && <> · {text.checkIn.before(history.join(" → "))}</>}
             <span role="status">
               {doubt !== undefined && value !== undefined && (
-                <span class="okr-doubt"> ▲ {text.checkIn.doubts[doubt](show(value))}</span>
+                <span class="pane-doubt"> ▲ {text.checkIn.doubts[doubt](show(value))}</span>
               )}
             </span>
           </>
@@ -215,7 +215,7 @@ function Entry({
               type="text"
               inputMode="decimal"
               autocomplete="off"
-              class="okr-value"
+              class="pane-value"
               value={typed.value}
               onKeyDown={goToNext}
               onInput={({ currentTarget }) => {
@@ -257,7 +257,7 @@ function Entry({
 function goToNext(event: KeyboardEvent): void {
   if (event.key !== "Enter" || event.isComposing) return;
   const input = event.currentTarget as HTMLInputElement;
-  const all = [...(input.form?.querySelectorAll<HTMLInputElement>("input.okr-value") ?? [])];
+  const all = [...(input.form?.querySelectorAll<HTMLInputElement>("input.pane-value") ?? [])];
   const next = all[all.indexOf(input) + 1];
   if (next === undefined) return;
   event.preventDefault();

@@ -52,23 +52,23 @@ export default function Dashboard() {
   };
   return (
     <>
-      <section aria-labelledby="okr-overall">
-        <h2 id="okr-overall">{text.dashboard.overall}</h2>
-        <p class="okr-quiet">
+      <section aria-labelledby="pane-overall">
+        <h2 id="pane-overall">{text.dashboard.overall}</h2>
+        <p class="pane-quiet">
           {text.home.tableAt(addressText(region.address), found.keyResults.length)} ·{" "}
           {text.home.asOf(dateText(date, locale))}
         </p>
         <Statuses counts={found.counts} />
       </section>
-      <section aria-labelledby="okr-objectives">
-        <h2 id="okr-objectives">{text.dashboard.objectives}</h2>
-        <ul class="okr-list">
+      <section aria-labelledby="pane-objectives">
+        <h2 id="pane-objectives">{text.dashboard.objectives}</h2>
+        <ul class="pane-list">
           {found.objectives.map((objective) => (
-            <li key={objective.title} class="okr-entry">
+            <li key={objective.title} class="pane-entry">
               <strong>{objective.title}</strong>
               <Statuses counts={[{ label: objective.status, count: undefined }]} />
               {objective.score === undefined ? (
-                <p class="okr-quiet">{text.dashboard.noScore(objective.keyResults)}</p>
+                <p class="pane-quiet">{text.dashboard.noScore(objective.keyResults)}</p>
               ) : (
                 <ScoreBar score={objective.score} expected={objective.expected}>
                   {text.dashboard.scored(
@@ -78,26 +78,26 @@ export default function Dashboard() {
                 </ScoreBar>
               )}
               {objective.withData < objective.keyResults && (
-                <p class="okr-quiet">{text.dashboard.withData(objective.withData, objective.keyResults)}</p>
+                <p class="pane-quiet">{text.dashboard.withData(objective.withData, objective.keyResults)}</p>
               )}
               {objective.weakest !== "" && (
-                <p class="okr-quiet">{text.dashboard.weakest(objective.weakest)}</p>
+                <p class="pane-quiet">{text.dashboard.weakest(objective.weakest)}</p>
               )}
             </li>
           ))}
         </ul>
       </section>
-      <section aria-labelledby="okr-attention">
-        <h2 id="okr-attention">{text.dashboard.attention}</h2>
+      <section aria-labelledby="pane-attention">
+        <h2 id="pane-attention">{text.dashboard.attention}</h2>
         {attention.length === 0 ? (
-          <p class="okr-quiet">{text.dashboard.nothing}</p>
+          <p class="pane-quiet">{text.dashboard.nothing}</p>
         ) : (
-          <ul class="okr-tasks">
+          <ul class="pane-tasks">
             {attention.map((line) => (
               <li key={line.row}>
                 <button
                   type="button"
-                  class="okr-task"
+                  class="pane-task"
                   onClick={() => {
                     select(line);
                   }}
@@ -120,9 +120,9 @@ export default function Dashboard() {
         )}
       </section>
       {found.owners.length > 0 && (
-        <section aria-labelledby="okr-owners">
-          <h2 id="okr-owners">{text.dashboard.owners}</h2>
-          <ul class="okr-list">
+        <section aria-labelledby="pane-owners">
+          <h2 id="pane-owners">{text.dashboard.owners}</h2>
+          <ul class="pane-list">
             {found.owners.map(({ owner, counts }) => (
               <li key={owner}>
                 <strong>{owner}</strong>
@@ -133,7 +133,7 @@ export default function Dashboard() {
         </section>
       )}
       {proposal.plan === undefined && (
-        <div class="okr-buttons">
+        <div class="pane-buttons">
           <Button disabled={proposal.busy !== undefined} onClick={() => void proposal.prepare()}>
             {text.dashboard.onSheet}
           </Button>
@@ -150,7 +150,7 @@ function Statuses({
   readonly counts: readonly { readonly label: string; readonly count: StatusCount["count"] | undefined }[];
 }) {
   return (
-    <ul class="okr-statuses">
+    <ul class="pane-statuses">
       {counts
         .filter(({ label }) => label !== "")
         .map(({ label, count }) => (

@@ -121,7 +121,7 @@ export default function DraftWizard() {
         )}
       </Field>
       <Findings findings={coaching.objective} />
-      <div class="okr-pair">
+      <div class="pane-pair">
         <DateInput
           label={text.draft.from}
           value={span.start}
@@ -168,7 +168,7 @@ export default function DraftWizard() {
           }
         />
       ))}
-      <div class="okr-buttons">
+      <div class="pane-buttons">
         <Button
           size="small"
           onClick={() => {
@@ -221,7 +221,7 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
     />
   );
   return (
-    <fieldset class="okr-example">
+    <fieldset class="pane-example">
       <legend>{words.keyResult(number)}</legend>
       <TextInput
         label={words.measured}
@@ -232,7 +232,7 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
           onChange({ title });
         }}
       />
-      <div class="okr-pair">
+      <div class="pane-pair">
         {line("start", words.start, true)}
         {line("target", words.target, true)}
         {line("unit", words.unit)}
@@ -240,7 +240,7 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
       </div>
       <details>
         <summary>{words.more}</summary>
-        <div class="okr-pair">
+        <div class="pane-pair">
           <Choice
             label={words.kind}
             value={typed.kind}
@@ -261,7 +261,7 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
       </details>
       <Findings findings={findings} />
       {onRemove && (
-        <div class="okr-buttons">
+        <div class="pane-buttons">
           <Button size="small" appearance="subtle" label={words.remove(number)} onClick={onRemove}>
             {words.removeShort}
           </Button>

@@ -56,20 +56,20 @@ export default function Functions() {
           </select>
         )}
       </Field>
-      <p class="okr-quiet" role="status">
+      <p class="pane-quiet" role="status">
         {found.length === 0 ? text.functions.none : text.functions.found(found.length)}
       </p>
-      <ul class="okr-tasks">
+      <ul class="pane-tasks">
         {found.map((formula) => (
           <li key={formula.name}>
             <button
               type="button"
-              class="okr-task"
+              class="pane-task"
               onClick={() => {
                 setOpened(formula);
               }}
             >
-              <strong class="okr-code">{workbook.host.formulaName(formula.name)}</strong>
+              <strong class="pane-code">{workbook.host.formulaName(formula.name)}</strong>
               <span>{formula.summary}</span>
             </button>
           </li>

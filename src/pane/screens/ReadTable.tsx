@@ -35,15 +35,15 @@ export default function ReadTable() {
   const heading = headingRow(region);
   return (
     <>
-      <section aria-labelledby="okr-found">
-        <h2 id="okr-found">{text.read.kinds[found.kind]}</h2>
+      <section aria-labelledby="pane-found">
+        <h2 id="pane-found">{text.read.kinds[found.kind]}</h2>
         <p>{text.read.at(addressText(region.address))}</p>
       </section>
       {found.kind === "okr" && <Scores key={addressText(region.address)} region={region} />}
-      <section aria-labelledby="okr-columns">
-        <h2 id="okr-columns">{text.read.columns}</h2>
-        <p class="okr-quiet">{text.read.columnsHint}</p>
-        <ul class="okr-list">
+      <section aria-labelledby="pane-columns">
+        <h2 id="pane-columns">{text.read.columns}</h2>
+        <p class="pane-quiet">{text.read.columnsHint}</p>
+        <ul class="pane-list">
           {found.columns.map((column) => (
             <ColumnReading
               key={`${column.column} ${column.role}`}
@@ -132,8 +132,8 @@ function Scores({ region }: { readonly region: RangeSnapshot }) {
   });
   const whereError = proposal.failure?.field === "where" ? proposal.failure.message : undefined;
   return (
-    <section aria-labelledby="okr-scores">
-      <h2 id="okr-scores">{text.read.scores}</h2>
+    <section aria-labelledby="pane-scores">
+      <h2 id="pane-scores">{text.read.scores}</h2>
       <Form label={text.read.scores} onSubmit={() => void proposal.prepare()}>
         <DateInput label={text.asOf.label} hint={text.asOf.hint} value={date} onChange={setDate} />
         <Field label={text.read.where} error={whereError} {...(!inLine && { hint: text.actions.notInLine })}>
