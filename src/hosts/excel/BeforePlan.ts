@@ -22,6 +22,7 @@ export class BeforePlan {
   private readonly widths = new Map<Edit, Excel.Range[]>();
   private readonly frozen = new Map<Edit, Excel.Range>();
   private readonly lists = new Map<Edit, Excel.DataValidation>();
+  private readonly tablesIn = new Map<Edit, Excel.TableScopedCollection>();
   private readonly lights = new Map<Edit, Excel.ConditionalFormatCollection>();
 
   /** Asks; the answers are there after the next sync. */
@@ -96,6 +97,11 @@ export class BeforePlan {
     return (this.lights.get(edit)?.items ?? []).filter(isOurLight);
   }
 
+  /** By its place, because a person may have renamed it since. */
+  tablesAt(edit: Edit): readonly Excel.Table[] {
+    return this.tablesIn.get(edit)?.items ?? [];
+  }
+
   private ask(edit: Edit): void {
     switch (edit.kind) {
       case "cells":
@@ -123,6 +129,9 @@ export class BeforePlan {
         this.frozen.set(edit, sheet.freezePanes.getLocationOrNullObject().load("rowCount"));
         break;
       }
+      case "remove table":
+        this.tablesIn.set(edit, rangeAt(this.workbook, edit.address).getTables(true).load("items/name"));
+        break;
       case "remove dropdown":
         this.lists.set(edit, rangeAt(this.workbook, edit.address).dataValidation.load("type,rule"));
         break;

@@ -94,7 +94,7 @@ export class PlanWriter {
         break;
       }
       case "remove table":
-        workbook.tables.getItem(edit.name).convertToRange();
+        for (const table of this.before.tablesAt(edit)) table.convertToRange();
         break;
       case "number format":
         this.range(edit.address).numberFormat = edit.format as unknown as string[][];

@@ -10,7 +10,7 @@ export const lightProperties =
   "items/id,items/type,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/style,items/dataBarOrNullObject/positiveFormat/fillColor";
 
 /** True in every cell; written into our rules, so that they can be told from a person's own. */
-const mark = 'N("OKR Workbook")=0';
+const mark = 'LEN("OKR Workbook")=12';
 const barColour = "#9CC5CE";
 
 /** Traffic lights on a range: icons beside scores, colours under status words. */

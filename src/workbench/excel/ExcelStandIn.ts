@@ -1,5 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
-import { MergedAreasNode, NullNode, RangeNode, WorkbookNode, type ExcelState } from "./nodes";
+import { MergedAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
 import {
   actionTypes,
   ExcelFault,
@@ -24,6 +24,8 @@ export class ExcelStandIn {
   syncs = 0;
   bytesIn = 0;
   bytesOut = 0;
+  /** The largest request or response so far. */
+  largest = 0;
   /** A cell is being edited: Excel refuses every request meanwhile. */
   isEditing = false;
   /** Fails with a general exception before the action of this name, once. */
@@ -33,7 +35,7 @@ export class ExcelStandIn {
   private readonly kept = new Map<string, unknown>();
 
   constructor(model: Model) {
-    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: [], handlers: 0 };
+    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: [] };
   }
 
   /** @param body of a request, as JSON; answers the body of the response */
@@ -42,8 +44,14 @@ export class ExcelStandIn {
     this.bytesIn += body.length;
     const response = JSON.stringify(this.respond(body));
     this.bytesOut += response.length;
+    this.largest = Math.max(this.largest, body.length, response.length);
     if (response.length <= mostBytes) return response;
     return JSON.stringify(failed([], new ExcelFault("ResponsePayloadSizeLimitExceeded", "too large")));
+  }
+
+  /** The grid has no more rows than it needs, so a selection of whole columns is kept here. */
+  selectWholeColumns(sheetId: string, left: number, right: number): void {
+    this.state.selected = new RangeNode(this.state, sheetId, { top: 0, left, bottom: wholeRows - 1, right });
   }
 
   private respond(body: string): ClientResponse {

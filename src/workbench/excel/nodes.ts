@@ -19,7 +19,8 @@ export interface ExcelState {
   /** Ids of protected sheets. */
   readonly locked: Set<string>;
   readonly notes: { readonly address: string; readonly text: string }[];
-  handlers: number;
+  /** Whole columns that are selected, where they are. */
+  selected?: RangeNode;
 }
 
 /** What …OrNullObject answers where there is nothing. */
@@ -27,7 +28,7 @@ export class NullNode {
   readonly isNullObject = true;
 }
 
-const wholeRows = 1_048_576;
+export const wholeRows = 1_048_576;
 const wholeColumns = 16_384;
 const pointsOfPixel = 0.75;
 /** Some rows of a range are hidden and some are not: no one value. */
@@ -66,6 +67,7 @@ export class WorkbookNode {
   }
 
   GetSelectedRange(): RangeNode {
+    if (this.state.selected !== undefined) return this.state.selected;
     const { getters } = this.state.model;
     return new RangeNode(this.state, getters.getActiveSheetId(), getters.getSelectedZone());
   }
@@ -336,8 +338,14 @@ export class RangeNode {
   /** Grows on every side while the neighbouring line holds something. */
   GetSurroundingRegion(): RangeNode {
     const zone = { ...this.zone };
-    const holds = (part: Zone): boolean =>
-      new RangeNode(this.state, this.sheetId, part).GetUsedRangeOrNullObject() instanceof RangeNode;
+    const holds = ({ top, left, bottom, right }: Zone): boolean => {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let column = left; column <= right; column += 1) {
+          if (!isBlank(valueAt(this.state.model, this.sheetId, row, column))) return true;
+        }
+      }
+      return false;
+    };
     for (let grown = true; grown;) {
       const { top, left, bottom, right } = zone;
       const around = {
@@ -361,6 +369,33 @@ export class RangeNode {
       .filter((merge) => overlaps(merge, this.zone))
       .map((merge) => new RangeNode(this.state, this.sheetId, merge));
     return merges.length === 0 ? new NullNode() : new MergedAreasNode({ Items: merges });
+  }
+
+  /** The client asks before it sends a large array. */
+  _ValidateArraySize(rows: number, columns: number): void {
+    if (rows === this.RowCount && columns === this.ColumnCount) return;
+    throw new ExcelFault(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match.",
+    );
+  }
+
+  GetRow(row: number): RangeNode {
+    const top = this.zone.top + row;
+    return new RangeNode(this.state, this.sheetId, { ...this.zone, top, bottom: top });
+  }
+
+  GetBoundingRect({ zone }: RangeNode): RangeNode {
+    return new RangeNode(this.state, this.sheetId, {
+      top: Math.min(this.zone.top, zone.top),
+      left: Math.min(this.zone.left, zone.left),
+      bottom: Math.max(this.zone.bottom, zone.bottom),
+      right: Math.max(this.zone.right, zone.right),
+    });
+  }
+
+  GetTables(): TablesNode {
+    return new TablesNode(this.state, this);
   }
 
   Select(): void {
@@ -617,13 +652,20 @@ export class ConditionalFormatNode {
 }
 
 class TablesNode {
-  constructor(private readonly state: ExcelState) {}
+  /** @param within only those that touch a range */
+  constructor(
+    private readonly state: ExcelState,
+    private readonly within?: RangeNode,
+  ) {}
 
   get Items(): TableNode[] {
     const { getters } = this.state.model;
+    const { within } = this;
     return getters
       .getSheetIds()
-      .flatMap((id) => getters.getTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)));
+      .filter((id) => within === undefined || within.sheetId === id)
+      .flatMap((id) => getters.getTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)))
+      .filter(({ zone }) => within === undefined || overlaps(zone, within.zone));
   }
 
   Add(range: RangeNode): TableNode {
@@ -665,10 +707,11 @@ class TableNode {
     return new RangeNode(this.state, this.sheetId, this.zone);
   }
 
-  ConvertToRange(): void {
-    const { address } = this.GetRange();
-    runEdit(this.state, { kind: "remove table", name: this.Name, address });
+  ConvertToRange(): RangeNode {
+    const range = this.GetRange();
+    runEdit(this.state, { kind: "remove table", name: this.Name, address: range.address });
     this.state.tableNames.delete(this.key);
+    return range;
   }
 
   private get key(): string {

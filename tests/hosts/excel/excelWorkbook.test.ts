@@ -1,61 +1,174 @@
 import { describe, expect, it } from "vitest";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import { sheetNameFor } from "../../../src/hosts/excel/sheetNameFor";
+import type { Written, Edit } from "../../../src/workbook/Plan";
 import type { Address } from "../../../src/workbook/Address";
-import type { Edit } from "../../../src/workbook/Plan";
+import { createGridModel } from "../../../src/hosts/grid/createGridModel";
 import { excelClient } from "../../support/excelClient";
-import { modelWith, shown } from "../grid/modelWith";
+import { modelWith, value } from "../grid/modelWith";
 
-const at = (row: number, column: number, rows = 1, columns = 1): Address => ({
-  sheet: "Sheet1",
+const at = (row: number, column: number, rows = 1, columns = 1, sheet = "Sheet1"): Address => ({
+  sheet,
   row,
   column,
   rows,
   columns,
 });
 const table = [
-  ["Key result", "Current", "Target", "", "Aside"],
+  ["Key result", "Current", "Target"],
   ["Uptime", 0.85, 0.99],
   ["NPS", 37, 42],
 ];
 const plan = (...edits: Edit[]) => ({ title: "Test", edits });
+const megabytes = (bytes: number): number => Math.ceil(bytes / 4_000_000);
 
-describe("reading through Microsoft's client", () => {
-  it("finds the table under the cursor in three requests at most", async () => {
+/** A sheet of key results with so many rows, made at once: typing them in would take longer than the test. */
+function modelOfRows(rows: number) {
+  const cells: Record<string, string> = {};
+  for (let row = 1; row <= rows; row += 1) {
+    cells[`A${row}`] = `Key result ${row}`;
+    cells[`B${row}`] = String(row / 7);
+    cells[`C${row}`] = String(row);
+    cells[`D${row}`] = "at least";
+  }
+  return createGridModel({
+    version: "18.4.2",
+    sheets: [{ id: "sheet1", name: "Sheet1", colNumber: 8, rowNumber: rows + 5, cells }],
+  });
+}
+
+describe("round trips", () => {
+  it.each([10, 1000, 3000])(
+    "a usual sheet of %i rows takes five at most, read and written",
+    async (rows) => {
+      const model = modelOfRows(rows);
+      const excel = excelClient(model);
+      const workbook = excelWorkbook();
+      const { ranges } = await workbook.read({ ranges: [{ kind: "region" }] });
+      expect(ranges[0]!.address.rows).toBe(rows);
+      expect(ranges[0]!.values[rows - 1]![2]).toBe(rows);
+      const column: Written[][] = Array.from({ length: rows }, (_, index) => [index / 3]);
+      await workbook.apply(plan({ kind: "cells", address: at(0, 5, rows), cells: column, expects: "blank" }));
+      expect(excel.syncs).toBeLessThanOrEqual(5);
+      expect(value(model, rows - 1, 5)).toBeCloseTo((rows - 1) / 3);
+    },
+  );
+
+  it("a sheet of 100,000 rows takes two to find it and one for every started 4 MB", async () => {
+    const excel = excelClient(modelOfRows(100_000));
+    const { ranges } = await excelWorkbook().read({ ranges: [{ kind: "sheet" }] });
+    expect(ranges[0]!.values).toHaveLength(100_000);
+    expect(ranges[0]!.values[99_999]).toEqual(["Key result 100000", 100_000 / 7, 100_000, "at least"]);
+    expect(excel.bytesOut).toBeGreaterThan(4_000_000);
+    expect(excel.syncs).toBeLessThanOrEqual(2 + megabytes(excel.bytesOut));
+    expect(excel.largest).toBeLessThan(5_000_000);
+  });
+
+  it("clips a selection of whole columns to what they hold", async () => {
     const model = modelWith(table);
-    model.selection.selectCell(1, 1);
     const excel = excelClient(model);
-    const { selection, ranges, locale, sheets } = await excelWorkbook().read({
-      ranges: [{ kind: "region" }],
-    });
-    expect(selection).toEqual(at(1, 1));
-    expect(ranges[0]!.address).toEqual(at(0, 0, 3, 3));
-    expect(ranges[0]!.values[2]).toEqual(["NPS", 37, 42]);
-    expect(locale).toEqual({ tag: "en-US", decimalSeparator: ".", argumentSeparator: "," });
-    expect(sheets).toEqual([{ name: "Sheet1", visible: true, protected: false }]);
+    excel.selectWholeColumns("sheet1", 1, 2);
+    const { ranges } = await excelWorkbook().read({ ranges: [{ kind: "selection" }] });
+    expect(ranges[0]!.address).toEqual(at(0, 1, 3, 2));
     expect(excel.syncs).toBeLessThanOrEqual(3);
   });
 });
-describe("applying", () => {
-  it("writes and takes it back", async () => {
+
+describe("what can go wrong", () => {
+  const write: Edit = { kind: "cells", address: at(5, 0), cells: [["x"]], expects: "blank" };
+
+  it("a protected sheet is named before anything is written", async () => {
     const model = modelWith(table);
     const excel = excelClient(model);
-    const { inverse, summary } = await excelWorkbook().apply(
-      plan(
-        {
-          kind: "cells",
-          address: at(1, 3, 2, 1),
-          cells: [[{ formula: "=OKR.PROGRESS(B2:B3, C2:C3)" }], [null]],
-          expects: "blank",
-        },
+    excel.state.locked.add("sheet1");
+    await expect(excelWorkbook().apply(plan(write))).rejects.toMatchObject({
+      kind: "protected",
+      address: "Sheet1!A6",
+      message: expect.stringContaining("unprotect") as string,
+    });
+    expect(value(model, 5, 0)).toBe(null);
+  });
+
+  it("a cell that is being edited", async () => {
+    const excel = excelClient(modelWith(table));
+    excel.isEditing = true;
+    await expect(excelWorkbook().read({ ranges: [] })).rejects.toMatchObject({ kind: "busy" });
+    await expect(excelWorkbook().apply(plan(write))).rejects.toMatchObject({ kind: "busy" });
+  });
+
+  it("a name that is taken by another table", async () => {
+    const model = modelWith(table);
+    excelClient(model);
+    const workbook = excelWorkbook();
+    await workbook.apply(plan({ kind: "table", address: at(0, 0, 3, 3), name: "KeyResults" }));
+    await expect(
+      workbook.apply(plan(write, { kind: "table", address: at(9, 0, 2, 2), name: "keyresults" })),
+    ).rejects.toMatchObject({ kind: "refused", message: expect.stringContaining("keyresults") as string });
+    expect(value(model, 5, 0)).toBe(null);
+  });
+
+  it.each(["Color", "Name", "FreezeRows", "Rule", "Select"])(
+    "Excel failing midway at %s: everything is put back, and the message says so",
+    async (failBefore) => {
+      const model = modelWith(table);
+      const excel = excelClient(model);
+      excel.failBefore = failBefore;
+      const edits: Edit[] = [
         { kind: "cells", address: at(1, 1), cells: [[0.99]], expects: [[0.85]] },
-        { kind: "number format", address: at(1, 1), format: "0.0%" },
+        { kind: "number format", address: at(1, 1), format: "0%" },
+        { kind: "add sheet", sheet: "OKRs" },
+        { kind: "cells", address: at(0, 0, 1, 1, "OKRs"), cells: [["x"]], expects: "blank" },
+        { kind: "table", address: at(0, 0, 3, 3), name: "KeyResults" },
+        { kind: "dropdown", address: at(8, 0), words: ["a", "b"] },
+        { kind: "freeze", sheet: "Sheet1", rows: 1 },
+        { kind: "heading style", address: at(0, 0, 1, 3) },
+        { kind: "select", address: at(0, 0, 1, 1, "OKRs") },
+      ];
+      await expect(excelWorkbook().apply(plan(...edits))).rejects.toMatchObject({
+        message: expect.stringContaining("everything was put back as it was") as string,
+      });
+      expect(value(model, 1, 1)).toBe(0.85);
+      const after = await excelWorkbook().read({ ranges: [{ kind: "address", address: at(1, 1) }] });
+      expect(after.ranges[0]!.numberFormats).toEqual([["General"]]);
+      expect(after.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+      expect(after.tables).toEqual([]);
+      expect(model.getters.getDataValidationRules("sheet1")).toEqual([]);
+      expect(model.getters.getPaneDivisions("sheet1").ySplit).toBe(0);
+    },
+  );
+
+  it("a sheet on which someone has written since stays when the plan is undone", async () => {
+    const model = modelWith(table);
+    excelClient(model);
+    const workbook = excelWorkbook();
+    const { inverse } = await workbook.apply(
+      plan(
+        { kind: "add sheet", sheet: "OKRs" },
+        { kind: "cells", address: at(0, 0, 1, 1, "OKRs"), cells: [["x"]], expects: "blank" },
       ),
     );
-    expect(excel.syncs).toBe(2);
-    expect(shown(model, 1, 3)).toBe("100%");
-    expect(shown(model, 1, 1)).toBe("99.0%");
-    expect(summary).toBe("wrote 3 cells");
-    await excelWorkbook().apply(inverse!);
-    expect([shown(model, 1, 3), shown(model, 1, 1)]).toEqual(["", "0.85"]);
+    await workbook.apply(
+      plan({ kind: "cells", address: at(3, 3, 1, 1, "OKRs"), cells: [["mine"]], expects: "blank" }),
+    );
+    await expect(workbook.apply(inverse!)).rejects.toMatchObject({ kind: "changed", address: "OKRs!D4" });
+  });
+});
+
+describe("names of new sheets", () => {
+  it.each([
+    ["a/b\\c?d*e[f]g:h", [], "a b c d e f g h"],
+    ["'quoted'", [], "quoted"],
+    ["   ", [], "Sheet"],
+    ["History", [], "History 2"],
+    ["OKRs", ["okrs", "OKRs 2"], "OKRs 3"],
+    ["x".repeat(40), [], "x".repeat(31)],
+    ["x".repeat(31), ["x".repeat(31)], `${"x".repeat(29)} 2`],
+    ["Zielübersicht Q3 & Größen", [], "Zielübersicht Q3 & Größen"],
+  ])("%j becomes one that Excel takes", async (wanted, taken, expected) => {
+    expect(sheetNameFor(wanted, taken)).toBe(expected);
+    const model = modelWith(table);
+    excelClient(model);
+    await excelWorkbook().apply(plan({ kind: "add sheet", sheet: wanted }));
+    expect(model.getters.getSheetIds()).toHaveLength(2);
   });
 });
