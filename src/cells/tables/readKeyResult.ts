@@ -5,7 +5,7 @@ import { readQuantity } from "../values/readQuantity";
 import { readMeasures } from "./readMeasures";
 import { readShare } from "./readShare";
 import type { TableReader } from "./TableReader";
-import { readDirection, readKind, readType } from "../values/readWords";
+import { directionOfCell, readKind, readType } from "../values/readWords";
 
 /** What holds for a row from above it. */
 export interface RowContext {
@@ -55,7 +55,7 @@ export function readKeyResult(
     perspective: text("Perspective"),
     kind: measures.low === undefined && measures.high === undefined ? readKind(text("Kind")) : "between",
     type: readType(text("Type")),
-    direction: readDirection(text("Direction")) ?? measures.direction,
+    direction: directionOfCell(text("Direction")) ?? measures.direction,
     unit: text("Unit") || measures.unit,
     start: measures.start,
     current: measures.current,

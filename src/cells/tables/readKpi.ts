@@ -1,7 +1,7 @@
 import { aggregations, type Kpi } from "../../core/model/Kpi";
 import { readMeasures } from "./readMeasures";
 import type { TableReader } from "./TableReader";
-import { readDirection } from "../values/readWords";
+import { directionOfCell } from "../values/readWords";
 
 /** What a row says about its KPI as a whole, its points aside. */
 export function readKpi(
@@ -30,7 +30,7 @@ export function readKpi(
     owner: text("Owner"),
     team: text("Team"),
     unit: text("Unit") || measures.unit || (whole === 1 ? "" : "%"),
-    direction: readDirection(text("Direction")) ?? measures.direction,
+    direction: directionOfCell(text("Direction")) ?? measures.direction,
     baseline: measures.start,
     target: measures.target,
     amber: number("Amber"),

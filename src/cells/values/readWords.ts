@@ -1,3 +1,4 @@
+import { readDirection as directionInWords } from "../../core/kpi/readDirection";
 import type { Direction, KeyResult, KeyResultType } from "../../core/model/KeyResult";
 import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { foldWords } from "../headings/foldWords";
@@ -12,6 +13,11 @@ export function readType(text: string): KeyResultType | undefined {
   const word = foldWords(text);
   if (/^(?:committed|commit|roofshot)/.test(word)) return "committed";
   return /^(?:aspir|stretch|moonshot)/.test(word) ? "aspirational" : undefined;
+}
+
+/** What a cell of a Direction column means, in any of the six languages; more than would tell such a column apart. */
+export function directionOfCell(text: string): Direction | undefined {
+  return directionInWords(text.toLowerCase()) ?? readDirection(text);
 }
 
 export function readDirection(text: string): Direction | undefined {

@@ -103,6 +103,8 @@ describe("OKR.KPI.TABLE", () => {
         Note: "the status needs green at or above amber, since higher is better, got 85 and 95; swap them or change the direction",
       },
     ],
+    ["a direction in Portuguese", ["Direção"], ["Menor é melhor"], { Status: "On track", Note: "" }],
+    ["a direction in German", ["Richtung"], ["Niedriger ist besser"], { Status: "On track", Note: "" }],
     ["no direction", [], [], { Status: "At risk", Note: "no direction: read as up, higher is better" }],
   ])("%s", (_, headings, cells, expected) => {
     expect(
