@@ -97,24 +97,39 @@ function headingText(cell: Cell): string {
 }
 
 /**
- * Whether a row in the middle of a range is a further heading row: text alone, and most of it known headings.
+ * Tells whether a row in the middle of a range is a further heading row: text alone, and most of it known headings.
  *
- * @param least how many of its cells have to be filled
+ * It looks at every row, so a number in the row answers before any word is looked up, and a word is looked up once.
+ *
+ * @param least how many cells of a heading row have to be filled
  */
-export function isHeadingRow(range: Range, row: number, least: number): boolean {
-  let filled = 0;
-  let known = 0;
-  for (const cell of range[row]!) {
-    if (cell === null || cell === "") continue;
-    if (typeof cell !== "string" || cell.length > 40) return false;
-    filled += 1;
-    if (exactly(cell)) known += 1;
-    if (filled > 2 && known * 2 < filled) return false;
-  }
-  return known >= 2 && filled >= least && known >= filled * 0.6;
+export function headingRowFinder(range: Range, least: number): (row: number) => boolean {
+  const known = new Map<string, boolean>();
+  const isKnown = (text: string): boolean => {
+    const found = known.get(text) ?? isHeading(text);
+    known.set(text, found);
+    return found;
+  };
+  return (row) => {
+    const cells = range[row]!;
+    if (cells.some((cell) => typeof cell === "number")) return false;
+    let filled = 0;
+    let headings = 0;
+    for (const cell of cells) {
+      if (cell === null || cell === "") continue;
+      if (typeof cell !== "string" || cell.length > 40) return false;
+      filled += 1;
+      if (isKnown(cell)) headings += 1;
+      else if (filled > 1 && headings * 2 < filled) return false;
+    }
+    return headings >= 2 && filled >= least && headings >= filled * 0.6;
+  };
 }
 
-function exactly(cell: string): boolean {
-  const { claims, overrule, group } = readHeading(cell);
+const manyWords = /(?:\S+\s+){5}/;
+
+function isHeading(text: string): boolean {
+  if (manyWords.test(text)) return false;
+  const { claims, overrule, group } = readHeading(text);
   return overrule !== undefined || (group === undefined && (claims[0]?.weight ?? 0) >= 0.95);
 }

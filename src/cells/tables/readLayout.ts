@@ -2,7 +2,7 @@ import type { Range } from "../Cell";
 import { cellText } from "../cellText";
 import { assignRoles } from "../headings/assignRoles";
 import { gatherEvidence } from "../headings/Evidence";
-import { findHeadingRow, headingAt, type HeadingRow, isHeadingRow } from "../headings/headingRow";
+import { findHeadingRow, headingAt, type HeadingRow, headingRowFinder } from "../headings/headingRow";
 import { kindOfTable, type TableKind } from "../headings/kindOfTable";
 import type { Heading } from "../headings/readHeading";
 import type { Role } from "../headings/roles";
@@ -54,8 +54,9 @@ function assignedAs(wanted: TableKind | undefined, own: TableKind): TableKind {
 function furtherHeadingRows(range: Range, { end, headings }: HeadingRow): readonly HeadingRow[] {
   const found: HeadingRow[] = [];
   const least = headings.filter(({ text }) => text !== "").length / 2;
+  const isFurther = headingRowFinder(range, least);
   for (let row = end; row < range.length; row += 1) {
-    if (isHeadingRow(range, row, least)) found.push(headingAt(range, row, 1));
+    if (isFurther(row)) found.push(headingAt(range, row, 1));
   }
   return found;
 }
