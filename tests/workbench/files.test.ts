@@ -46,6 +46,11 @@ describe("what the grid reads", () => {
       "<f>IF(A1&lt;1,&quot;&amp;&quot;,OKR.BAR(A1))</f>",
     ],
     [
+      "a rule that compares with a text",
+      '<cfRule type="cellIs" operator="equal"><formula>&quot;At risk&quot;</formula></cfRule>',
+      '<cfRule type="cellIs" operator="equal"><formula>=&quot;At risk&quot;</formula></cfRule>',
+    ],
+    [
       "a namespace prefix",
       '<x:f t="array" ref="A1:B2">OKR_RULES()</x:f>',
       '<x:f t="array" ref="A1:B2">OKR.RULES()</x:f>',
@@ -125,6 +130,12 @@ describe("what Excel reads", () => {
       '<c r="E1" cm="1" t="n"><f t="array" ref="E1">OKR.SCORE(A1:A2*2,B1:B2)</f><v>0.5</v></c>',
       '<c r="E1" cm="1" t="n"><f t="array" ref="E1">_xldudf_OKR_SCORE(A1:A2*2,B1:B2)</f><v>0.5</v></c>',
     ],
+    [
+      "a rule's text stands in quotes, a number and a formula don't",
+      '<cfRule type="cellIs"><formula>At risk</formula></cfRule><cfRule type="cellIs"><formula>0.7</formula></cfRule><cfRule type="cellIs"><formula>=A1</formula></cfRule>',
+      '<cfRule type="cellIs"><formula>&quot;At risk&quot;</formula></cfRule><cfRule type="cellIs"><formula>0.7</formula></cfRule><cfRule type="cellIs"><formula>A1</formula></cfRule>',
+    ],
+    ["a colour has eight digits", '<color rgb="2F6DB5"/>', '<color rgb="FF2F6DB5"/>'],
     [
       "rules get a priority each",
       '<cfRule a="" priority="1"/><cfRule priority="1"/>',

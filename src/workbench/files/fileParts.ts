@@ -28,6 +28,8 @@ export function fileParts(model: Model, files: readonly Exported[]): Record<stri
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(file.path)?.[1];
     if (sheet !== undefined) parts[file.path] = sheetPart(model, sheetIds[Number(sheet)]!, file.content);
     else if (file.path === "xl/workbook.xml") parts[file.path] = workbookPart(model, file.content);
+    else if (file.path === "xl/styles.xml")
+      parts[file.path] = file.content.replace(sixDigitColour, '$1FF$2"');
     else if (file.path === "xl/sharedStrings.xml") parts[file.path] = withoutApostrophes(file.content);
     else if (file.path === "[Content_Types].xml") {
       parts[file.path] = inserted(
@@ -92,8 +94,25 @@ function sheetPart(model: Model, sheetId: string, xml: string): string {
         return value === undefined || value === null || value === "" ? whole : cellXml(xc, attributes, value);
       },
     )
-    .replace(/(<cfRule\b[^>]*\bpriority=")1"/g, (_, before: string) => `${before}${(priority += 1)}"`);
+    .replace(/(<cfRule\b[^>]*\bpriority=")1"/g, (_, before: string) => `${before}${(priority += 1)}"`)
+    .replace(/<cfRule\b[^>]*\btype="cellIs"[\s\S]*?<\/cfRule>/g, (rule) =>
+      rule.replace(
+        /<formula>([^<]*)<\/formula>/g,
+        (_, value: string) => `<formula>${escapeXml(ruleFormula(unescapeXml(value)))}</formula>`,
+      ),
+    )
+    .replace(sixDigitColour, '$1FF$2"');
 }
+
+/** What a rule compares a cell with is a formula in the file: a text stands in quotes there. */
+function ruleFormula(value: string): string {
+  if (value.startsWith("=")) return value.slice(1);
+  if (value.trim() !== "" && Number.isFinite(Number(value))) return value;
+  return `"${value.replace(/"/g, '""')}"`;
+}
+
+/** A colour has eight digits in a sheet or a style, the first two for opacity. */
+const sixDigitColour = /(\brgb=")([0-9A-F]{6})"/gi;
 
 /**
  * Whether a formula is one call of ours that can answer one value only, over cells and constants. The rest is stored as

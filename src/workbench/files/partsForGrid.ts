@@ -5,6 +5,10 @@ import { escapeXml, unescapeXml } from "./xmlText";
 const formulaElement = /(<(?:\w+:)?f\b[^>]*>)([^<]+)(<\/(?:\w+:)?f>)/g;
 const sharedText = /(<(?:\w+:)?t\b[^>]*>)([^<]+)(<\/(?:\w+:)?t>)/g;
 
+/** A rule that compares with a text: the grid takes the quotes for part of it unless an equals sign goes before. */
+const textRule =
+  /(<(?:\w+:)?cfRule\b[^>]*\btype="cellIs"[^>]*>\s*<(?:\w+:)?formula>)((?:"|&quot;)[^<]*(?:"|&quot;))(<)/g;
+
 /**
  * The parts of a workbook with our functions under the names the grid knows, and its texts marked as text: the grid
  * would calculate a text that begins with = and read `007` as 7.
@@ -21,11 +25,13 @@ export function partsForGrid(parts: Parts): Parts {
 }
 
 function sheetForGrid(xml: string): string {
-  return xml.replace(
-    formulaElement,
-    (_, open: string, formula: string, close: string) =>
-      open + escapeXml(fromFileFormula(unescapeXml(formula))) + close,
-  );
+  return xml
+    .replace(
+      formulaElement,
+      (_, open: string, formula: string, close: string) =>
+        open + escapeXml(fromFileFormula(unescapeXml(formula))) + close,
+    )
+    .replace(textRule, "$1=$2$3");
 }
 
 /** Only texts in one piece: one in several pieces with formats of their own is never a number or a formula. */

@@ -9,7 +9,7 @@ export function mapSheet(looks: Looks): SheetBuilder {
   const last = 3 + map.length;
   const inputs = `${keyResultTable},${kpiTable},$A$3:$C$${last}`;
   return new SheetBuilder("Map", looks)
-    .widths(220, 220, 220, 220, 72, 92)
+    .widths(220, 220, 150, 250, 80, 92)
     .freeze(3)
     .height(1, 34)
     .put("A1", [["Which KPI feeds which key result"]])

@@ -15,7 +15,7 @@ export const periodCell = "OKRs!$J$2";
 export function okrSheet(looks: Looks): SheetBuilder {
   const sheet = new SheetBuilder("OKRs", looks);
   sheet
-    .widths(156, 200, 48, 66, 50, 60, 52, 60, 54, 58, 66, 80, 122)
+    .widths(156, 197, 48, 66, 50, 60, 52, 60, 54, 58, 66, 80, 110)
     .freeze(4)
     .height(1, 34)
     .height(4, 28)
@@ -59,7 +59,7 @@ export function okrSheet(looks: Looks): SheetBuilder {
     .style(`C${firstRow}:D${lastRow}`, look.quiet)
     .style(`H${firstRow}:I${lastRow}`, look.quiet)
     .dropdown(`D${firstRow}:D${lastRow}`, keyResultKinds)
-    .put(`M${firstRow}`, [[{ formula: `=OKR.BAR(J${firstRow}:J${lastRow},8)` }]])
+    .put(`M${firstRow}`, [[{ formula: `=OKR.BAR(J${firstRow}:J${lastRow},7)` }]])
     .style(`M${firstRow}:M${lastRow}`, look.bar)
     .statusLights(`L${firstRow}:L${lastRow}`)
     .put(`B${totalRow}`, [["All key results by weight"]])
@@ -70,14 +70,14 @@ export function okrSheet(looks: Looks): SheetBuilder {
         },
       ],
     ])
-    .put(`M${totalRow}`, [[{ formula: `=OKR.BAR(J${totalRow},8)` }]])
+    .put(`M${totalRow}`, [[{ formula: `=OKR.BAR(J${totalRow},7)` }]])
     .style(`M${totalRow}`, look.bar)
     .style(`B${totalRow}:J${totalRow}`, look.strong)
     .put("A19", [["By objective"]])
     .style("A19", { ...look.title, fontSize: 12 })
     .put("A20", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:I14,L2,,J2),1,7)" }]])
     .put("J20", [[{ formula: "=CHOOSECOLS(OKR.OBJECTIVES(A4:I14,L2,,J2),4,5,6)" }, null, null, "Progress"]])
-    .put("M21", [[{ formula: "=OKR.BAR(J21:J23,8)" }]])
+    .put("M21", [[{ formula: "=OKR.BAR(J21:J23,7)" }]])
     .style("A20:M20", look.resultHeading)
     .style("J20:K20", { align: "right" })
     .style("A21:A23", { ...look.strong, wrapping: "wrap", verticalAlign: "top" })

@@ -17,7 +17,7 @@ interface SampleKeyResult {
 
 export const objectives: readonly { title: string; keyResults: readonly SampleKeyResult[] }[] = [
   {
-    title: "Managers steer by numbers they get in time",
+    title: "Managers get their numbers in time",
     keyResults: [
       keyResult("Days to close the month", "Mei", "reach", [9, 7, 5], 0.5, "days"),
       keyResult("Correction bookings per close", "Jonas", "reach", [40, 37, 34], 0.3, "bookings"),
