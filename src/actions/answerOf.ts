@@ -11,26 +11,34 @@ export interface AnswerTable {
   readonly column: (heading: string) => number;
 }
 
-/**
- * The answer of a table formula of the catalogue, for a screen to show: the pane never computes on its own.
- *
- * @returns the formula's own words where it refuses the whole table
- */
-export function answerOf(name: string, inputs: readonly Input[]): AnswerTable | { readonly refusal: string } {
+interface Refused {
+  /** The formula's own words where it refuses the whole table. */
+  readonly refusal: string;
+}
+
+/** The rows that a formula of the catalogue answers, for a screen to show: the pane never computes on its own. */
+export function rowsOf(name: string, inputs: readonly Input[]): Cell[][] | Refused {
   const formula = catalogue.find((candidate) => candidate.name === name);
   if (formula === undefined) throw new Error(`there is no formula ${name}`);
   try {
-    const [heading = [], ...rows] = formula.evaluate(inputs) as Cell[][];
-    return {
-      rows,
-      column: (wanted) => {
-        const index = heading.indexOf(wanted);
-        if (index < 0) throw new Error(`${name} has no column ${wanted}`);
-        return index;
-      },
-    };
+    return formula.evaluate(inputs) as Cell[][];
   } catch (error) {
     if (error instanceof FormulaError) return { refusal: error.message };
     throw error;
   }
+}
+
+/** The answer of a formula that spills a table with its heading row. */
+export function answerOf(name: string, inputs: readonly Input[]): AnswerTable | Refused {
+  const answer = rowsOf(name, inputs);
+  if ("refusal" in answer) return answer;
+  const [heading = [], ...rows] = answer;
+  return {
+    rows,
+    column: (wanted) => {
+      const index = heading.indexOf(wanted);
+      if (index < 0) throw new Error(`${name} has no column ${wanted}`);
+      return index;
+    },
+  };
 }

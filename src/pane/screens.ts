@@ -10,6 +10,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   checkIn: () => import("./screens/CheckIn"),
   dashboard: () => import("./screens/Dashboard"),
   read: () => import("./screens/ReadTable"),
+  explain: () => import("./screens/Explain"),
   functions: () => import("./screens/Functions"),
 };
 

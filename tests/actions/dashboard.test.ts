@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { asOfName } from "../../src/actions/asOf";
 import { readDashboard } from "../../src/actions/dashboard";
+import { explainKeyResult } from "../../src/actions/explainKeyResult";
 import { reportSheet } from "../../src/actions/reportSheet";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 import { contextFor } from "./contextFor";
@@ -51,6 +52,30 @@ describe("the dashboard", () => {
         asOf,
       ),
     ).toHaveProperty("refusal");
+  });
+});
+
+describe("an explanation", () => {
+  it("takes the key result of a row apart, in the words of OKR.EXPLAIN", () => {
+    const found = explainKeyResult(okrs, 2, asOf);
+    expect(found).toMatchObject({ title: "Days to close", status: "On track", note: "" });
+    expect(Object.fromEntries(found!.steps)).toMatchObject({
+      Current: "7",
+      Target: "5",
+      Start: "9",
+      Score: "0.5",
+    });
+  });
+
+  it.each([
+    [1, "the heading"],
+    [9, "below the table"],
+  ])("row %d is no key result: %s", (row) => {
+    expect(explainKeyResult(okrs, row, asOf)).toBeUndefined();
+  });
+
+  it("has no steps where there is no value yet", () => {
+    expect(explainKeyResult(okrs, 4, asOf)).toMatchObject({ status: "No data", steps: [] });
   });
 });
 

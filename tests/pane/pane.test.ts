@@ -143,6 +143,25 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("explains the selected key result and follows the selection", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Explain this" }).click();
+    await page.getByText("Select a cell on the row").waitFor();
+    const select = (row: number): Promise<void> =>
+      page.evaluate((to) => {
+        window.workbook.select({ sheet: "Sheet1", row: to, column: 4, rows: 1, columns: 1 });
+        window.dispatchEvent(new Event("focus"));
+      }, row);
+    await select(1);
+    await page.getByRole("heading", { name: "Days to close" }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await select(2);
+    await page.getByRole("heading", { name: "Late postings" }).waitFor();
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("reads a table and puts its scores beside it", async () => {
     const { page } = pane;
     await pane.start(host, { Sheet1: okrs });

@@ -136,6 +136,9 @@ body > .pane-root { min-height: 100vh; }
 .pane-bar { position: relative; height: 10px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusSmall); background: var(--colorNeutralBackground1); }
 .pane-bar-score { height: 100%; background: var(--colorBrandBackground); }
 .pane-bar-expected { position: absolute; top: -4px; bottom: -4px; width: 2px; background: var(--colorNeutralForeground1); }
+.pane-steps { margin: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
+.pane-steps dt { font-size: var(--fontSizeBase200); color: var(--colorNeutralForeground2); }
+.pane-steps dd { margin: 0; }
 .pane-doubt { display: block; color: var(--colorNeutralForeground1); font-weight: var(--fontWeightSemibold); }
 .pane-findings { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .pane-findings li { padding-left: 18px; position: relative; }

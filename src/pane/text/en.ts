@@ -68,6 +68,10 @@ export const english = {
     checkIn: { title: "Check in", about: "New values for the key results, logged with date and name" },
     dashboard: { title: "Dashboard", about: "Scores by objective, what needs attention, who owns what" },
     read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
+    explain: {
+      title: "Explain this",
+      about: "How the score and status of the selected key result came about",
+    },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
   },
   asOf: {
@@ -155,6 +159,11 @@ export const english = {
     withData: (withData: number, all: number): string => `${withData} of ${all} key results have data`,
     weakest: (title: string): string => `Held back most by: ${title}`,
     onSheet: "Put this on a sheet",
+  },
+  explain: {
+    select:
+      "Select a cell on the row of a key result: its score and status are taken apart here, step by step.",
+    noSteps: "There is no score to take apart.",
   },
   read: {
     unknown: (at: string): string =>

@@ -1,0 +1,43 @@
+import type { Cell, Range } from "../cells/Cell";
+import { cellText } from "../cells/cellText";
+import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
+import { answerOf, rowsOf } from "./answerOf";
+
+export interface Explanation {
+  readonly title: string;
+  readonly status: string;
+  /** What could not be read, or why there is no score. */
+  readonly note: string;
+  /** Step by step how score and status came about, as OKR.EXPLAIN says it; empty where there is nothing to explain. */
+  readonly steps: readonly (readonly [step: string, explanation: string])[];
+}
+
+/**
+ * How the numbers of one key result came about.
+ *
+ * @param row of the table, 1-based
+ * @returns undefined where that row is no key result
+ */
+export function explainKeyResult(table: Range, row: number, asOf: number): Explanation | undefined {
+  const judged = answerOf("OKR.TABLE", [table, asOf]);
+  if ("refusal" in judged) return undefined;
+  const { keyResults } = readKeyResultTable(table);
+  const index = keyResults.findIndex((keyResult) => keyResult.row === row);
+  const line = judged.rows[index];
+  if (line === undefined) return undefined;
+  const { current, target, start, kind } = keyResults[index]!;
+  const at = (heading: string): Cell => line[judged.column(heading)]!;
+  const isExplainable = current !== undefined && target !== undefined && kind !== "between";
+  const explained = isExplainable
+    ? rowsOf("OKR.EXPLAIN", [current, target, start ?? "", kind ?? "", at("Expected")])
+    : undefined;
+  return {
+    title: cellText(at("Key result")),
+    status: cellText(at("Status")),
+    note: cellText(at("Note")),
+    steps:
+      explained === undefined || "refusal" in explained
+        ? []
+        : explained.map((step) => [cellText(step[0]!), cellText(step[1]!)] as const),
+  };
+}

@@ -1,0 +1,47 @@
+import { useMemo } from "preact/hooks";
+import { asOf } from "../../actions/asOf";
+import { explainKeyResult } from "../../actions/explainKeyResult";
+import { Notice } from "../components/Notice";
+import { StatusBadge } from "../components/StatusBadge";
+import { Waiting } from "../components/Waiting";
+import { dateText } from "../dateText";
+import { useSession } from "../Session";
+import { statusCodeOf } from "../statusCodeOf";
+import { today } from "../today";
+
+/** The key result on the selected row, its numbers taken apart; follows the selection. */
+export default function Explain() {
+  const { text, glance } = useSession();
+  const date = (glance && asOf(glance)?.date) ?? today();
+  const found = useMemo(() => {
+    const region = glance?.ranges[0];
+    if (glance === undefined || region === undefined) return undefined;
+    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date);
+  }, [glance, date]);
+  if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
+  if (found === undefined) return <Notice kind="info">{text.explain.select}</Notice>;
+  return (
+    <section aria-labelledby="pane-explained" aria-live="polite">
+      <h2 id="pane-explained">{found.title}</h2>
+      {found.status !== "" && (
+        <p>
+          <StatusBadge code={statusCodeOf(found.status)} label={found.status} />
+        </p>
+      )}
+      <p class="pane-quiet">{text.home.asOf(dateText(date, glance.locale.tag))}</p>
+      {found.note !== "" && <Notice kind="warning">{found.note}</Notice>}
+      {found.steps.length === 0 ? (
+        <p>{text.explain.noSteps}</p>
+      ) : (
+        <dl class="pane-steps">
+          {found.steps.map(([step, explanation]) => (
+            <div key={step}>
+              <dt>{step}</dt>
+              <dd>{explanation}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
