@@ -8,6 +8,19 @@ const letters: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "a", 
  * `value` does no harm, because both sides are folded. `targetValue` and `target_value` become two words, `%` a word.
  */
 export function foldWords(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= remembered) folded.clear();
+  const words = fold(text);
+  folded.set(text, words);
+  return words;
+}
+
+/** Option words repeat down a column, and folding costs more than all else that is done with them. */
+const folded = new Map<string, string>();
+const remembered = 2000;
+
+function fold(text: string): string {
   return text
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")
     .normalize("NFKD")

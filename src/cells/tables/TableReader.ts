@@ -25,6 +25,8 @@ export class TableReader {
   private readonly columns = new Map<string, PlacedColumn>();
   private readonly quantities = new Map<string, QuantityReader>();
   private readonly orders = new Map<string, DateOrder>();
+  /** Dates repeat down a column, so each text is read once. */
+  private readonly dates = new Map<string, number | undefined>();
   private percent: number | undefined;
   private readonly wholes = new Map<string, number>();
   private readonly commaVotes: number;
@@ -135,7 +137,12 @@ export class TableReader {
     const column = this.columns.get(role);
     if (column === undefined) return undefined;
     if (!this.orders.has(role)) this.orders.set(role, dateOrderOf(this.texts([column.index])));
-    return readDate(this.range[row]![column.index]!, this.orders.get(role), end);
+    const cell = this.range[row]![column.index]!;
+    if (typeof cell !== "string") return readDate(cell, undefined, end);
+    if (cell === "") return undefined;
+    const key = `${role}\n${cell}`;
+    if (!this.dates.has(key)) this.dates.set(key, readDate(cell, this.orders.get(role), end));
+    return this.dates.get(key);
   }
 
   /** Its own column decides the decimal mark; where its cells leave it open, the columns beside it. */

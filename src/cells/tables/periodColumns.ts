@@ -1,4 +1,5 @@
 import type { Block } from "./Layout";
+import type { MeasureRoles } from "./readMeasures";
 
 /** One stretch of time that a wide table has columns for, by the roles of those columns. */
 export interface PeriodColumns {
@@ -6,9 +7,8 @@ export interface PeriodColumns {
   readonly label: string;
   /** Its last serial day; undefined where the headings name no year. */
   readonly last: number | undefined;
-  readonly actual: string;
-  /** Undefined where the period has no plan of its own. */
-  readonly plan: string | undefined;
+  /** Where its values stand; the target is "" where the period has no plan of its own. */
+  readonly roles: MeasureRoles;
 }
 
 /** The periods that columns of actuals or plans stand for, in order of their columns; the year to date is none. */
@@ -17,10 +17,14 @@ export function periodColumns({ columns }: Block): readonly PeriodColumns[] {
   for (const { base, header, role } of columns) {
     if (header.period === undefined || header.period.label === "YTD") continue;
     const { label, last } = header.period;
-    const known = periods.get(label) ?? { label, last, actual: `Actual · ${label}`, plan: undefined };
+    const known = periods.get(label) ?? {
+      label,
+      last,
+      roles: { start: "", current: `Actual · ${label}`, target: "", low: "", high: "" },
+    };
     if (base === "Actual") periods.set(label, known);
-    else if (base === "Target" || (base === "Plan" && known.plan === undefined)) {
-      periods.set(label, { ...known, plan: role });
+    else if (base === "Target" || (base === "Plan" && known.roles.target === "")) {
+      periods.set(label, { ...known, roles: { ...known.roles, target: role } });
     }
   }
   return [...periods.values()];

@@ -17,20 +17,18 @@ export function readPoint(reader: TableReader, row: number): ReadPoints {
   const measures = readMeasures(
     reader,
     row,
-    { ...bare, start: "Start", current: "Actual", target: plan },
+    plan === "Target" ? standing : budgeted,
     reader.text(row, "KPI"),
   );
   const label = reader.text(row, "Period");
   const period = readPeriod(label);
-  const point = {
-    ...pointOf(reader, row, measures),
-    date: reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true),
-    period: period?.label ?? label,
-  };
+  const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
+  const point = pointOf(reader, row, measures, date, period?.label ?? label);
   return { points: [point], notes: measures.notes, refusal: measures.refusal };
 }
 
-const bare = { start: "", low: "", high: "" };
+const standing = { start: "Start", current: "Actual", target: "Target", low: "", high: "" };
+const budgeted = { ...standing, target: "Plan" };
 
 /**
  * A point for each period of a wide row, those without a value left out. The standing target stays with the KPI: a point
@@ -40,12 +38,12 @@ export function readPoints(reader: TableReader, row: number, periods: readonly P
   const points: KpiPoint[] = [];
   const notes: string[] = [];
   const name = reader.text(row, "KPI");
-  for (const { label, last, actual, plan } of periods) {
-    const measures = readMeasures(reader, row, { ...bare, current: actual, target: plan ?? "" }, name);
+  for (const { label, last, roles } of periods) {
+    const measures = readMeasures(reader, row, roles, name);
     if (measures.notes.length > 0) notes.push(...measures.notes);
     if (measures.current === undefined && measures.target === undefined && measures.refusal === undefined)
       continue;
-    points.push({ ...pointOf(reader, row, measures), date: last, period: label });
+    points.push(pointOf(reader, row, measures, last, label));
   }
   return { points, notes, refusal: undefined };
 }
@@ -54,15 +52,19 @@ function pointOf(
   reader: TableReader,
   row: number,
   { current, target, written, refusal }: Measures,
+  date: number | undefined,
+  period: string,
 ): KpiPoint {
-  return {
+  const point = {
     row: row + 1,
-    date: undefined,
-    period: "",
+    date,
+    period,
     actual: refusal === undefined ? current : undefined,
     target,
     numerator: reader.quantity(row, "Numerator")?.value,
     denominator: reader.quantity(row, "Denominator")?.value,
-    ...(written && { written: { actual: written.current ?? "", target: written.target ?? "" } }),
   };
+  return written
+    ? { ...point, written: { actual: written.current ?? "", target: written.target ?? "" } }
+    : point;
 }
