@@ -6,7 +6,7 @@
  * @property {boolean} development
  */
 
-export const developmentUrl = "https://localhost:3000/";
+const developmentUrl = "https://localhost:3000/";
 
 /**
  * @param {import("./shared.js").Mode} mode

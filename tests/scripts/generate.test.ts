@@ -9,7 +9,8 @@ import { sheetsDeclarations } from "../../scripts/generate/sheetsDeclarations";
 import { catalogue } from "../../src/formulas/catalogue";
 
 const require = createRequire(import.meta.url);
-const schemaPath = "@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json";
+const schemaPath =
+  require.resolve("@microsoft/app-manifest/build/json-schemas/teams/v1.29/MicrosoftTeams.schema.json");
 
 describe("functions.json", () => {
   const made = excelFunctions(catalogue);
@@ -19,7 +20,7 @@ describe("functions.json", () => {
   });
 
   it("follows Microsoft's schema function by function", () => {
-    const schema = JSON.parse(readFileSync(require.resolve(schemaPath), "utf8")) as { definitions: unknown };
+    const schema = JSON.parse(readFileSync(schemaPath, "utf8")) as { definitions: unknown };
     const validate = new Ajv({ strict: false, validateFormats: false }).compile({
       definitions: schema.definitions,
       $ref: "#/definitions/extensionFunction",
