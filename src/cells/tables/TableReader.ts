@@ -20,6 +20,8 @@ const measured: ReadonlySet<Role> = new Set<Role>([
   "Plan",
 ]);
 
+const firstRows = 200;
+
 /** Reads the cells of one block by role. Whatever a column decides for all its cells is decided here, once. */
 export class TableReader {
   private readonly columns = new Map<string, PlacedColumn>();
@@ -29,7 +31,7 @@ export class TableReader {
   private readonly dates = new Map<string, number | undefined>();
   private percent: number | undefined;
   private readonly wholes = new Map<string, number>();
-  private readonly commaVotes: number;
+  private commaVotes: number | undefined;
 
   constructor(
     private readonly range: Range,
@@ -38,7 +40,6 @@ export class TableReader {
     for (const column of block.columns) {
       if (!this.columns.has(column.role)) this.columns.set(column.role, column);
     }
-    this.commaVotes = decimalCommaVotes(this.texts(block.columns.map(({ index }) => index)));
   }
 
   has(role: string): boolean {
@@ -150,17 +151,28 @@ export class TableReader {
     const known = this.quantities.get(column.role);
     if (known) return known;
     const own = decimalCommaVotes(this.texts([column.index]));
-    const reader = quantityReader(this.range, column.index, (own || this.commaVotes) > 0);
+    const reader = quantityReader(this.range, column.index, (own || this.votesOfAll()) > 0);
     this.quantities.set(column.role, reader);
     return reader;
   }
 
-  private *texts(indexes: readonly number[]): Iterable<string> {
-    for (let row = this.block.first; row < this.block.end; row += 1) {
+  /** How the table writes its numbers shows in its first rows; a column of its own style is looked at whole. */
+  private votesOfAll(): number {
+    const indexes = this.block.columns.map(({ index }) => index);
+    this.commaVotes ??= decimalCommaVotes(this.texts(indexes, firstRows));
+    return this.commaVotes;
+  }
+
+  private texts(indexes: readonly number[], rows = Infinity): string[] {
+    const found: string[] = [];
+    const end = Math.min(this.block.end, this.block.first + rows);
+    for (let row = this.block.first; row < end; row += 1) {
+      const cells = this.range[row]!;
       for (const index of indexes) {
-        const cell = this.range[row]![index];
-        if (typeof cell === "string" && /\d[.,]\d/.test(cell)) yield cell;
+        const cell = cells[index];
+        if (typeof cell === "string" && cell !== "" && /\d[.,]\d/.test(cell)) found.push(cell);
       }
     }
+    return found;
   }
 }
