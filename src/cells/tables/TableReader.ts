@@ -8,8 +8,8 @@ import { decimalCommaVotes } from "../values/decimalComma";
 import { type DateOrder, dateOrderOf, readDate } from "../values/readDate";
 import type { Block, PlacedColumn } from "./Layout";
 
-/** `%`, `percent`, or a name that ends with one of them, as in `Quality (%)` and `Revenue growth %`. */
-const percentUnit = /(?:%|\bpercent(?:age)?|\bprozent)\s*\)?$/i;
+/** `%`, `percent`, or a name that ends with one, as in `Quality (%)`, but not with an amount: `Defects −15 %`. */
+const percentUnit = /(?<!\d[\s\u00a0\u202f]*)(?:%|\bpercent(?:age)?|\bprozent)\s*\)?$/i;
 const measured: ReadonlySet<Role> = new Set<Role>([
   "Start",
   "Current",

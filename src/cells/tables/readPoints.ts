@@ -1,5 +1,5 @@
 import type { KpiPoint } from "../../core/model/Kpi";
-import { readPeriod } from "../values/readPeriod";
+import { periodOfNumber, readPeriod } from "../values/readPeriod";
 import type { PeriodColumns } from "./periodColumns";
 import { type Measures, readMeasures } from "./readMeasures";
 import type { TableReader } from "./TableReader";
@@ -20,8 +20,9 @@ export function readPoint(reader: TableReader, row: number): ReadPoints {
     plan === "Target" ? standing : budgeted,
     reader.text(row, "KPI"),
   );
+  const cell = reader.cell(row, "Period");
   const label = reader.text(row, "Period");
-  const period = readPeriod(label);
+  const period = typeof cell === "number" ? periodOfNumber(cell) : readPeriod(label);
   const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
   const point = pointOf(reader, row, measures, date, period?.label ?? label);
   return { points: [point], notes: measures.notes, refusal: measures.refusal };
