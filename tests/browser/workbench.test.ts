@@ -80,7 +80,7 @@ function cellsOf(file: Buffer): Record<string, string> {
   return cells;
 }
 
-const score = 9; // column J
+const score = 10; // column J
 const current = 5; // column F
 
 describe("the workbench", () => {
@@ -168,7 +168,7 @@ describe("the workbench", () => {
     expect(await cell(page, "OKRs", 4, score)).toBe(0.5);
     await typeInto(page, "F5", "5");
     expect(await cell(page, "OKRs", 4, score)).toBe(1);
-    expect(await cell(page, "OKRs", 4, 11)).toBe("Achieved");
+    expect(await cell(page, "OKRs", 4, 12)).toBe("Achieved");
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -193,11 +193,11 @@ describe("the workbench", () => {
     const file = await save(page);
     const parts = unzipSync(file);
     const sheet = strFromU8(parts["xl/worksheets/sheet0.xml"]!);
-    expect(sheet).toContain("_xldudf_OKR_TABLE(A4:I14,L2,,J2)");
+    expect(sheet).toContain("_xldudf_OKR_TABLE(A4:J14,M2)");
     expect(sheet).not.toContain("OKR.TABLE");
     // A score that a formula elsewhere spilled, with its value and the look of a share.
-    expect(sheet).toMatch(/<c r="J5" s="\d+"><v>0\.5<\/v><\/c>/);
-    expect(sheet).toMatch(/<c r="L5" s="\d+" t="str"><v>At risk<\/v><\/c>/);
+    expect(sheet).toMatch(/<c r="K5" s="\d+"><v>0\.5<\/v><\/c>/);
+    expect(sheet).toMatch(/<c r="M5" s="\d+" t="str"><v>At risk<\/v><\/c>/);
 
     await page.getByRole("button", { name: "New sample" }).click();
     await expect.poll(() => cell(page, "OKRs", 10, current)).toBe(null);

@@ -1,10 +1,10 @@
 import * as look from "./looks";
-import { asOfCell, keyResultTable, periodCell } from "./okrSheet";
+import { asOfCell, keyResultTable } from "./okrSheet";
 import { SheetBuilder, type Looks } from "./SheetBuilder";
 
 /** The whole table judged, with notes, and what a coach would say about it: for the monthly meeting. */
 export function reportSheet(looks: Looks): SheetBuilder {
-  const judged = `${keyResultTable},${asOfCell},,${periodCell}`;
+  const judged = `${keyResultTable},${asOfCell}`;
   return new SheetBuilder("Report", looks)
     .widths(262, 196, 66, 58, 64, 60, 60, 84, 60, 72, 86, 320)
     .freeze(3)

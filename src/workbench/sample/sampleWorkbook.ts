@@ -1,8 +1,9 @@
+import { asOfName } from "../../actions/asOf";
 import { gridLocale } from "../../hosts/grid/gridLocale";
 import { checkInSheet } from "./checkInSheet";
 import { kpiDataSheet, kpiSheet } from "./kpiSheets";
 import { mapSheet } from "./mapSheet";
-import { okrSheet } from "./okrSheet";
+import { asOfCell, okrSheet } from "./okrSheet";
 import { reportSheet } from "./reportSheet";
 import { Looks } from "./SheetBuilder";
 import { tryItSheet } from "./tryItSheet";
@@ -24,6 +25,7 @@ export function sampleWorkbook(): object {
     styles: looks.styles,
     formats: looks.formats,
     borders: looks.borders,
+    namedRanges: { [asOfName]: asOfCell },
     settings: { locale: gridLocale },
     revisionId: "START_REVISION",
   };
