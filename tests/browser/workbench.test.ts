@@ -80,7 +80,7 @@ function cellsOf(file: Buffer): Record<string, string> {
   return cells;
 }
 
-const score = 10; // column J
+const score = 10; // column K
 const current = 5; // column F
 
 describe("the workbench", () => {
