@@ -39,8 +39,9 @@ export function shared(name, mode) {
     plugins: [
       /** @param {import("webpack").Compiler} compiler */
       (compiler) =>
-        compiler.hooks.done.tap("Stamp", (stats) => {
-          if (!stats.hasErrors()) stamp(name, mode);
+        // Only where files are written: the workbench builds the Sheets files for itself, too.
+        compiler.hooks.afterEmit.tap("Stamp", ({ errors }) => {
+          if (errors.length === 0) stamp(name, mode);
         }),
     ],
     performance: { hints: false },

@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import { SheetsFiles } from "./SheetsFiles.js";
 import { root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/workbench");
@@ -35,6 +36,8 @@ export function workbench(mode) {
       rules: [...base.module.rules, { test: /\.xml$/, type: "asset/source" }],
     },
     plugins: [
+      ...base.plugins,
+      new SheetsFiles(mode),
       new HtmlWebpackPlugin({
         template: path.join(entries, "index.html"),
         favicon: path.join(entries, "favicon.svg"),
@@ -45,6 +48,10 @@ export function workbench(mode) {
           { from: path.join(grid, "o_spreadsheet.css") },
           { from: path.join(root, "src/workbench/page/page.css") },
           { from: path.join(root, "src/workbench/page/utilities.css") },
+          {
+            from: path.join(root, "src/workbench/page/googleSheets/frame.html"),
+            to: "sheets/frame.html",
+          },
           ...Object.entries(licences).map(([name, file]) => ({
             from: path.join(root, "node_modules", name, file),
             to: `licences/${name.replace("@", "").replace("/", "-")}.txt`,

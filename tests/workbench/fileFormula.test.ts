@@ -38,6 +38,7 @@ describe("a formula for a file", () => {
     ],
     ["inside others too", "=ROUND(okr.score(A1,B1),2)", "=ROUND(_xldudf_OKR_SCORE(A1,B1),2)"],
     ["text stays", '="OKR.SCORE("&OKR.BAR(A1)', '="OKR.SCORE("&_xldudf_OKR_BAR(A1)'],
+    ["as Google Sheets has it, so that Excel calculates it", "=OKR_BAR(A1)", "=_xldudf_OKR_BAR(A1)"],
     ["others stay", "=SUM(A1:A3)", "=SUM(A1:A3)"],
   ])("%s", (_why, typed, stored) => {
     expect(toFileFormula(typed)).toBe(stored);

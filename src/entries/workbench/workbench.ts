@@ -10,7 +10,6 @@ declare global {
 }
 
 provideCharts();
-mountWorkbench(document.getElementById("workbench")!, sampleModel, (element, workbook) => {
+mountWorkbench(document.getElementById("workbench")!, sampleModel, mountPane, (workbook) => {
   globalThis.okrWorkbook = workbook;
-  return mountPane(element, workbook);
 });

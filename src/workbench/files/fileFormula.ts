@@ -8,7 +8,10 @@ export function nameInFile(name: string): string {
 
 const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_"), name]));
 
-/** A formula as an .xlsx file stores it: the name of an add-in's function has a prefix, and underscores for dots. */
+/**
+ * A formula as an .xlsx file stores it: the name of an add-in's function has a prefix, and underscores for dots. Google's
+ * names of our functions go the same way, so that what is saved calculates in Excel.
+ */
 export function toFileFormula(formula: string): string {
   return renameFunctions(formula, (name) =>
     byFileName.get(name.toUpperCase().replace(/\./g, "_")) === name.toUpperCase()

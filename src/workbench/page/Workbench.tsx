@@ -5,33 +5,40 @@ import type { Workbook } from "../../workbook/Workbook";
 import { OpenError } from "../files/OpenError";
 import { readXlsx } from "../files/readXlsx";
 import { writeXlsx } from "../files/writeXlsx";
+import { asWorkbench, hostedInWorkbench, type MountPane } from "./asWorkbench";
 import { readColorScheme, storeColorScheme } from "./colorScheme";
 import { downloadFile } from "./downloadFile";
 import { addToFileMenu, type FileActions } from "./fileMenu";
+import { asGoogleSheets } from "./googleSheets/asGoogleSheets";
 import { Header } from "./Header";
 import { Notice, type NoticeText } from "./Notice";
+import type { HostedWorkbook, PageHost } from "./PageHost";
 import { showGrid, type ColorScheme } from "./showGrid";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Shows the pane for a workbook in an element; answers how to take it away again. */
-export type MountPane = (element: HTMLElement, workbook: Workbook) => () => void;
-
 interface WorkbenchProps {
   readonly newSample: () => Model;
   readonly mountPane: MountPane;
+  /** Told of every workbook that is opened, whatever the host. */
+  readonly onOpened: (workbook: Workbook) => void;
 }
 
-interface OpenWorkbook {
-  readonly model: Model;
+interface OpenWorkbook extends HostedWorkbook {
   readonly title: string;
+  readonly host: PageHost;
 }
 
 const sampleTitle = "Sample: finance quarter";
 
 /** The page: a grid with a workbook, the pane beside it, and the means to open and save. */
-export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.Element {
-  const [open, setOpen] = useState<OpenWorkbook>(() => ({ model: newSample(), title: sampleTitle }));
+export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): preact.JSX.Element {
+  const [hosts] = useState<readonly PageHost[]>(() => [asWorkbench(mountPane), asGoogleSheets]);
+  const [open, setOpen] = useState<OpenWorkbook>(() => ({
+    ...hostedInWorkbench(newSample(), mountPane),
+    title: sampleTitle,
+    host: hosts[0]!,
+  }));
   const [isChanged, setChanged] = useState(false);
   const [colorScheme, setColorScheme] = useState(readColorScheme);
   const [notice, setNotice] = useState<NoticeText | undefined>();
@@ -64,12 +71,29 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
     };
   }, [open]);
 
-  useEffect(() => mountPane(pane.current!, gridWorkbook(open.model)), [open, mountPane]);
+  useEffect(() => {
+    onOpened(gridWorkbook(open.model));
+    return open.mountPane(pane.current!, setPaneOpen);
+  }, [open, onOpened]);
 
-  function replaceBy(next: OpenWorkbook): void {
-    setOpen(next);
+  async function replaceBy(title: string, model: Model): Promise<void> {
+    await openIn(open.host, title, model);
     setChanged(false);
     setNotice(undefined);
+  }
+
+  /** Stays what the page is where the host can't be opened. */
+  async function openIn(host: PageHost, title: string, model: Model): Promise<void> {
+    open.close();
+    try {
+      setOpen({ ...(await host.open(model)), title, host });
+    } catch (error) {
+      setOpen({ ...(await hosts[0]!.open(model)), title, host: hosts[0]! });
+      setNotice({
+        text: `“${host.name}” could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+        tone: "error",
+      });
+    }
   }
 
   /** Runs at once where nothing would be lost, else when the person says so. */
@@ -96,7 +120,7 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
   async function openFile(file: File): Promise<void> {
     try {
       const model = readXlsx(new Uint8Array(await file.arrayBuffer()));
-      replaceBy({ model, title: file.name.replace(/\.xlsx$/i, "") });
+      await replaceBy(file.name.replace(/\.xlsx$/i, ""), model);
     } catch (error) {
       if (!(error instanceof OpenError)) throw error;
       setNotice({ text: `“${file.name}” ${error.message}. What was open stays open.`, tone: "error" });
@@ -122,7 +146,7 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
     },
     newSample: () => {
       unlessUnsaved(() => {
-        replaceBy({ model: newSample(), title: sampleTitle });
+        void replaceBy(sampleTitle, newSample());
       });
     },
   };
@@ -181,13 +205,19 @@ export function Workbench({ newSample, mountPane }: WorkbenchProps): preact.JSX.
         title={open.title}
         isChanged={isChanged}
         colorScheme={colorScheme}
-        hosts={["Workbench"]}
-        host="Workbench"
+        hosts={hosts.map(({ name }) => name)}
+        host={open.host.name}
         isPaneOpen={isPaneOpen}
         onOpen={actions.open}
         onSave={actions.save}
         onSample={actions.newSample}
-        onHost={() => undefined}
+        onHost={(name) => {
+          void openIn(
+            hosts.find((host) => host.name === name)!,
+            open.title,
+            open.model,
+          );
+        }}
         onColorScheme={(scheme) => {
           storeColorScheme(scheme);
           setColorScheme(scheme);
