@@ -41,7 +41,7 @@ function OKR_PROGRESS(current, target, start, kind, clamp) {
  * @param {date|range} due_date Last day, on which all of it is expected; may be blank where steps are given
  * @param {date|range} as_of The day to look from; blank answers blank. Nothing reads the clock: point to a cell with the date
  * @param {range} steps Two columns, date and share expected from that day on (0 to 1, or 0% to 100%), in any order; they replace the even way (optional, default: evenly from start to due date)
- * @param {string} count How days count: elapsed is 0 on the first day, inclusive counts the day itself as done: elapsed, inclusive (optional, default: elapsed)
+ * @param {string} count How days count: elapsed is 0 on the first day, inclusive counts the day itself as done (optional, default: elapsed)
  * @return Expected
  * @customfunction
  */
@@ -108,7 +108,7 @@ function OKR_RULES() {
  * @param {string|range} parent Id of the row above; blank at the top
  * @param {string|range} score The row's own score, 0 to 1, or blank where it has only its children's; or its status: our words, red, amber, green, or their like
  * @param {number|range} weight How much a row counts among its siblings; 0 or more (optional, default: all count the same)
- * @param {string} method mean, worst (the lowest score or the worst status) or latest (the row given last): mean, worst, latest (optional, default: mean for scores, worst for statuses)
+ * @param {string} method mean, worst (the lowest score or the worst status) or latest (the row given last) (optional, default: mean for scores, worst for statuses)
  * @param {number|range} own_share Weight of a row's own score beside its children's, in the scale of their weights; 0 leaves it out (optional, default: the mean of its children's weights, as if it were one more child)
  * @return Roll-up
  * @customfunction
@@ -152,7 +152,7 @@ function OKR_LATEST(id, log_id, log_date, log_value, as_of) {
  * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
  * @param {number|range} values Values of the check-ins; blank ones are skipped
  * @param {date|range} at_date Dates to forecast; blank answers blank
- * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays): linear, last pace, flat (optional, default: linear)
+ * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
  * @param {number} level How sure the range from low to high should be, e.g. 0.8 for 80 %; it needs three check-ins and method linear, else low and high stay blank (optional, default: no range)
  * @return Forecast, Low, High
  * @customfunction
@@ -167,7 +167,7 @@ function OKR_FORECAST(dates, values, at_date, method, level) {
  * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
  * @param {number|range} values Values of the check-ins; blank ones are skipped
  * @param {number|range} target Values to reach; above the first check-in it should rise, below it should fall
- * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays): linear, last pace, flat (optional, default: linear)
+ * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
  * @return Reached on
  * @customfunction
  */
@@ -182,7 +182,7 @@ function OKR_ETA(dates, values, target, method) {
  * @param {date} start_date First day of the way
  * @param {date} due_date Last day of the way
  * @param {number} start Value it starts from, in the same unit (optional, default: 0)
- * @param {string} cadence How often it is reported: at the end of each calendar day, week (Sunday), month, quarter, half or year; 400 rows at most: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string} cadence How often it is reported: at the end of each calendar day, week (Sunday), month, quarter, half or year; 400 rows at most (optional, default: month)
  * @return Date, Planned, Step
  * @customfunction
  */
@@ -261,7 +261,7 @@ function OKR_SCORECARD(range, as_of, rule) {
  *
  * @param {number|range} actual Value reported, in the KPI's unit; blank answers blank
  * @param {number|range} target Value it should have, in the same unit; blank answers blank
- * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @return Attainment
  * @customfunction
  */
@@ -274,7 +274,7 @@ function OKR_KPI_ATTAINMENT(actual, target, direction) {
  *
  * @param {number|range} actual Value reported, in the KPI's unit; blank is No data
  * @param {number|range} target Value it should have, in the same unit; blank is No target
- * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @param {string|range} rule Cut-offs on the attainment, `score 1 0.9`, with a third one for Achieved; or on the value itself, `value 95 85` (distances from the target where a level is held) (optional, default: score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
  * @return Status
@@ -289,9 +289,9 @@ function OKR_KPI_STATUS(actual, target, direction, rule, labels) {
  *
  * @param {number|range} actual Value reported; blank answers blank
  * @param {number|range} plan Value planned, in the same unit; blank answers blank
- * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: none: the reading is Above plan or Below plan)
- * @param {string} sign actual-plan keeps the sign of the arithmetic (IBCS); favourable-positive makes every favourable difference positive: actual-plan, favourable-positive (optional, default: actual-plan)
- * @param {string} unit share for amounts; points or bps (basis points) for percentages, given as 47% or 0.47: they differ in points, and a percentage of a percentage is left out: share, points, bps (optional, default: share)
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: none: the reading is Above plan or Below plan)
+ * @param {string} sign actual-plan keeps the sign of the arithmetic (IBCS); favourable-positive makes every favourable difference positive (optional, default: actual-plan)
+ * @param {string} unit share for amounts; points or bps (basis points) for percentages, given as 47% or 0.47: they differ in points, and a percentage of a percentage is left out (optional, default: share)
  * @return Difference, Share, Reading
  * @customfunction
  */
@@ -310,7 +310,7 @@ function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {number|range} denominators Denominator of each report, read by the aggregation ratio only (optional, default: none)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
- * @param {string} compare current; prior is the same span of the period before, prior full that whole period, last year the same span a year before: current, prior, prior full, last year (optional, default: current)
+ * @param {string} compare current; prior is the same span of the period before, prior full that whole period, last year the same span a year before (optional, default: current)
  * @return Value
  * @customfunction
  */
@@ -339,7 +339,7 @@ function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
  *
  * @param {date|range} dates Date of each report, in any order
  * @param {number|range} values Value of each report; blank ones are left out
- * @param {string} direction Which way is better: up, down, or hold, which improves as the values near the target: up, down, hold (optional, default: up)
+ * @param {string} direction Which way is better: up, down, or hold, which improves as the values near the target (optional, default: up)
  * @param {number} periods How many of the latest periods count, 2 or more (optional, default: 6)
  * @param {number} target The level to hold, in the KPI's unit; only hold needs it (optional, default: none)
  * @return Trend, Slope per period
@@ -354,7 +354,7 @@ function OKR_KPI_TREND(dates, values, direction, periods, target) {
  *
  * @param {number|range} value One's own value; blank answers blank
  * @param {number|range} peers Values of the others, in the same unit, one's own not among them; blank ones are left out
- * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @return Percentile, Quartile, Rank, Gap to median
  * @customfunction
  */
@@ -407,9 +407,9 @@ function OKR_KPI_EXCEPTIONS(range, share, amount) {
  * @param {date|range} date Date of each report, in any order
  * @param {number|range} actual Value reported; a report without one neither counts nor resets
  * @param {number|range} target Its standard at that date, in the same unit
- * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too: up, down, hold (optional, default: up)
+ * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @param {number} periods How many periods in a row, 1 or more (optional, default: 2)
- * @param {string} source kpi: should it become a key result; key result: met that many cycles running, may it graduate to a KPI: kpi, key result (optional, default: kpi)
+ * @param {string} source kpi: should it become a key result; key result: met that many cycles running, may it graduate to a KPI (optional, default: kpi)
  * @return KPI, Signal, Periods, Proposed key result
  * @customfunction
  */
@@ -461,7 +461,7 @@ function OKR_CONFLICTS(key_results, kpis, map) {
  * The name of the period each date lies in: 2026-M03, 2026-Q1 or 2026-W07 in a calendar year, FY26 Q3 in a fiscal one. The names sort, and none is taken for a date.
  *
  * @param {date|range} date A date; blank answers blank
- * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @return Period
@@ -475,7 +475,7 @@ function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
  * The first day of the period each date lies in.
  *
  * @param {date|range} date A date; blank answers blank
- * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @return Start
@@ -489,7 +489,7 @@ function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
  * The last day of the period each date lies in.
  *
  * @param {date|range} date A date; blank answers blank
- * @param {string|range} cadence Which period: day, week, month, quarter, half or year: day, week, month, quarter, half, year (optional, default: month)
+ * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @return End
