@@ -1,40 +1,39 @@
 import { parse } from "acorn";
 
+/** What declares a parameter, with the number of its leading arguments that people read and no code does. */
+const readByPeople = new Map([
+  ...["numbers", "dates", "texts", "table", "pairs", "requiredNumber", "requiredDate", "oneWord", "flag"].map(
+    (name) => [name, 1],
+  ),
+  ...["oneNumber", "oneDate", "oneText"].map((name) => [name, 2]),
+]);
+
 /**
- * A loader for the bundles that only answer formulas: takes out of the catalogue what people read elsewhere (summaries,
- * examples, the help of optional parameters). What a message can show, such as the help of a required parameter, stays.
+ * A loader for the bundles that only answer formulas: takes out of the catalogue what people read elsewhere (groups,
+ * summaries, examples, the help of parameters). Messages never quote it, so that every host answers the same.
  *
  * @param {string} source a module of src/formulas, as JavaScript
  */
 export default function leanCatalogue(source) {
   /** @type {{ start: number, end: number, text: string }[]} */
   const cuts = [];
-  const replace = (node, text) => {
-    if (node !== undefined) cuts.push({ start: node.start, end: node.end, text });
-  };
+  const replace = ({ start, end }, text) => cuts.push({ start, end, text });
   visit(parse(source, { ecmaVersion: "latest", sourceType: "module" }), (node) => {
     if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return;
     const given = node.arguments;
-    switch (node.callee.name) {
-      case "formula":
-        for (const { key, value } of given[0].properties) {
-          if (key.name === "summary") replace(value, '""');
-          if (key.name === "examples") replace(value, "[]");
-        }
-        break;
-      case "optional":
-        if (given[0].type === "CallExpression") replace(given[0].arguments[0], '""');
-        replace(given[1], '""');
-        break;
-      case "oneNumber":
-      case "oneDate":
-      case "oneText":
-        replace(given[0], '""');
-        replace(given[1], '""');
-        break;
-      case "oneWord":
-      case "flag":
-        replace(given[0], '""');
+    const name = node.callee.name;
+    if (name === "formula") {
+      given[0].properties.forEach(({ key, value, start }, index, { [index + 1]: next }) => {
+        if (key.name === "examples") replace(value, "[]");
+        else if (key.name === "summary" || key.name === "group") replace({ start, end: next.start }, "");
+      });
+    } else if (name === "optional") {
+      replace({ start: given[0].end, end: given[1].end }, "");
+    } else {
+      const count = Math.min(readByPeople.get(name) ?? 0, given.length);
+      if (count === given.length && count > 0)
+        replace({ start: given[0].start, end: given[count - 1].end }, "");
+      else given.slice(0, count).forEach((argument) => replace(argument, '""'));
     }
   });
   return cuts

@@ -35,7 +35,7 @@ export function readArguments(
   parameters.forEach((parameter, index) => {
     const input = inputs[index];
     if (isLeftOut(input) && !parameter.optional) {
-      throw new FormulaError("#VALUE!", `${formulaName} needs ${parameter.name}: ${parameter.description}`);
+      throw new FormulaError("#VALUE!", `${formulaName} needs ${parameter.name}; it was left out`);
     }
     switch (parameter.shape) {
       case "column": {
