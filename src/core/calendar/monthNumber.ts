@@ -1,18 +1,4 @@
-/** January to December in English, German, French, Spanish, Portuguese and Norwegian, without accents. */
-const monthNames: readonly (readonly string[])[] = [
-  ["january", "januar", "janvier", "enero", "janeiro"],
-  ["february", "februar", "fevrier", "febrero", "fevereiro"],
-  ["march", "marz", "maerz", "mars", "marzo", "marco"],
-  ["april", "avril", "abril"],
-  ["may", "mai", "mayo", "maio"],
-  ["june", "juni", "juin", "junio", "junho"],
-  ["july", "juli", "juillet", "julio", "julho"],
-  ["august", "aout", "agosto"],
-  ["september", "septembre", "septiembre", "setiembre", "setembro"],
-  ["october", "oktober", "octobre", "octubre", "outubro"],
-  ["november", "novembre", "noviembre", "novembro"],
-  ["december", "dezember", "decembre", "diciembre", "dezembro", "desember"],
-];
+import { monthNames } from "./monthNames";
 
 /**
  * The month that a name or its short form (`Mar`, `märz`, `juil.`) means, 1…12, or undefined.
