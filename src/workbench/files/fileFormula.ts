@@ -13,11 +13,10 @@ const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_")
  * names of our functions go the same way, so that what is saved calculates in Excel.
  */
 export function toFileFormula(formula: string): string {
-  return renameFunctions(formula, (name) =>
-    byFileName.get(name.toUpperCase().replace(/\./g, "_")) === name.toUpperCase()
-      ? nameInFile(name.toUpperCase())
-      : name,
-  );
+  return renameFunctions(formula, (name) => {
+    const ours = byFileName.get(name.toUpperCase().replace(/\./g, "_"));
+    return ours === undefined ? name : nameInFile(ours);
+  });
 }
 
 /**
