@@ -126,10 +126,10 @@ export const budgetPack: Example = {
     caption(report, "A16", "More than 3 % and more than 5 off the budget in the latest month");
     spilled(report, "A17", `=OKR.KPI.EXCEPTIONS(${range},3%,5)`, {
       columns: 6,
-      rows: 6,
+      rows: 3,
       right: [2, 3, 4, 5],
     });
-    report.format("B18:D23", "#,##0");
+    report.format("B18:D20", "#,##0");
     return [pack, report];
   },
 };

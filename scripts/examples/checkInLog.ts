@@ -64,7 +64,7 @@ export const checkInLog: Example = {
         ["KR-3", "", "Duplicate invoices a month", "Sam", 22, "", 5, ...due],
         ["KR-4", "Budgets belong to their owners", "Budget owners trained", "Lia", 0, "", 24, ...due],
       ],
-      "EFG",
+      "EFGHI",
     )
       .put("F5", [[{ formula: `=OKR.LATEST(A5:A8,${column("B")},${column("A")},${column("C")},K2)` }]])
       .style("B5:B8", look.strong)
