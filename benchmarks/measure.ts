@@ -28,5 +28,9 @@ export function alternate(ours: () => unknown, rival: () => unknown): Shortest {
   return shortest;
 }
 
-/** The last result, so that no engine drops a call whose answer nobody reads. */
+/**
+ * The last result, so that no engine drops a call whose answer nobody reads.
+ *
+ * @public
+ */
 export let kept: unknown;

@@ -40,7 +40,7 @@ export function rangeOf({ headers, sample_rows }: Layout): Range {
 }
 
 /** Heading → word, as OKR.COLUMNS answers; undefined where it refuses the range. */
-export function columnsRead(range: Range): ReadonlyMap<string, string> | undefined {
+function columnsRead(range: Range): ReadonlyMap<string, string> | undefined {
   try {
     const [, ...rows] = callTable("OKR.COLUMNS", range);
     return new Map(rows.map(([, heading, word]) => [heading as string, word as string]));
@@ -50,7 +50,7 @@ export function columnsRead(range: Range): ReadonlyMap<string, string> | undefin
   }
 }
 
-export function isWord(word: string | undefined, expected: Word): boolean {
+function isWord(word: string | undefined, expected: Word): boolean {
   if (word === undefined) return false;
   if (typeof expected === "string") return word === expected;
   return "like" in expected ? new RegExp(expected.like).test(word) : expected.includes(word);

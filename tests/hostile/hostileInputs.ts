@@ -16,7 +16,7 @@ export function randomFrom(seed: number): () => number {
 
 type Random = () => number;
 
-export function pick<Item>(random: Random, items: readonly Item[]): Item {
+function pick<Item>(random: Random, items: readonly Item[]): Item {
   return items[Math.floor(random() * items.length)]!;
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
 import { addInSettings, manifestFor } from "../../scripts/webpack/manifestFor.js";
@@ -124,4 +125,16 @@ describe("icons", () => {
     expect(png.toString("latin1", 1, 4)).toBe("PNG");
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
   });
+});
+
+it("is read by Microsoft's own reader as an add-in for Excel", async () => {
+  const { id, officeAppType, version, displayName, hosts } =
+    await OfficeAddinManifest.readManifestFile("manifest.xml");
+  expect({ officeAppType, displayName, hosts }).toEqual({
+    officeAppType: "TaskPaneApp",
+    displayName: "OKR Workbook",
+    hosts: ["Workbook"],
+  });
+  expect(id).toMatch(/^[\da-f-]{36}$/);
+  expect(version).toMatch(/^\d+(\.\d+){1,3}$/);
 });

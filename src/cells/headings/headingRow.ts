@@ -49,7 +49,7 @@ export function headingAt(range: Range, top: number, rows: 1 | 2): HeadingRow {
 }
 
 /** 0…1 */
-export function knownness(cell: Cell): number {
+function knownness(cell: Cell): number {
   if (isBlank(cell)) return 0;
   const { overrule, period, claims } = readHeading(cell);
   return overrule !== undefined || period?.rest === "" ? 1 : (claims[0]?.weight ?? 0);
