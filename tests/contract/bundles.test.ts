@@ -4,12 +4,14 @@ import { gzipSync } from "node:zlib";
 import { built } from "../support/built";
 
 describe("what is shipped stays small and carries nobody else's code", () => {
-  it("functions.js is at most 75 kB as it is sent", () => {
-    expect(gzipSync(built("excel/functions.js")).length).toBeLessThanOrEqual(75_000);
+  // 3 % above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
+  it("functions.js is at most 164.7 kB, and 63 kB as it is sent", () => {
+    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(164_700);
+    expect(gzipSync(built("excel/functions.js")).length).toBeLessThanOrEqual(63_000);
   });
 
-  it("Code.js is at most 250 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(250_000);
+  it("Code.js is at most 212 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(212_000);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {
