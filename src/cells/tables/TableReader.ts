@@ -1,3 +1,4 @@
+import { remembered } from "../../core/objective/remembered";
 import type { Cell, Range } from "../Cell";
 import { cellText } from "../cellText";
 import { foldWords } from "../headings/foldWords";
@@ -6,6 +7,7 @@ import { blankQuantity, type Quantity } from "../values/Quantity";
 import { type QuantityReader, quantityReader } from "../values/quantityReader";
 import { decimalCommaVotes } from "../values/decimalComma";
 import { type DateOrder, dateOrderOf, readDate } from "../values/readDate";
+import { directionOfCell, readKind, readType } from "../values/readWords";
 import type { Block, PlacedColumn } from "./Layout";
 
 /** `%`, `percent`, or a name that ends with one, as in `Quality (%)`, but not with an amount: `Defects −15 %`. */
@@ -29,6 +31,12 @@ export class TableReader {
   private readonly orders = new Map<string, DateOrder>();
   /** Dates repeat down a column, so each text is read once. */
   private readonly dates = new Map<string, number | undefined>();
+  /** Option words repeat likewise. */
+  readonly directionOf = remembered(directionOfCell);
+  readonly kindOf = remembered(readKind);
+  readonly typeOf = remembered(readType);
+  private readonly isPercentUnit = remembered((unit: string) => percentUnit.test(unit));
+  private readonly unitIndex: number;
   private percent: number | undefined;
   private readonly wholes = new Map<string, number>();
   private commaVotes: number | undefined;
@@ -40,6 +48,7 @@ export class TableReader {
     for (const column of block.columns) {
       if (!this.columns.has(column.role)) this.columns.set(column.role, column);
     }
+    this.unitIndex = this.index("Unit");
   }
 
   has(role: string): boolean {
@@ -50,9 +59,18 @@ export class TableReader {
     return this.columns.get(role);
   }
 
+  /** Where a role stands in the range, counted from 0; −1 where it doesn't. */
+  index(role: string): number {
+    return this.columns.get(role)?.index ?? -1;
+  }
+
   cell(row: number, role: string): Cell {
-    const column = this.columns.get(role);
-    return column === undefined ? null : (this.range[row]![column.index] ?? null);
+    return this.cellAt(row, this.index(role));
+  }
+
+  /** @param index as `index` gives it: for whoever reads one role in many rows */
+  cellAt(row: number, index: number): Cell {
+    return index < 0 ? null : (this.range[row]![index] ?? null);
   }
 
   text(row: number, role: Role | (string & {})): string {
@@ -96,11 +114,8 @@ export class TableReader {
 
   /** Whether plain numbers of a row are percentages: its unit says so, else the end of its name, else the heading. */
   isPercent(row: number, current: string, target: string, title: string): boolean {
-    const unit = this.columns.get("Unit");
-    if (unit) {
-      const cell = this.range[row]![unit.index];
-      if (typeof cell === "string" && cell !== "") return percentUnit.test(cell);
-    }
+    const unit = this.cellAt(row, this.unitIndex);
+    if (typeof unit === "string" && unit !== "") return this.isPercentUnit(unit);
     if (title.includes("%") && percentUnit.test(title)) return true;
     return (this.columns.get(current) ?? this.columns.get(target))?.header.unit === "%";
   }

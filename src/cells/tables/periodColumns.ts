@@ -1,5 +1,5 @@
 import type { Block } from "./Layout";
-import type { MeasureRoles } from "./readMeasures";
+import type { MeasureRoles } from "./measureReader";
 
 /** One stretch of time that a wide table has columns for, by the roles of those columns. */
 export interface PeriodColumns {

@@ -3,7 +3,7 @@ import type { Range } from "../Cell";
 import { loneText, readObjectiveLine } from "./contextLines";
 import { isTotal } from "./isTotal";
 import type { Block } from "./Layout";
-import { readKeyResult, type RowContext } from "./readKeyResult";
+import { keyResultReader, type RowContext } from "./keyResultReader";
 import { TableReader } from "./TableReader";
 
 /**
@@ -18,7 +18,8 @@ export function readKeyResults(
   objectives: ReadonlyMap<string, string>,
 ): readonly KeyResult[] {
   const reader = new TableReader(range, block);
-  const groups = groupsOf(block);
+  const groups = groupsOf(block).map((group) => keyResultReader(reader, ` · KR ${group}`));
+  const keyResultAt = keyResultReader(reader, "");
   const named = groups.length > 0 || reader.has("Key result") || reader.has("Key result id");
   const hasObjectives = reader.has("Objective") || reader.has("Objective id");
   const keyResults: KeyResult[] = [];
@@ -38,12 +39,12 @@ export function readKeyResults(
     blankAbove = title === "" && id === "" && ownObjective === "" && ownId === "";
     if (line) continue;
     if (groups.length > 0) {
-      for (const group of groups) {
-        const keyResult = readKeyResult(reader, row, context, ` · KR ${group}`);
+      for (const groupAt of groups) {
+        const keyResult = groupAt(row, context);
         if (keyResult.title !== "") keyResults.push(keyResult);
       }
     } else if (named ? title !== "" || id !== "" : ownObjective !== "" || ownId !== "") {
-      keyResults.push(readKeyResult(reader, row, context, ""));
+      keyResults.push(keyResultAt(row, context));
     }
   }
   return keyResults;

@@ -5,11 +5,9 @@ import { loneText } from "./contextLines";
 import { isTotal } from "./isTotal";
 import type { Block } from "./Layout";
 import { periodColumns } from "./periodColumns";
-import { readKpi } from "./readKpi";
-import { readPoint, readPoints } from "./readPoints";
+import { kpiReader } from "./kpiReader";
+import { pointReader, type ReadPoints } from "./pointReader";
 import { TableReader } from "./TableReader";
-
-type Draft = Omit<Kpi, "points" | "notes"> & { readonly points: KpiPoint[]; readonly notes: string[] };
 
 /**
  * The KPIs of one block: rows that name the same KPI (a long table) come together as its points, columns of periods (a
@@ -17,9 +15,10 @@ type Draft = Omit<Kpi, "points" | "notes"> & { readonly points: KpiPoint[]; read
  */
 export function readKpis(range: Range, block: Block): readonly Kpi[] {
   const reader = new TableReader(range, block);
-  const periods = periodColumns(block);
+  const pointsAt = pointReader(reader, periodColumns(block));
+  const kpiAt = kpiReader(reader);
   const long = reader.has("Date") || reader.has("Period");
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, Kpi & ReadPoints>();
   let section = "";
   let name = "";
   for (let row = block.first; row < block.end; row += 1) {
@@ -31,19 +30,14 @@ export function readKpis(range: Range, block: Block): readonly Kpi[] {
     if (line !== undefined || isTotal(ownName)) continue;
     if (ownName !== "" || !long) name = ownName;
     if (name === "" && id === "") continue;
-    const read = periods.length > 0 ? readPoints(reader, row, periods) : readPoint(reader, row);
+    const read = pointsAt(row, ownName);
     const draft = long ? drafts.get(id || name) : undefined;
     if (draft) {
       draft.points.push(...read.points);
       draft.notes.push(...read.notes);
     } else {
       const key = drafts.has(id || name) ? `${id || name}\n${row}` : id || name;
-      drafts.set(key, {
-        ...readKpi(reader, row, { id, name, section }),
-        points: [...read.points],
-        notes: [...read.notes],
-        refusal: read.refusal,
-      });
+      drafts.set(key, kpiAt(row, { id, name, category: section }, read));
     }
   }
   const kpis = [...drafts.values()];

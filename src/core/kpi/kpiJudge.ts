@@ -7,6 +7,7 @@ import { sameDay } from "../calendar/sameDay";
 import { FormulaError } from "../errors/FormulaError";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 import { readCadence } from "../objective/readCadence";
+import { remembered } from "../objective/remembered";
 import type { StatusRule } from "../status/StatusRule";
 import { attainment } from "./attainment";
 import { isPercentUnit } from "./isPercentUnit";
@@ -29,11 +30,9 @@ const trendPeriods = 6;
  * @param rule for all of them; without one each goes by its own Amber and Red, else by the default
  */
 export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi) => KpiAnswer {
-  const labels = new Map<string, Period | undefined>();
-  const periodOfLabel = (label: string): Period | undefined => {
-    if (!labels.has(label)) labels.set(label, parsePeriodLabel(label));
-    return labels.get(label);
-  };
+  const periodOfLabel = remembered((label: string) => parsePeriodLabel(label));
+  const cadenceOf = remembered(readCadence);
+  const yearOf = remembered((day: number) => periodOf(day, "year", calendarYear));
   return (kpi) => {
     const notes = new Set(kpi.notes);
     const noting = <Value>(compute: () => Value): Value | undefined => {
@@ -45,9 +44,9 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
         return undefined;
       }
     };
-    const stretches = stretchesOf(kpi, asOf, readCadence(kpi.cadence), periodOfLabel);
+    const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), periodOfLabel);
     const latest = stretches[stretches.length - 1];
-    const values = stretches.map(({ points }) => valueOfPoints(kpi, points));
+    const values = stretches.slice(-trendPeriods).map(({ points }) => valueOfPoints(kpi, points));
     const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
     const target = targetOf(kpi, latest, asOf);
     const prior = priorOf(kpi, stretches, notes);
@@ -63,7 +62,7 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
       notes.add("differences in percentage points");
     }
     const judged = actual === actual && target === target;
-    const heading = values.slice(-trendPeriods).filter((value) => value === value);
+    const heading = values.filter((value) => value === value);
     const lastPoint = kpi.points[kpi.points.length - 1];
     return {
       kpi,
@@ -74,7 +73,7 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
       variance: difference(actual, target),
       prior,
       change: difference(actual, prior),
-      yearToDate: yearToDateOf(kpi, asOf, latest, notes),
+      yearToDate: yearToDateOf(kpi, asOf, latest, yearOf, notes),
       status: noting(() => statusOfKpi(kpi, actual, target, rule)),
       trend:
         heading.length < 2
@@ -123,11 +122,17 @@ function priorOf(kpi: Kpi, stretches: readonly KpiStretch[], notes: Set<string>)
 }
 
 /** What the table states itself; else in the KPI's aggregation, for which an undeclared one is no ground. */
-function yearToDateOf(kpi: Kpi, asOf: number, latest: KpiStretch | undefined, notes: Set<string>): number {
+function yearToDateOf(
+  kpi: Kpi,
+  asOf: number,
+  latest: KpiStretch | undefined,
+  yearOf: (day: number) => Period,
+  notes: Set<string>,
+): number {
   if (kpi.yearToDate !== undefined) return kpi.yearToDate;
   const end = latest?.points[latest.points.length - 1]!.date;
   if (end === undefined) return NaN;
-  const year = periodOf(end, "year", calendarYear);
+  const year = yearOf(end);
   const inYear = ({ date }: KpiPoint): boolean =>
     date !== undefined && date >= year.start && date <= Math.min(end, asOf);
   const points = kpi.points.filter(inYear);

@@ -1,4 +1,6 @@
+import type { Direction } from "../model/KeyResult";
 import type { Kpi } from "../model/Kpi";
+import { remembered } from "../objective/remembered";
 import { parseStatusRule } from "../status/parseStatusRule";
 import type { StatusCode } from "../status/statusCodes";
 import type { CutOff, StatusRule } from "../status/StatusRule";
@@ -25,8 +27,10 @@ export function statusOfKpi(
   if (actual !== actual) return "no-data";
   const thresholds = rule === undefined ? thresholdsOf(kpi, target) : undefined;
   if (thresholds !== undefined) return kpiValueStatus(actual, target, direction, thresholds);
-  return kpiStatus(actual, target, direction, rule ?? parseStatusRule(defaultKpiRule(direction)));
+  return kpiStatus(actual, target, direction, rule ?? defaultRule(direction));
 }
+
+const defaultRule = remembered((direction: Direction) => parseStatusRule(defaultKpiRule(direction)));
 
 /** Amber is where green ends, Red where amber ends. Red alone leaves green to the target; of a distance it can't. */
 function thresholdsOf(

@@ -7,10 +7,11 @@ export function valueOfPoints(
   points: readonly KpiPoint[],
 ): number {
   const tally = new SpanTally();
-  points.forEach(({ actual, numerator, denominator }, index) => {
-    if (aggregation !== "ratio") tally.add(index, actual ?? NaN);
-    else tally.addRatio(numerator ?? NaN, denominator ?? NaN);
-  });
+  for (let index = 0; index < points.length; index += 1) {
+    const { actual = NaN, numerator = NaN, denominator = NaN } = points[index]!;
+    if (aggregation === "ratio") tally.addRatio(numerator, denominator);
+    else tally.add(index, actual);
+  }
   const value = tally.result(aggregation);
   // A single report may carry its ratio ready made; several can't be brought together without their parts.
   return aggregation === "ratio" && tally.count === 0 && points.length === 1

@@ -18,6 +18,7 @@ import { measuredProgress } from "./measuredProgress";
 import { movedAway } from "./movedAway";
 import { presetRule } from "./presetRule";
 import { readCadence } from "./readCadence";
+import { remembered } from "./remembered";
 
 /**
  * Judges the key results of one table: score, expected share, status, and a note on everything that is odd or missing.
@@ -31,8 +32,8 @@ export function keyResultJudge({
   rule,
   period,
 }: Judging): (keyResult: KeyResult) => KeyResultAnswer {
-  const periodOf = remembered((label) => (label === "" ? period : parsePeriodLabel(label)));
-  const daysOf = remembered((word) => {
+  const periodOf = remembered((label: string) => (label === "" ? period : parsePeriodLabel(label)));
+  const daysOf = remembered((word: string) => {
     const cadence = readCadence(word);
     return cadence && cadenceDays[cadence];
   });
@@ -110,15 +111,4 @@ function noDates(
   return type === undefined
     ? `no expected share: needs ${missing}`
     : `expected share is that of a ${type} key result; for one by date it needs ${missing}`;
-}
-
-/** A table repeats few labels: each is read once. */
-function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    if (known.has(text)) return known.get(text) as Value;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
 }

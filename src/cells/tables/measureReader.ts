@@ -44,40 +44,51 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * The values of a row on one scale, or the reason why they have none.
+ * A reader of the values of a row on one scale, or of the reason why they have none.
  *
  * A cell that can't be read refuses the whole row: a score from the others would be an invented one.
  */
-export function readMeasures(reader: TableReader, row: number, roles: MeasureRoles, title: string): Measures {
-  const start = reader.cell(row, roles.start);
-  const current = reader.cell(row, roles.current);
-  const target = reader.cell(row, roles.target);
-  const low = reader.cell(row, roles.low);
-  const high = reader.cell(row, roles.high);
-  const percent = reader.isPercent(row, roles.current, roles.target, title);
-  if (!percent && isPlain(start) && isPlain(current) && isPlain(target) && isPlain(low) && isPlain(high)) {
+export function measureReader(
+  reader: TableReader,
+  roles: MeasureRoles,
+): (row: number, title: string) => Measures {
+  const startAt = reader.index(roles.start);
+  const currentAt = reader.index(roles.current);
+  const targetAt = reader.index(roles.target);
+  const lowAt = reader.index(roles.low);
+  const highAt = reader.index(roles.high);
+  return (row, title) => {
+    const start = reader.cellAt(row, startAt);
+    const current = reader.cellAt(row, currentAt);
+    const target = reader.cellAt(row, targetAt);
+    const low = reader.cellAt(row, lowAt);
+    const high = reader.cellAt(row, highAt);
+    const percent = reader.isPercent(row, roles.current, roles.target, title);
+    if (!(isPlain(start) && isPlain(current) && isPlain(target) && isPlain(low) && isPlain(high))) {
+      return readWritten(reader, row, roles, percent);
+    }
+    const whole = percent ? reader.percentWhole() : 1;
     return {
-      start: toNumber(start),
-      current: toNumber(current),
-      target: toNumber(target),
-      low: toNumber(low),
-      high: toNumber(high),
+      start: toNumber(start, whole),
+      current: toNumber(current, whole),
+      target: toNumber(target, whole),
+      low: toNumber(low, whole),
+      high: toNumber(high, whole),
       unit: "",
       direction: undefined,
       notes: noNotes,
       refusal: undefined,
       written: undefined,
     };
-  }
-  return readWritten(reader, row, roles, percent);
+  };
 }
 
 function isPlain(cell: Cell): cell is number | null | "" {
   return typeof cell === "number" || cell === null || cell === "";
 }
 
-function toNumber(cell: number | null | ""): number | undefined {
-  return typeof cell === "number" ? cell : undefined;
+function toNumber(cell: number | null | "", whole: number): number | undefined {
+  return typeof cell === "number" ? cell / whole : undefined;
 }
 
 /** The same for a row in which something is more than a number. */

@@ -1,0 +1,87 @@
+import type { KpiPoint } from "../../core/model/Kpi";
+import { remembered } from "../../core/objective/remembered";
+import { periodOfNumber, readPeriod } from "../values/readPeriod";
+import { type Measures, measureReader } from "./measureReader";
+import type { PeriodColumns } from "./periodColumns";
+import type { TableReader } from "./TableReader";
+
+/** The points of one row, with what could not be read. */
+export interface ReadPoints {
+  readonly points: KpiPoint[];
+  readonly notes: string[];
+  readonly refusal: string | undefined;
+}
+
+const standing = { start: "Start", current: "Actual", target: "Target", low: "", high: "" };
+const budgeted = { ...standing, target: "Plan" };
+
+/** A reader of the points of a row: those of its periods where a table is wide, else the one of its date or period. */
+export function pointReader(
+  reader: TableReader,
+  periods: readonly PeriodColumns[],
+): (row: number, name: string) => ReadPoints {
+  return periods.length > 0 ? widePoints(reader, periods) : onePoint(reader);
+}
+
+function onePoint(reader: TableReader): (row: number, name: string) => ReadPoints {
+  const measuresAt = measureReader(reader, reader.has("Target") ? standing : budgeted);
+  const pointOf = pointMaker(reader);
+  const periodOf = remembered(readPeriod);
+  return (row, name) => {
+    const measures = measuresAt(row, name);
+    const cell = reader.cell(row, "Period");
+    const label = reader.text(row, "Period");
+    const period = typeof cell === "number" ? periodOfNumber(cell) : periodOf(label);
+    const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
+    const point = pointOf(row, measures, date, period?.label ?? label);
+    return { points: [point], notes: [...measures.notes], refusal: measures.refusal };
+  };
+}
+
+/**
+ * A point for each period of a wide row, those without a value left out. The standing target stays with the KPI: a point
+ * has a target only where its period has a plan. A cell that can't be read costs its own period alone.
+ */
+function widePoints(
+  reader: TableReader,
+  periods: readonly PeriodColumns[],
+): (row: number, name: string) => ReadPoints {
+  const pointOf = pointMaker(reader);
+  const columns = periods.map(({ label, last, roles }) => ({
+    label,
+    last,
+    measuresAt: measureReader(reader, roles),
+  }));
+  return (row, name) => {
+    const points: KpiPoint[] = [];
+    const notes: string[] = [];
+    for (const { label, last, measuresAt } of columns) {
+      const measures = measuresAt(row, name);
+      if (measures.notes.length > 0) notes.push(...measures.notes);
+      if (measures.current === undefined && measures.target === undefined && measures.refusal === undefined)
+        continue;
+      points.push(pointOf(row, measures, last, label));
+    }
+    return { points, notes, refusal: undefined };
+  };
+}
+
+function pointMaker(
+  reader: TableReader,
+): (row: number, measures: Measures, date: number | undefined, period: string) => KpiPoint {
+  const isRatio = reader.has("Numerator") || reader.has("Denominator");
+  return (row, { current, target, written, refusal }, date, period) => {
+    const point = {
+      row: row + 1,
+      date,
+      period,
+      actual: refusal === undefined ? current : undefined,
+      target,
+      numerator: isRatio ? reader.quantity(row, "Numerator")?.value : undefined,
+      denominator: isRatio ? reader.quantity(row, "Denominator")?.value : undefined,
+    };
+    return written
+      ? { ...point, written: { actual: written.current ?? "", target: written.target ?? "" } }
+      : point;
+  };
+}
