@@ -31,8 +31,9 @@ export function kpiTrend(
   if (values.length < 2) {
     throw new FormulaError("#N/A", `a trend needs values of two periods or more, got ${values.length}`);
   }
-  const slope = slopeOf(values);
-  if (direction !== "hold") return { slope, trend: read(slope, values, direction === "up" ? 1 : -1) };
+  const { slope, size } = lineThrough(values);
+  const read = (way: number, better: 1 | -1): Trend => readTrend(way * (values.length - 1), size, better);
+  if (direction !== "hold") return { slope, trend: read(slope, direction === "up" ? 1 : -1) };
   if (target === undefined) {
     throw new FormulaError(
       "#VALUE!",
@@ -40,23 +41,26 @@ export function kpiTrend(
     );
   }
   const distances = Array.from(values, (value) => Math.abs(value - target));
-  return { slope, trend: read(slopeOf(distances), values, -1) };
+  return { slope, trend: read(lineThrough(distances).slope, -1) };
 }
 
-function slopeOf(values: ArrayLike<number>): number {
+/** The slope of the line through values, and their mean size; in one pass, for a log may be long. */
+function lineThrough(values: ArrayLike<number>): { slope: number; size: number } {
   const count = values.length;
   const middle = (count - 1) / 2;
+  const part = 1 / count; // in parts, since a sum of large values would overflow
   let moment = 0;
-  for (let index = 0; index < count; index += 1) moment += (index - middle) * values[index]!;
-  return moment / ((count * (count * count - 1)) / 12); // Σ (index − middle)²
+  let size = 0;
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index]!;
+    moment += (index - middle) * value;
+    size += Math.abs(value) * part;
+  }
+  return { slope: moment / ((count * (count * count - 1)) / 12), size }; // Σ (index − middle)²
 }
 
-function read(slope: number, values: ArrayLike<number>, better: 1 | -1): Trend {
-  const count = values.length;
-  const part = 1 / count; // in parts, since a sum of large values would overflow
-  let size = 0;
-  for (let index = 0; index < count; index += 1) size += Math.abs(values[index]!) * part;
-  const way = Math.abs(slope) * (count - 1);
-  if (slope === 0 || roundedDifference(way, flatShare * size) <= 0) return "Flat";
-  return slope * better > 0 ? "Improving" : "Worsening";
+/** @param way from the first to the last point of the line */
+function readTrend(way: number, size: number, better: 1 | -1): Trend {
+  if (way === 0 || roundedDifference(Math.abs(way), flatShare * size) <= 0) return "Flat";
+  return way * better > 0 ? "Improving" : "Worsening";
 }
