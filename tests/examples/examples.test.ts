@@ -36,7 +36,7 @@ afterAll(async () => {
 function cellAt(file: string, address: string): Cell {
   const [, sheet, xc] = /^(.+)!([A-Z]+\d+)$/.exec(address)!;
   const { row, col } = helpers.toCartesian(xc!);
-  return opened.get(file)![sheet!]![row]![col] ?? null;
+  return opened.get(file)![sheet!]![row]?.[col] ?? null;
 }
 
 describe("the example workbooks", () => {
