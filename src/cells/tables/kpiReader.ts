@@ -4,7 +4,7 @@ import type { ReadPoints } from "./pointReader";
 import type { TableReader } from "./TableReader";
 
 /** What is known of a KPI before its row is read: its names, and the category that a line above it gives. */
-export type Naming = Pick<Kpi, "id" | "name" | "category">;
+type Naming = Pick<Kpi, "id" | "name" | "category">;
 
 /** A reader of what a row says about its KPI as a whole, together with the points that were read from the row. */
 export function kpiReader(
