@@ -91,8 +91,12 @@ export async function openPane({ width = 320, dark = false } = {}): Promise<Open
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** What axe-core finds on the page as it stands: rule and element, one line each. */
+/** Longer than any change of colour takes: half way through one, a button has a contrast nobody gets to read. */
+const settled = 400;
+
+/** What axe-core finds on the page once it has settled: rule and element, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
+  await page.waitForTimeout(settled);
   await page.evaluate(readFileSync(axePath, "utf8"));
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
