@@ -1,3 +1,4 @@
+import { columnLetters } from "../../cells/columnLetters";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
@@ -142,9 +143,5 @@ function isOurs(
 }
 
 function cellName(sheet: string, row: number, column: number): string {
-  let letters = "";
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters;
-  }
-  return `${sheet}!${letters}${row + 1}`;
+  return `${sheet}!${columnLetters(column)}${row + 1}`;
 }
