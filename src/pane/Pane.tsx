@@ -9,13 +9,23 @@ import { Screen } from "./components/Screen";
 import { UndoStrip } from "./components/UndoStrip";
 import { Home } from "./Home";
 import { type LastApplied, type ScreenName, SessionContext } from "./Session";
+import type { Place } from "./placeNamed";
 import { paneText } from "./text/paneText";
 import { useGlance } from "./useGlance";
 
+interface PaneProps {
+  readonly workbook: Workbook;
+  /** Where the host wants the pane to be; each new object is a new wish. */
+  readonly wanted: Place;
+}
+
 /** The whole pane: heading, the screen that is open, and the strip that undoes the last change. */
-export function Pane({ workbook }: { readonly workbook: Workbook }) {
+export function Pane({ workbook, wanted }: PaneProps) {
   const { glance, error, busy, refresh } = useGlance(workbook);
-  const [screen, setScreen] = useState<ScreenName | undefined>(undefined);
+  const [{ screen, part }, setPlace] = useState(wanted);
+  useEffect(() => {
+    setPlace(wanted);
+  }, [wanted]);
   const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
   const text = paneText(glance?.locale.tag ?? "en");
   // Alone on its page the pane is what the page is about; beside a grid it is not.
@@ -46,7 +56,10 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
       const { summary, inverse } = await write(plan);
       setApplied({ title: plan.title, summary, inverse });
     },
-    open: setScreen,
+    part,
+    open: (next: ScreenName | undefined) => {
+      setPlace({ screen: next });
+    },
   };
   return (
     <SessionContext.Provider value={session}>
@@ -58,7 +71,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
               size="small"
               label={text.back}
               onClick={() => {
-                setScreen(undefined);
+                session.open(undefined);
               }}
             >
               <span aria-hidden="true">←</span>

@@ -26,6 +26,8 @@ export interface Session {
   readonly inContext: (snapshot: Snapshot) => ActionContext;
   /** @throws {WorkbookError} */
   readonly apply: (plan: Plan) => Promise<void>;
+  /** What on the open screen was asked for, where a host opened the pane for one thing. */
+  readonly part: string | undefined;
   readonly open: (screen: ScreenName | undefined) => void;
 }
 

@@ -218,6 +218,25 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("goes where the host wants it, and to the start for a place it doesn't know", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    const open = (place: string): Promise<void> =>
+      page.evaluate((wanted) => {
+        window.pane.open(wanted);
+      }, place);
+    await open("checkIn");
+    await page.getByRole("heading", { level: 1, name: "Check in" }).waitFor();
+    await open("read");
+    await page.getByRole("heading", { level: 1, name: "What is this?" }).waitFor();
+    await page.getByRole("button", { name: "Back" }).click();
+    await open("read");
+    await page.getByRole("heading", { level: 1, name: "What is this?" }).waitFor();
+    await open("elsewhere/nowhere");
+    await page.getByRole("heading", { level: 1, name: "OKR Workbook" }).waitFor();
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("shows what is selected", async () => {
     await pane.start(host);
     await pane.page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { excelWorkbook } from "../../hosts/excel/excelWorkbook";
 import { mountPane } from "../../pane/mountPane";
 import { english } from "../../pane/text/en";
+import { commands } from "../../workbook/commands";
 
 /** What the manifest of this build puts before the names of the formulas; the build fills it in. */
 declare const FORMULA_NAMESPACE: string;
@@ -8,6 +9,14 @@ declare const FORMULA_NAMESPACE: string;
 void Office.onReady(({ host }) => {
   // A plain browser has no host: the page can be looked at there, but there is no workbook to show.
   if ((host as Office.HostType | null) === Office.HostType.Excel) {
-    mountPane(document.body, excelWorkbook(FORMULA_NAMESPACE));
+    const pane = mountPane(document.body, excelWorkbook(FORMULA_NAMESPACE));
+    for (const { name, place } of commands) {
+      // Ribbon, context menu and shortcuts run here, in the page of the pane, whether it is shown or not. Excel waits
+      // for the end of a command of the ribbon; a shortcut brings no event.
+      Office.actions.associate(`open${name}`, (event?: Office.AddinCommands.Event) => {
+        pane.open(place);
+        void Office.addin.showAsTaskpane().finally(() => event?.completed());
+      });
+    }
   } else document.body.textContent = english.demonstration;
 });

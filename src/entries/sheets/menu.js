@@ -12,7 +12,22 @@ function onInstall() {
 
 /** Shows the pane. */
 function okrOpenPane() {
-  OkrWorkbook_.openPane();
+  OkrWorkbook_.openPane("Pane");
+}
+
+/** Shows the pane where an objective with its key results is drafted. */
+function okrOpenTracker() {
+  OkrWorkbook_.openPane("Tracker");
+}
+
+/** Shows the pane where new values are checked in. */
+function okrOpenCheckIn() {
+  OkrWorkbook_.openPane("CheckIn");
+}
+
+/** Shows the pane where it says how the table under the cursor is read. */
+function okrOpenRead() {
+  OkrWorkbook_.openPane("Read");
 }
 
 /**

@@ -2,4 +2,5 @@ import { askScript } from "../../hosts/sidebar/askScript";
 import { sidebarWorkbook } from "../../hosts/sidebar/sidebarWorkbook";
 import { mountPane } from "../../pane/mountPane";
 
-mountPane(document.getElementById("pane")!, sidebarWorkbook(askScript));
+const element = document.getElementById("pane")!;
+mountPane(element, sidebarWorkbook(askScript), element.dataset["place"]);

@@ -1,5 +1,5 @@
-/** The commands of the add-on menu: what a person reads, and the function at the top level that does it. */
-const commands = [["Open the OKR pane", "okrOpenPane"]] as const;
+import { type CommandName, commands } from "../../workbook/commands";
+import { menuCaptions } from "./menuCaptions";
 
 /**
  * Builds the add-on menu. This runs before the person has agreed to anything, when nothing but a static menu may be
@@ -7,13 +7,19 @@ const commands = [["Open the OKR pane", "okrOpenPane"]] as const;
  */
 export function addonMenu(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [caption, functionName] of commands) menu.addItem(caption, functionName);
+  for (const { name } of commands) menu.addItem(menuCaptions[name], `okrOpen${name}`);
   menu.addToUi();
 }
 
-/** Shows the pane beside the spreadsheet, at the 300 pixels Google gives it. */
-export function openPane(): void {
-  SpreadsheetApp.getUi().showSidebar(
-    HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("OKR Workbook"),
-  );
+/** Shows the pane beside the spreadsheet, at the 300 pixels Google gives it, where the command wants it. */
+export function openPane(command: CommandName): void {
+  const { place } = commands.find(({ name }) => name === command)!;
+  const output = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle("OKR Workbook");
+  if (place !== "") {
+    const html = output
+      .getContent()
+      .replace('<div id="pane">', () => `<div id="pane" data-place="${place}">`);
+    output.setContent(html);
+  }
+  SpreadsheetApp.getUi().showSidebar(output);
 }

@@ -6,8 +6,14 @@ import { fromFileFormula } from "../files/fileFormula";
 import { withFormulas } from "../files/withFormulas";
 import type { HostedWorkbook, PageHost } from "./PageHost";
 
-/** Shows the pane for a workbook in an element; answers how to take it away again. */
-export type MountPane = (element: HTMLElement, workbook: Workbook) => () => void;
+/** Shows the pane for a workbook in an element. */
+export type MountPane = (
+  element: HTMLElement,
+  workbook: Workbook,
+) => {
+  /** Takes it away again. */
+  readonly close: () => void;
+};
 
 /** The page as itself: the pane works on the grid directly. */
 export function asWorkbench(mountPane: MountPane): PageHost {
@@ -22,7 +28,7 @@ export function asWorkbench(mountPane: MountPane): PageHost {
 export function hostedInWorkbench(model: Model, mountPane: MountPane): HostedWorkbook {
   return {
     model,
-    mountPane: (element) => mountPane(element, gridWorkbook(model)),
+    mountPane: (element) => mountPane(element, gridWorkbook(model)).close,
     close: () => undefined,
   };
 }

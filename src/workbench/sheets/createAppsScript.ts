@@ -96,16 +96,18 @@ function htmlOutput(
   file: string,
 ): object {
   if (html === undefined) throw new Error(`No HTML file named ${file} was found.`);
-  let title = "";
+  let content: HtmlOutput = { title: "", html };
+  const change = (changed: Partial<HtmlOutput>): object => {
+    content = { ...content, ...changed };
+    outputs.set(output, content);
+    return output;
+  };
   const output: object = world.calls.watch("HtmlOutput", {
-    setTitle: (text: string) => {
-      title = text;
-      outputs.set(output, { title, html });
-      return output;
-    },
+    setTitle: (title: string) => change({ title }),
+    getContent: () => content.html,
+    setContent: (text: string) => change({ html: text }),
   });
-  outputs.set(output, { title, html });
-  return output;
+  return change({});
 }
 
 function validationBuilder(world: SheetsWorld): object {

@@ -1,6 +1,7 @@
 import vm from "node:vm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type AppsScript, createAppsScript } from "../../../src/workbench/sheets/createAppsScript";
+import { commands } from "../../../src/workbook/commands";
 import { sidebarWorkbook } from "../../../src/hosts/sidebar/sidebarWorkbook";
 import type { Plan } from "../../../src/workbook/Plan";
 import type { Workbook } from "../../../src/workbook/Workbook";
@@ -40,7 +41,10 @@ describe("before the person has agreed to anything", () => {
 
   it("builds its menu, on opening and after the installation", () => {
     call("onInstall()");
-    expect(script.shown.menu).toEqual([{ caption: "Open the OKR pane", functionName: "okrOpenPane" }]);
+    expect(script.shown.menu[0]).toEqual({ caption: "Open the OKR pane", functionName: "okrOpenPane" });
+    expect(script.shown.menu.map(({ functionName }) => functionName)).toEqual(
+      commands.map(({ name }) => `okrOpen${name}`),
+    );
   });
 
   it("may do nothing more", () => {
@@ -63,6 +67,12 @@ describe("once agreed", () => {
     const html = script.shown.sidebar!.html;
     expect(script.shown.sidebar!.title).toBe("OKR Workbook");
     expect(html).not.toMatch(/<(script|link|img)[^>]*\s(src|href)=/);
+  });
+
+  it.each(commands)("opens the pane at “$place” for the command $name", ({ name, place }) => {
+    call(`okrOpen${name}()`);
+    const at = /<div id="pane"(?: data-place="([^"]*)")?>/.exec(script.shown.sidebar!.html)!;
+    expect(at[1] ?? "").toBe(place);
   });
 
   it("reads and writes for the pane, one question each", async () => {

@@ -1,4 +1,4 @@
-import { mountPane } from "../../../src/pane/mountPane";
+import { mountPane, type MountedPane } from "../../../src/pane/mountPane";
 import { MemoryWorkbook } from "../MemoryWorkbook";
 
 declare global {
@@ -6,13 +6,12 @@ declare global {
     /** For the tests, which run outside the page. */
     workbook: MemoryWorkbook;
     start: (...args: ConstructorParameters<typeof MemoryWorkbook>) => void;
+    pane: MountedPane;
   }
 }
 
-let unmount: (() => void) | undefined;
-
 window.start = (hostName, sheets) => {
-  unmount?.();
+  (window as Partial<Window>).pane?.close();
   window.workbook = new MemoryWorkbook(hostName, sheets);
-  unmount = mountPane(document.querySelector<HTMLElement>("main")!, window.workbook);
+  window.pane = mountPane(document.querySelector<HTMLElement>("main")!, window.workbook);
 };

@@ -1,0 +1,9 @@
+import type { CommandName } from "../../workbook/commands";
+
+/** What the add-on menu says, in the words of Excel's ribbon. */
+export const menuCaptions: Readonly<Record<CommandName, string>> = {
+  Pane: "Open the OKR pane",
+  Tracker: "Insert tracker",
+  CheckIn: "Check in",
+  Read: "Read as OKR table",
+};

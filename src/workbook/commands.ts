@@ -1,0 +1,17 @@
+/** A command of ribbon, context menu or add-on menu. It opens the pane where the person goes on. */
+export interface Command {
+  /** Excel calls `openCheckIn` for the name `CheckIn`, Google Sheets `okrOpenCheckIn`. */
+  readonly name: string;
+  /** Where the pane opens: a screen, `tools/repair` for a part of one, "" for its start. */
+  readonly place: string;
+}
+
+/** Every command, in the order in which menus offer them. */
+export const commands = [
+  { name: "Pane", place: "" },
+  { name: "Tracker", place: "draft" },
+  { name: "CheckIn", place: "checkIn" },
+  { name: "Read", place: "read" },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof commands)[number]["name"];
