@@ -1,0 +1,56 @@
+import type { Range } from "../cells/Cell";
+import type { TableKind } from "../cells/headings/kindOfTable";
+import { isBlank } from "../cells/isBlank";
+import { columnsOf } from "../cells/tables/columnsOf";
+import type { ReadColumn } from "../cells/tables/ReadColumn";
+import { readLayout } from "../cells/tables/readLayout";
+import type { Address } from "../workbook/Address";
+import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
+import { islands } from "./islands";
+
+/** A table that was recognised somewhere in the workbook. */
+export interface FoundTable {
+  readonly kind: TableKind;
+  readonly address: Address;
+  readonly values: Range;
+  readonly columns: readonly ReadColumn[];
+}
+
+const answersOfOurs = /\bOKR[._][A-Z]/i;
+
+/**
+ * The tables that people keep in a workbook, wherever they stand; the request asks for `workbook`.
+ *
+ * A table ends where the table under the cursor would end, at blank cells all around. What a formula of ours spilled looks
+ * like a table too, but is an answer: reading it again would count everything twice.
+ */
+export function findTables(snapshot: Snapshot): readonly FoundTable[] {
+  return snapshot.ranges
+    .filter(({ request }) => request.kind === "workbook")
+    .flatMap((range) =>
+      islands(range).flatMap((part) => {
+        const found = recognise(range, part);
+        return found === undefined ? [] : [found];
+      }),
+    );
+}
+
+function recognise(
+  { address, values, formulas }: RangeSnapshot,
+  { row, column, rows, columns }: Omit<Address, "sheet">,
+): FoundTable | undefined {
+  if (rows < 2) return undefined;
+  const cells = values.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+  const layout = readLayout(cells);
+  if (layout === undefined) return undefined;
+  const top = layout.blocks[0]!.headingRow;
+  const first = cells[top]!.findIndex((cell) => !isBlank(cell));
+  if (answersOfOurs.test(formulas[row + top]![column + first] ?? "")) return undefined;
+  const { sheet } = address;
+  return {
+    kind: layout.kind,
+    address: { sheet, row: address.row + row, column: address.column + column, rows, columns },
+    values: cells,
+    columns: columnsOf(layout),
+  };
+}
