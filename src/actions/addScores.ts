@@ -1,16 +1,20 @@
 import { isBlank } from "../cells/isBlank";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import { FormulaError } from "../core/errors/FormulaError";
+import type { Labels } from "../formulas/definition/readLabels";
 import type { KeyResult } from "../core/model/KeyResult";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
-import { asOfName, ensureAsOf } from "./asOf";
 import { rangeText, sheetPrefix } from "./addressText";
+import { ensureSettings } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
 import { rangeAt } from "./rangeAt";
+import { readSettings } from "./readSettings";
+import { settingsRequests } from "./settings";
 
 export interface AddScoresForm {
   /** The table, heading row included. */
@@ -29,7 +33,7 @@ export function addScoresRequest(table: Address): SnapshotRequest {
   return {
     ranges: [
       { kind: "address", address: { ...table, columns: table.columns + searched } },
-      { kind: "name", name: asOfName },
+      ...settingsRequests,
     ],
   };
 }
@@ -43,16 +47,17 @@ export function addScoresRequest(table: Address): SnapshotRequest {
 export function addScores(context: ActionContext, form: AddScoresForm): Plan {
   const { snapshot, host, text } = context;
   const keyResults = keyResultsOf(snapshot, form.table);
-  const asOf = ensureAsOf(context, form.asOf);
-  const formulaFor = (table: string): string =>
-    `${host.formulaName("OKR.TABLE")}(${table}, ${asOf.reference})`;
+  const settings = ensureSettings(context, form.asOf);
+  const { labels } = readSettings(snapshot).settings;
+  const judging = [settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
+  const formulaFor = (table: string): string => formulaCall(host, "OKR.TABLE", [table, ...judging]);
   if (form.where === "sheet") {
     const sheet = freeSheetName(snapshot, text.statusSheet);
     const formula = `=${formulaFor(sheetPrefix(form.table.sheet) + rangeText(form.table))}`;
     return {
       title: text.addScores,
       edits: [
-        ...asOf.edits,
+        ...settings.edits,
         { kind: "add sheet", sheet },
         {
           kind: "cells",
@@ -60,7 +65,7 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
           cells: [[{ formula }]],
           expects: "blank",
         },
-        ...looks(sheet, 0, 8, keyResults.length),
+        ...looks(sheet, 0, 8, keyResults.length, labels),
         {
           kind: "number format",
           address: { sheet, row: 1, column: 7, rows: keyResults.length, columns: 1 },
@@ -82,9 +87,9 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
   return {
     title: text.addScores,
     edits: [
-      ...asOf.edits,
+      ...settings.edits,
       { kind: "cells", address: at, cells: [[{ formula }]], expects: "blank" },
-      ...looks(sheet, row, column, keyResults.length),
+      ...looks(sheet, row, column, keyResults.length, labels),
     ],
   };
 }
@@ -127,7 +132,7 @@ function freeColumn(snapshot: Snapshot, table: Address, row: number, rows: numbe
 }
 
 /** Score, Expected, Status and Note from a column on: percentages, a traffic light, a readable width. */
-function looks(sheet: string, row: number, column: number, rows: number): Edit[] {
+function looks(sheet: string, row: number, column: number, rows: number, labels: Labels): Edit[] {
   const data = (offset: number, columns: number): Address => ({
     sheet,
     row: row + 1,
@@ -138,7 +143,7 @@ function looks(sheet: string, row: number, column: number, rows: number): Edit[]
   return [
     { kind: "heading style", address: { sheet, row, column, rows: 1, columns: picked.length } },
     { kind: "number format", address: data(0, 2), format: "0%" },
-    { kind: "traffic light", address: data(2, 1), on: "status", green: 0.7, amber: 0.4 },
+    { kind: "traffic light", address: data(2, 1), on: "status", green: 0.7, amber: 0.4, labels },
     { kind: "column widths", sheet, column, pixels: [70, 80, 100, 220] },
   ];
 }

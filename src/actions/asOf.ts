@@ -3,12 +3,14 @@ import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
-import { pinnedText, sheetPrefix } from "./addressText";
 import { expectedAt } from "./expectedAt";
-import { freeSheetName } from "./freeSheetName";
+import { readSettings } from "./readSettings";
+import { settingAddress } from "./settingAddress";
+import { settingNames } from "./settings";
+import { settingsSheet } from "./settingsSheet";
 
 /** The name of the cell that says as of which date everything is judged. */
-export const asOfName = "OKR_AS_OF";
+export const asOfName = settingNames.asOf;
 
 export interface AsOf {
   /** A serial day. */
@@ -28,45 +30,34 @@ export function asOf({ ranges }: Snapshot): AsOf | undefined {
 /** What sets the as-of date, and how a formula refers to it. */
 export interface AsOfEdits {
   readonly edits: readonly Edit[];
-  /** Pinned, with its sheet. */
+  /** The name of its cell. */
   readonly reference: string;
 }
 
 /**
- * Makes sure that a visible cell holds the as-of date: the workbook's own where there is one, else a new settings sheet.
- * Formulas refer to the cell by its address, because not every grid knows names.
+ * Makes sure that a visible cell holds the as-of date: the workbook's own where there is one, else a new settings sheet
+ * with everything else that can be set. The snapshot answers `settingsRequests`, or the name of the as-of date alone.
  */
-export function ensureAsOf({ snapshot, text }: ActionContext, date: number): AsOfEdits {
-  const present = asOf(snapshot);
-  if (present !== undefined) {
-    return {
-      reference: sheetPrefix(present.address.sheet) + pinnedText(present.address),
-      edits:
-        present.date === date
-          ? []
-          : [
-              {
-                kind: "cells",
-                address: present.address,
-                cells: [[date]],
-                expects: expectedAt(snapshot, present.address),
-              },
-            ],
-    };
+export function ensureAsOf(context: ActionContext, date: number): AsOfEdits {
+  const { snapshot } = context;
+  const address = settingAddress(snapshot, "asOf");
+  if (address === undefined) {
+    const { settings } = readSettings(snapshot);
+    return { reference: asOfName, edits: settingsSheet(context, { ...settings, asOf: date }) };
   }
-  const sheet = freeSheetName(snapshot, text.settingsSheet);
-  const cell: Address = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
-  const cells = [text.settingsHeadings, [text.asOfLabel, date, text.asOfExplained]];
+  const isSet = asOf(snapshot)?.date === date;
   return {
-    reference: sheetPrefix(sheet) + pinnedText(cell),
-    edits: [
-      { kind: "add sheet", sheet },
-      { kind: "cells", address: { sheet, row: 0, column: 0, rows: 2, columns: 3 }, cells, expects: "blank" },
-      { kind: "heading style", address: { sheet, row: 0, column: 0, rows: 1, columns: 3 } },
-      { kind: "number format", address: cell, format: "yyyy-mm-dd" },
-      { kind: "column widths", sheet, column: 0, pixels: [120, 100, 420] },
-      { kind: "name", name: asOfName, address: cell },
-    ],
+    reference: asOfName,
+    edits: isSet
+      ? []
+      : [
+          {
+            kind: "cells",
+            address,
+            cells: [[date]],
+            expects: expectedAt(snapshot, address),
+          },
+        ],
   };
 }
 

@@ -12,8 +12,11 @@ import type { Edit, Plan, Written } from "../workbook/Plan";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
-import { asOfName, ensureAsOf } from "./asOf";
+import { ensureSettings, type SettingsReference } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { readSettings } from "./readSettings";
+import { settingsRequests } from "./settings";
 
 export interface DraftKeyResult {
   readonly title: string;
@@ -69,7 +72,7 @@ const at = (name: ColumnName): number => columns.indexOf(name);
 export function draftRequest(below: Address | undefined): SnapshotRequest {
   return {
     ranges: [
-      { kind: "name", name: asOfName },
+      ...settingsRequests,
       // The rows below the table, which must be free, are expected blank by the plan itself.
       ...(below === undefined ? [] : [{ kind: "address", address: below } as const]),
     ],
@@ -146,17 +149,17 @@ export function insertDraft(context: ActionContext, { draft, asOf, below }: Draf
   const keyResults = draft.keyResults.filter(({ title }) => title.trim() !== "");
   if (draft.objective.trim() === "") throw new ActionError("objective", text.objectiveNeeded);
   if (keyResults.length === 0) throw new ActionError("key result 0", text.keyResultNeeded);
-  const reference = ensureAsOf(context, asOf);
-  const present = below !== undefined;
   // An as-of date that the workbook has already is its own: drafting doesn't move it.
-  const asOfEdits = reference.edits.some(({ kind }) => kind === "add sheet") ? reference.edits : [];
+  const settings = ensureSettings(context, asOf, true);
+  const { labels } = readSettings(snapshot).settings;
+  const present = below !== undefined;
   const sheet = below?.sheet ?? freeSheetName(snapshot, text.draftSheet);
   const column = below?.column ?? 0;
   const first = below === undefined ? 1 : below.row + below.rows;
   const filled = rowsOf({ ...draft, keyResults });
   const rows = filled.map((row, index): Written[] => [
     ...row,
-    ...liveCells(context, first + index + 1, column, reference.reference),
+    ...liveCells(context, first + index + 1, column, settings),
   ]);
   const data = (name: ColumnName, count = 1): Address => ({
     sheet,
@@ -166,7 +169,7 @@ export function insertDraft(context: ActionContext, { draft, asOf, below }: Draf
     columns: count,
   });
   const edits: Edit[] = [
-    ...asOfEdits,
+    ...settings.edits,
     ...(present ? [] : newSheet(sheet)),
     {
       kind: "cells",
@@ -190,7 +193,7 @@ export function insertDraft(context: ActionContext, { draft, asOf, below }: Draf
     ),
     { kind: "dropdown", address: data("Type"), words: ["aspirational", "committed"] },
     { kind: "dropdown", address: data("Kind"), words: keyResultKinds },
-    { kind: "traffic light", address: data("Status"), on: "status", green: 0.7, amber: 0.4 },
+    { kind: "traffic light", address: data("Status"), on: "status", green: 0.7, amber: 0.4, labels },
     { kind: "select", address: { sheet, row: first, column: column + at("Current"), rows: 1, columns: 1 } },
   ];
   return { title: text.insertDraft(draft.objective.trim()), edits };
@@ -219,17 +222,22 @@ function tableEdit(snapshot: Snapshot, sheet: string, rows: number): Edit {
 }
 
 /** Score, expected share and status of the row of the sheet, counted from 1. */
-function liveCells({ host }: ActionContext, row: number, column: number, asOf: string): Written[] {
+function liveCells(
+  { host }: ActionContext,
+  row: number,
+  column: number,
+  settings: SettingsReference,
+): Written[] {
   const cell = (name: ColumnName): string => `${columnLetters(column + at(name))}${row}`;
   // Some versions of Excel hand a blank cell over as 0, which would be a value.
   const orBlank = (name: ColumnName): string =>
     host.name === "Excel" ? `IF(${cell(name)}="", "", ${cell(name)})` : cell(name);
   const call = (name: string, ...inputs: string[]): Written => ({
-    formula: `=${host.formulaName(name)}(${inputs.join(", ")})`,
+    formula: `=${formulaCall(host, name, inputs)}`,
   });
   return [
     call("OKR.PROGRESS", orBlank("Current"), orBlank("Target"), orBlank("Start"), cell("Kind"), "TRUE"),
-    call("OKR.EXPECTED", cell("Start date"), cell("Due"), asOf),
-    call("OKR.STATUS", cell("Score"), cell("Expected")),
+    call("OKR.EXPECTED", cell("Start date"), cell("Due"), settings.of("asOf")),
+    call("OKR.STATUS", cell("Score"), cell("Expected"), settings.of("statusRule"), settings.of("labels")),
   ];
 }

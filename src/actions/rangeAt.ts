@@ -1,15 +1,26 @@
 import type { Address } from "../workbook/Address";
 import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 
+type Shown = Pick<RangeSnapshot, "address" | "values" | "formulas">;
+
 /**
- * What a snapshot shows at an address that lies inside one of its ranges. Cells that a range leaves out are blank.
+ * What a snapshot shows at an address that lies inside one of its ranges.
  *
  * @throws {Error} where no range of that sheet was read: a defect of the request, not of the person
  */
-export function rangeAt(
+export function rangeAt(snapshot: Snapshot, address: Address): Shown {
+  const shown = shownAt(snapshot, address);
+  if (shown === undefined) {
+    throw new Error(`the snapshot does not show ${address.sheet}, row ${address.row + 1}`);
+  }
+  return shown;
+}
+
+/** The same, or undefined where no range of the snapshot shows the address. */
+export function shownAt(
   snapshot: Snapshot,
   { sheet, row, column, rows, columns }: Address,
-): Pick<RangeSnapshot, "address" | "values" | "formulas"> {
+): Shown | undefined {
   const range = snapshot.ranges.find(
     ({ address }) =>
       address.sheet === sheet &&
@@ -18,7 +29,7 @@ export function rangeAt(
       row + rows <= address.row + address.rows &&
       column + columns <= address.column + address.columns,
   );
-  if (range === undefined) throw new Error(`the snapshot does not show ${sheet}, row ${row + 1}`);
+  if (range === undefined) return undefined;
   const top = row - range.address.row;
   const left = column - range.address.column;
   return {

@@ -2,8 +2,10 @@ import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
 import type { ActionContext } from "./ActionContext";
 import { rangeText, sheetPrefix } from "./addressText";
-import { ensureAsOf } from "./asOf";
+import { ensureSettings } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { readSettings } from "./readSettings";
 
 export interface ReportForm {
   readonly table: Address;
@@ -19,9 +21,17 @@ const chartHeight = 18;
 /** A report sheet: the objectives with a chart, and below it every key result; all live, all formulas. */
 export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   const { snapshot, host, text } = context;
-  const asOf = ensureAsOf(context, form.asOf);
+  const settings = ensureSettings(context, form.asOf);
+  const { labels } = readSettings(snapshot).settings;
   const sheet = freeSheetName(snapshot, text.reportSheet);
-  const inputs = `(${sheetPrefix(form.table.sheet)}${rangeText(form.table)}, ${asOf.reference})`;
+  const judged = (name: string): string =>
+    formulaCall(host, name, [
+      `${sheetPrefix(form.table.sheet)}${rangeText(form.table)}`,
+      settings.of("asOf"),
+      settings.of("statusRule"),
+      "",
+      settings.of("labels"),
+    ]);
   const chartRow = 4 + form.objectives;
   const tableRow = chartRow + chartHeight;
   const range = (row: number, column: number, rows: number, columns: number): Address => ({
@@ -40,7 +50,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   return {
     title: text.addReport,
     edits: [
-      ...asOf.edits,
+      ...settings.edits,
       { kind: "add sheet", sheet },
       {
         kind: "column widths",
@@ -51,7 +61,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
       write(0, text.reportTitle),
       { kind: "heading style", address: range(0, 0, 1, 5) },
       // Objective, Score, Expected, Status, Weakest key result: the chart takes the first three.
-      write(2, { formula: `=CHOOSECOLS(${host.formulaName("OKR.OBJECTIVES")}${inputs}, 1, 4, 5, 6, 7)` }),
+      write(2, { formula: `=CHOOSECOLS(${judged("OKR.OBJECTIVES")}, 1, 4, 5, 6, 7)` }),
       { kind: "heading style", address: range(2, 0, 1, 5) },
       { kind: "number format", address: range(3, 1, form.objectives, 2), format: "0%" },
       {
@@ -60,6 +70,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
         on: "status",
         green: 0.7,
         amber: 0.4,
+        labels,
       },
       {
         kind: "chart",
@@ -71,7 +82,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
         at: { row: chartRow, column: 0 },
         description: text.reportChartDescription(form.objectives),
       },
-      write(tableRow, { formula: `=${host.formulaName("OKR.TABLE")}${inputs}` }),
+      write(tableRow, { formula: `=${judged("OKR.TABLE")}` }),
       { kind: "heading style", address: range(tableRow, 0, 1, 12) },
       { kind: "number format", address: range(tableRow + 1, 7, form.keyResults, 1), format: "yyyy-mm-dd" },
       { kind: "number format", address: range(tableRow + 1, 8, form.keyResults, 2), format: "0%" },
@@ -81,6 +92,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
         on: "status",
         green: 0.7,
         amber: 0.4,
+        labels,
       },
       { kind: "select", address: range(0, 0, 1, 1) },
     ],

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { asOfName } from "../actions/asOf";
+import { settingsRequests } from "../actions/settings";
 import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -42,7 +42,7 @@ export function useGlance(workbook: Workbook): Glance {
           }
         }
         const snapshot = await workbook.read({
-          ranges: [{ kind: "region" }, { kind: "name", name: asOfName }],
+          ranges: [{ kind: "region" }, ...settingsRequests],
         });
         if (!isLatest()) return;
         setGlance(snapshot);

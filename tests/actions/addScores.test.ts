@@ -21,7 +21,7 @@ describe("scores for a table", () => {
     const { inverse } = await workbook.apply(addScores(context, { table, asOf, where: "beside" }));
     expect(workbook.contents("My OKRs")[0]!.slice(5)).toEqual([
       null,
-      "=CHOOSECOLS(OKR.TABLE(A1:E3, 'OKR settings'!$B$2), 9, 10, 11, 12)",
+      '=CHOOSECOLS(OKR.TABLE(A1:E3, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS), 9, 10, 11, 12)',
     ]);
     expect(workbook.contents("My OKRs").map((row) => row.slice(0, 5))).toEqual(okrs);
     expect(workbook.contents("OKR settings")[1]![1]).toBe(asOf);
@@ -54,9 +54,7 @@ describe("scores for a table", () => {
     const context = await contextFor(workbook, addScoresRequest(table));
     await workbook.apply(addScores(context, { table, asOf, where: "sheet" }));
     expect(workbook.sheetNames).toEqual(["My OKRs", "Ana's settings", "OKR status"]);
-    expect(workbook.contents("OKR status")).toEqual([
-      ["=OKR_TABLE('My OKRs'!A1:E3, 'Ana''s settings'!$B$1)"],
-    ]);
+    expect(workbook.contents("OKR status")).toEqual([["=OKR_TABLE('My OKRs'!A1:E3, OKR_AS_OF)"]]);
     expect(workbook.contents("Ana's settings")).toEqual([["As of", asOf]]);
   });
 

@@ -91,8 +91,10 @@ describe("a report sheet", () => {
     });
     const { inverse } = await workbook.apply(plan);
     const cells = workbook.contents("OKR report").map(([first]) => first);
-    expect(cells[2]).toBe("=CHOOSECOLS(OKR.OBJECTIVES(OKRs!A1:H4, 'OKR settings'!$B$2), 1, 4, 5, 6, 7)");
-    expect(cells[24]).toBe("=OKR.TABLE(OKRs!A1:H4, 'OKR settings'!$B$2)");
+    expect(cells[2]).toBe(
+      '=CHOOSECOLS(OKR.OBJECTIVES(OKRs!A1:H4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS), 1, 4, 5, 6, 7)',
+    );
+    expect(cells[24]).toBe('=OKR.TABLE(OKRs!A1:H4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)');
     expect(plan.edits.find(({ kind }) => kind === "chart")).toMatchObject({
       source: { row: 2, rows: 3, columns: 3 },
       description: expect.stringContaining("2 objectives") as string,

@@ -52,8 +52,8 @@ describe("a draft on the sheet", () => {
     );
     expect(cells[2]!.slice(12)).toEqual([
       "=OKR_PROGRESS(H3, I3, G3, E3, TRUE)",
-      "=OKR_EXPECTED(K3, L3, 'OKR settings'!$B$2)",
-      "=OKR_STATUS(M3, N3)",
+      "=OKR_EXPECTED(K3, L3, OKR_AS_OF)",
+      '=OKR_STATUS(M3, N3, OKR_STATUS_RULE&"", OKR_LABELS)',
     ]);
     await workbook.apply(inverse!);
     expect(workbook.sheetNames).toEqual(["Sheet1"]);
@@ -81,7 +81,7 @@ describe("a draft on the sheet", () => {
       "Managers trust the forecast",
       "Managers trust the forecast",
     ]);
-    expect(workbook.contents("OKRs")[4]![14]).toBe("=OKR.STATUS(M5, N5)");
+    expect(workbook.contents("OKRs")[4]![14]).toBe('=OKR.STATUS(M5, N5, OKR_STATUS_RULE&"", OKR_LABELS)');
     await expect(workbook.apply(await drafted(workbook, draft, below))).rejects.toMatchObject({
       kind: "changed",
     });

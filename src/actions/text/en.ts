@@ -1,3 +1,5 @@
+import { languages } from "../languages";
+
 /** What actions say or write, in English. Another language is another object of this type. */
 export const english = {
   insertFormula: (formula: string, at: string): string => `Insert ${formula} at ${at}`,
@@ -6,8 +8,6 @@ export const english = {
   needed: "Needed. Select the cells on the sheet and choose “Use selection”, or type a value",
   settingsSheet: "OKR settings",
   settingsHeadings: ["Setting", "Value", "What it does"] as readonly string[],
-  asOfLabel: "As-of date",
-  asOfExplained: "The day by which every status is judged. Change it here and all formulas follow",
   setAsOf: "Set the as-of date",
   addScores: "Add scores and statuses",
   statusSheet: "OKR status",
@@ -44,6 +44,62 @@ export const english = {
   reportChart: "Score and expected share by objective",
   reportChartDescription: (objectives: number): string =>
     `Bars of ${objectives === 1 ? "1 objective" : `${objectives} objectives`}: the score beside the share expected by the as-of date, as in the table above`,
+  settings: {
+    change: "Change the settings",
+    unchanged: "Nothing was changed",
+    names: {
+      asOf: "As-of date",
+      statusRule: "Status rule",
+      kpiRule: "Status rule of KPIs",
+      fiscalStart: "Fiscal year begins in month",
+      calendar: "Calendar",
+      materialityShare: "Material from, share of plan",
+      materialityAmount: "Material from, amount",
+      staleDays: "Days between check-ins",
+      maxKeyResults: "Most key results of an objective",
+      language: "Language",
+    },
+    meanings: {
+      asOf: "The day by which every status is judged. Change it here and all formulas follow",
+      statusRule:
+        "A preset such as pace, google or committed, or cut-offs such as gap 0.1 0.25. Blank: pace where dates are known, else by Type, else google",
+      kpiRule:
+        "Cut-offs on the attainment, such as score 1 0.9. Blank: each KPI's own Amber and Red, else score 1 0.9",
+      fiscalStart:
+        "1 to 12; 7 first where the year is named by its first day. Beside a week pattern only first or last",
+      calendar: "months, or a week pattern with its year end, such as 4-4-5 last Saturday of April",
+      materialityShare: "Differences up to this share of the plan are no exception",
+      materialityAmount: "Differences up to this amount, in the KPI's own unit, are no exception",
+      staleDays: "When nobody has checked in for longer, the pane reminds",
+      maxKeyResults: "The coach remarks on more",
+      language: "The language of the pane, by its tag such as en. Blank: as the spreadsheet",
+    },
+    labelHeadings: ["Status", "Your word", "When"] as readonly string[],
+    statuses: {
+      "no-target": "There is no target to measure by",
+      "not-started": "Its first day is still to come",
+      "no-data": "There is no value yet",
+      stale: "The last value is too old to be believed",
+      missed: "It is over and the target was not reached",
+      achieved: "The target is reached",
+      "on-track": "As good as it should be by now, or better",
+      "at-risk": "Behind, and within reach",
+      "off-track": "Further behind than that",
+    },
+    outside:
+      "This cell was moved out of the settings, so the pane does not see it. Move it back beside the others",
+    dateNeeded: (found: string): string => `Needs a date${got(found)}`,
+    numberNeeded: (least: number, found: string): string => `Needs a number, ${least} or more${got(found)}`,
+    languageUnknown: (found: string): string =>
+      `There are no words in the language “${found}”; the pane speaks ${Object.keys(languages).join(", ")}`,
+    wordNeeded: "Needs a word",
+    noRow: (status: string): string =>
+      `The settings sheet has no row for “${status}” any more. Add one there`,
+  },
 };
+
+function got(found: string): string {
+  return found === "" ? "" : `, got “${found}”`;
+}
 
 export type ActionText = typeof english;

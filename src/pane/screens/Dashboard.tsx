@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
 import { addressText } from "../../actions/addressText";
-import { asOf, asOfName } from "../../actions/asOf";
+import { asOf } from "../../actions/asOf";
 import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
 import { reportSheet } from "../../actions/reportSheet";
+import { settingsRequests } from "../../actions/settings";
 import type { StatusCount } from "../../actions/StatusCount";
 import { Button } from "../components/Button";
 import { Notice } from "../components/Notice";
@@ -26,7 +27,7 @@ export default function Dashboard() {
   const date = (glance && asOf(glance)?.date) ?? today();
   const found = useMemo(() => region && readDashboard(region.values, date), [region, date]);
   const proposal = useProposal(async () => {
-    const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
+    const snapshot = await workbook.read({ ranges: settingsRequests });
     if (region === undefined || found === undefined || "refusal" in found)
       throw new Error(text.dashboard.noTable);
     return reportSheet(inContext(snapshot), {
