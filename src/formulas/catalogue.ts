@@ -4,6 +4,7 @@ import { periodStart } from "./calendar/periodStart";
 import { attainment } from "./kpis/attainment";
 import { benchmark } from "./kpis/benchmark";
 import { exceptions } from "./kpis/exceptions";
+import { kpiBeside } from "./kpis/kpiBeside";
 import { kpiStatus } from "./kpis/kpiStatus";
 import { kpiTable } from "./kpis/kpiTable";
 import { outlook } from "./kpis/outlook";
@@ -28,6 +29,7 @@ import { eta } from "./time/eta";
 import { forecast } from "./time/forecast";
 import { latest } from "./time/latest";
 import { phase } from "./time/phase";
+import { beside } from "./tables/beside";
 import { columns } from "./tables/columns";
 import { history } from "./tables/history";
 import { lint } from "./tables/lint";
@@ -51,6 +53,7 @@ export const catalogue: readonly Formula[] = [
   eta,
   phase,
   table,
+  beside,
   objectives,
   columns,
   lint,
@@ -63,6 +66,7 @@ export const catalogue: readonly Formula[] = [
   trend,
   benchmark,
   kpiTable,
+  kpiBeside,
   history,
   exceptions,
   promote,

@@ -9,6 +9,8 @@ import { TableReader } from "./TableReader";
 
 export interface KeyResultTable {
   readonly columns: readonly ReadColumn[];
+  /** Rows of the range, 1-based: of each block the heading row, of two the lower. */
+  readonly headingRows: readonly number[];
   readonly keyResults: readonly KeyResult[];
 }
 
@@ -24,6 +26,7 @@ export function readKeyResultTable(range: Range): KeyResultTable {
   const blocks = named.length > 0 ? named : layout.blocks;
   return {
     columns: columnsOf(layout),
+    headingRows: blocks.map(({ first }) => first),
     keyResults: blocks.flatMap((block) => readKeyResults(range, block, objectives)),
   };
 }

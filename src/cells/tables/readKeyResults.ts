@@ -1,5 +1,6 @@
 import type { KeyResult } from "../../core/model/KeyResult";
 import type { Range } from "../Cell";
+import { isBlank } from "../isBlank";
 import { loneText, readObjectiveLine } from "./contextLines";
 import { isTotal } from "./isTotal";
 import type { Block } from "./Layout";
@@ -24,7 +25,8 @@ export function readKeyResults(
   const hasObjectives = reader.has("Objective") || reader.has("Objective id");
   const keyResults: KeyResult[] = [];
   let context: RowContext = { ...block.context, period: block.context.period?.label ?? "" };
-  let blankAbove = false;
+  // A lone text right below the headings names an objective where a fuller row follows it.
+  let blankAbove = block.first + 1 < block.end && !isBare(range, block.first + 1);
   for (let row = block.first; row < block.end; row += 1) {
     const ownObjective = reader.text(row, "Objective");
     const ownId = reader.text(row, "Objective id");
@@ -54,6 +56,11 @@ export function readKeyResults(
 function groupsOf({ columns }: Block): readonly number[] {
   const groups = columns.flatMap(({ header }) => header.group ?? []);
   return [...new Set(groups)].sort((one, other) => one - other);
+}
+
+/** Blank, or a text alone. */
+function isBare(range: Range, row: number): boolean {
+  return loneText(range, row) !== undefined || range[row]!.every((cell) => isBlank(cell));
 }
 
 /**

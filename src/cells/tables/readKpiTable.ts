@@ -7,6 +7,8 @@ import { readKpis } from "./readKpis";
 
 export interface KpiTable {
   readonly columns: readonly ReadColumn[];
+  /** Rows of the range, 1-based: of each block the heading row, of two the lower. */
+  readonly headingRows: readonly number[];
   readonly kpis: readonly Kpi[];
 }
 
@@ -19,6 +21,7 @@ export function readKpiTable(range: Range): KpiTable {
   const layout = layoutFor(range, "kpi");
   return {
     columns: columnsOf(layout),
+    headingRows: layout.blocks.map(({ first }) => first),
     kpis: layout.blocks.flatMap((block) => readKpis(range, block)),
   };
 }

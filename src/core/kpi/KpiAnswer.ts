@@ -16,6 +16,8 @@ export interface KpiAnswer {
   /** Actual less prior, likewise. */
   readonly change: number;
   readonly yearToDate: number;
+  /** Why there is no year to date although there are several reports; else "". It is no matter of the value itself. */
+  readonly withoutYearToDate: string;
   /** Undefined where a rule can't be applied; a note says why. */
   readonly status: StatusCode | undefined;
   readonly trend: Trend | undefined;

@@ -9,15 +9,14 @@ import type { Kpi, KpiPoint } from "../model/Kpi";
 import { readCadence } from "../objective/readCadence";
 import { remembered } from "../objective/remembered";
 import type { StatusRule } from "../status/StatusRule";
-import { attainment } from "./attainment";
 import { isPercentUnit } from "./isPercentUnit";
 import type { KpiAnswer } from "./KpiAnswer";
+import { kpiDifference } from "./kpiDifference";
 import type { KpiStretch } from "./KpiStretch";
 import { kpiTrend } from "./kpiTrend";
-import { statusOfKpi } from "./statusOfKpi";
+import { measureKpi } from "./measureKpi";
 import { stretchesOf } from "./stretchesOf";
 import { valueOfPoints } from "./valueOfPoints";
-import { variance } from "./variance";
 
 const trendPeriods = 6;
 
@@ -51,17 +50,11 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
     const target = targetOf(kpi, latest, asOf);
     const prior = priorOf(kpi, stretches, notes);
     const { direction = "up" } = kpi;
-    const unit = isPercentUnit(kpi.unit) ? "points" : "share";
-    const difference = (one: number, other: number): number =>
-      one === one && other === other
-        ? variance(one, other, kpi.direction, "actual-plan", unit).difference
-        : NaN;
-    if (kpi.direction === undefined && target === target)
-      notes.add("no direction: read as up, higher is better");
-    if (unit === "points" && actual === actual && (target === target || prior === prior)) {
+    const { attainment, variance, status } = measureKpi(kpi, actual, target, rule, notes);
+    if (isPercentUnit(kpi.unit) && actual === actual && (target === target || prior === prior)) {
       notes.add("differences in percentage points");
     }
-    const judged = actual === actual && target === target;
+    const { yearToDate, withoutYearToDate } = yearToDateOf(kpi, asOf, latest, yearOf);
     const heading = values.filter((value) => value === value);
     const lastPoint = kpi.points[kpi.points.length - 1];
     return {
@@ -69,12 +62,13 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
       period: latest?.label ?? lastPoint?.period ?? "",
       actual,
       target,
-      attainment: judged ? (noting(() => attainment(actual, target, direction)) ?? NaN) : NaN,
-      variance: difference(actual, target),
+      attainment,
+      variance,
       prior,
-      change: difference(actual, prior),
-      yearToDate: yearToDateOf(kpi, asOf, latest, yearOf, notes),
-      status: noting(() => statusOfKpi(kpi, actual, target, rule)),
+      change: kpiDifference(kpi, actual, prior),
+      yearToDate,
+      withoutYearToDate,
+      status,
       trend:
         heading.length < 2
           ? undefined
@@ -127,16 +121,17 @@ function yearToDateOf(
   asOf: number,
   latest: KpiStretch | undefined,
   yearOf: (day: number) => Period,
-  notes: Set<string>,
-): number {
-  if (kpi.yearToDate !== undefined) return kpi.yearToDate;
+): Pick<KpiAnswer, "yearToDate" | "withoutYearToDate"> {
+  const none = { yearToDate: NaN, withoutYearToDate: "" };
+  if (kpi.yearToDate !== undefined) return { ...none, yearToDate: kpi.yearToDate };
   const end = latest?.points[latest.points.length - 1]!.date;
-  if (end === undefined) return NaN;
+  if (end === undefined) return none;
   const year = yearOf(end);
   const inYear = ({ date }: KpiPoint): boolean =>
     date !== undefined && date >= year.start && date <= Math.min(end, asOf);
   const points = kpi.points.filter(inYear);
-  if (kpi.aggregation !== undefined) return valueOfPoints(kpi, points);
-  if (points.length > 1) notes.add("no YTD, since no Aggregation says how its periods come together");
-  return NaN;
+  if (kpi.aggregation !== undefined) return { ...none, yearToDate: valueOfPoints(kpi, points) };
+  return points.length > 1
+    ? { ...none, withoutYearToDate: "no YTD, since no Aggregation says how its periods come together" }
+    : none;
 }

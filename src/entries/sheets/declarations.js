@@ -206,6 +206,21 @@ function OKR_TABLE(range, as_of, rule, period, labels) {
 }
 
 /**
+ * Score, expected share, status and note to stand beside a table: typed into its heading row, each result comes to stand on the row of its key result, with nothing beside blank rows, lines and totals.
+ *
+ * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @return Score, Expected, Status, Note
+ * @customfunction
+ */
+function OKR_BESIDE(range, as_of, rule, period, labels) {
+  return OkrWorkbook_.call("OKR.BESIDE", [range, as_of, rule, period, labels]);
+}
+
+/**
  * The objectives of a table, each with the weighted mean of its key results, what is expected by now, its status, and the key result that holds it back.
  *
  * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
@@ -374,6 +389,20 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
  */
 function OKR_KPI_TABLE(range, as_of, rule, labels) {
   return OkrWorkbook_.call("OKR.KPI.TABLE", [range, as_of, rule, labels]);
+}
+
+/**
+ * The latest value, its target, attainment, variance, status and trend to stand beside a KPI table: typed into its heading row, each result comes to stand on the row of its KPI; in a table with one row per KPI and period every report is judged on its own row.
+ *
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
+ * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
+ * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @return Period, Actual, Target, Attainment, Variance, Status, Trend, Note
+ * @customfunction
+ */
+function OKR_KPI_BESIDE(range, as_of, rule, labels) {
+  return OkrWorkbook_.call("OKR.KPI.BESIDE", [range, as_of, rule, labels]);
 }
 
 /**

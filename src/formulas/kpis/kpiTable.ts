@@ -3,11 +3,12 @@ import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { kpiJudge } from "../../core/kpi/kpiJudge";
 import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { formula } from "../definition/formula";
-import { oneDate, oneText, optional, pairs } from "../definition/parameters";
 import { readLabels } from "../definition/readLabels";
 import { spilledTable } from "../definition/Returns";
 import { numberOrBlank } from "../tables/numberOrBlank";
+import { kpiJudging } from "./kpiJudging";
 import { kpiRange } from "./kpiRange";
+import { numberOrWritten } from "./numberOrWritten";
 
 export const kpiTable = formula({
   name: "OKR.KPI.TABLE",
@@ -16,12 +17,7 @@ export const kpiTable = formula({
     "A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read.",
   parameters: {
     range: kpiRange,
-    as_of: oneDate("The day up to which reports count, that day included", "the latest report of each KPI"),
-    rule: oneText(
-      "Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs",
-      "the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held",
-    ),
-    labels: optional(pairs("Two columns, status code and your own word for it"), "English words"),
+    ...kpiJudging,
   },
   returns: spilledTable(
     ["KPI", "text"],
@@ -94,8 +90,8 @@ export const kpiTable = formula({
         kpi.name || kpi.id,
         kpi.owner,
         answer.period,
-        shown(answer.actual, answer.written.actual),
-        shown(answer.target, answer.written.target),
+        numberOrWritten(answer.actual, answer.written.actual),
+        numberOrWritten(answer.target, answer.written.target),
         numberOrBlank(answer.attainment),
         numberOrBlank(answer.variance),
         numberOrBlank(answer.prior),
@@ -103,13 +99,8 @@ export const kpiTable = formula({
         numberOrBlank(answer.yearToDate),
         answer.status === undefined ? "" : words[answer.status],
         answer.trend ?? "",
-        answer.notes.join("; "),
+        [...answer.notes, answer.withoutYearToDate].filter((note) => note !== "").join("; "),
       ];
     });
   },
 });
-
-/** The number, or where there is none the text that none could be read from. */
-function shown(value: number, written: string): Cell {
-  return value === value ? value : written;
-}
