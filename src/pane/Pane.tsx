@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
+import { readSettings } from "../actions/readSettings";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -10,8 +11,8 @@ import { UndoStrip } from "./components/UndoStrip";
 import { Home } from "./Home";
 import { type LastApplied, type ScreenName, SessionContext } from "./Session";
 import type { Place } from "./placeNamed";
-import { paneText } from "./text/paneText";
 import { useGlance } from "./useGlance";
+import { usePaneText } from "./usePaneText";
 
 interface PaneProps {
   readonly workbook: Workbook;
@@ -27,7 +28,11 @@ export function Pane({ workbook, wanted }: PaneProps) {
     setPlace(wanted);
   }, [wanted]);
   const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
-  const text = paneText(glance?.locale.tag ?? "en");
+  const language = useMemo(
+    () => (glance === undefined ? "" : readSettings(glance).settings.language),
+    [glance],
+  );
+  const text = usePaneText(language === "" ? (glance?.locale.tag ?? "en") : language);
   // Alone on its page the pane is what the page is about; beside a grid it is not.
   const [isAlone] = useState(() => document.querySelector("main, [role=main]") === null);
   const heading = useRef<HTMLHeadingElement>(null);

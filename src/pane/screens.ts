@@ -12,6 +12,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   read: () => import("./screens/ReadTable"),
   explain: () => import("./screens/Explain"),
   functions: () => import("./screens/Functions"),
+  settings: () => import("./screens/Settings"),
 };
 
 export const screenNames = Object.keys(screens) as readonly ScreenName[];

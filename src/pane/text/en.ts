@@ -72,6 +72,10 @@ export const english = {
       about: "How the score and status of the selected key result came about",
     },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
+    settings: {
+      title: "Settings",
+      about: "As-of date, status rule, your own words, fiscal year, limits, language",
+    },
   },
   asOf: {
     label: "As-of date",
@@ -214,6 +218,30 @@ export const english = {
     exampleOnSheet: "Put this example on a new sheet",
     notAnAddress: "Needs a cell such as B7",
     spills: "The answer may fill cells to the right and below; they need to be empty.",
+  },
+  settings: {
+    intro:
+      "Everything stands on a sheet of the workbook, in view of everyone. The formulas refer to its cells, so a change here changes all of them.",
+    judging: "How things are judged",
+    year: "Your fiscal year",
+    limits: "Limits",
+    labels: "Your own words for the statuses",
+    presetHint:
+      "gap: how far behind; ratio: share of what is expected; score: the score alone. Green, then amber.",
+    usualRule: "By dates, else by type",
+    ownRule: "Own cut-offs",
+    cutOffs: "Own cut-offs",
+    cutOffsHint: "Measure, green, amber: gap 0.1 0.25, ratio 0.95 0.75 or score 0.7 0.4",
+    months: "Months",
+    weeks: (pattern: string): string => `Weeks, ${pattern}`,
+    yearEnd: "The year ends on the",
+    yearEndHint: "In English: last Saturday of April, or nearest Saturday to January 31",
+    naming: "A fiscal year is named by",
+    namings: { last: "the year it ends in", first: "the year it begins in" },
+    hostLanguage: "As the spreadsheet",
+    numberNeeded: "Needs a number, such as 12.5 or 5%",
+    problem: (at: string, message: string): string => `${at}: ${message}. Until then the usual value holds.`,
+    goThere: "Go to the cell",
   },
 };
 
