@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
@@ -6,28 +6,48 @@ import webpack from "webpack";
 import { InlineScripts } from "./InlineScripts.js";
 import { leanFormulas, root, shared } from "./shared.js";
 
-const entries = path.join(root, "src/entries/sheets");
-const sidebar = path.join(root, "src/entries/sidebar/sidebar.ts");
+const entries = path.join(root, "src/entries");
 
 /**
- * dist/sheets: exactly what clasp pushes. Code.js holds all rules as one library, and after it the functions at the
- * top level that Google Sheets finds by name; Sidebar.html holds the pane with all its scripts.
+ * The add-on in two builds. Google asks for every scope of a manifest at once and for none later: who wants no
+ * reminder by mail is not asked for the right to send any.
+ *
+ * `folders` hold what stands at the top level of the script, the last one also its entry.
+ */
+const builds = {
+  sheets: {
+    folders: ["sheets"],
+    sidebar: "sidebar/sidebar.ts",
+    manifest: path.join(root, "appsscript.json"),
+  },
+  "sheets-reminders": {
+    folders: ["sheets", "sheets-reminders"],
+    sidebar: "sidebar/sidebar-reminders.ts",
+    manifest: path.join(entries, "sheets-reminders/appsscript.json"),
+  },
+};
+
+/**
+ * dist/sheets and dist/sheets-reminders: exactly what clasp pushes. Code.js holds all rules as one library, and after
+ * it the functions at the top level that Google Sheets finds by name; Sidebar.html holds the pane with all its scripts.
  *
  * @param {import("./shared.js").Mode} mode
+ * @param {keyof typeof builds} [name]
  * @returns {import("webpack").Configuration}
  */
-export function sheets(mode) {
-  const base = shared("sheets", mode);
+export function sheets(mode, name = "sheets") {
+  const base = shared(name, mode);
+  const { folders, sidebar, manifest } = builds[name];
   return {
     ...base,
     devtool: false,
     entry: {
       Code: {
         layer: "code",
-        import: path.join(entries, "code.ts"),
+        import: path.join(entries, folders[folders.length - 1], "code.ts"),
         library: { type: "var", name: "OkrWorkbook_" },
       },
-      ...(existsSync(sidebar) && { sidebar }),
+      sidebar: path.join(entries, sidebar),
     },
     // One file has no place for chunks that are loaded later.
     module: {
@@ -38,35 +58,33 @@ export function sheets(mode) {
     plugins: [
       ...base.plugins,
       new webpack.BannerPlugin({
-        banner: topLevelFunctions,
+        banner: () => topLevelFunctions(folders),
         raw: true,
         footer: true,
         include: /^Code\.js$/,
         // After the minifier, which would drop the comments that become the help of each function.
         stage: webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT,
       }),
-      ...(existsSync(sidebar)
-        ? [
-            new HtmlWebpackPlugin({
-              template: path.join(root, "src/entries/sidebar/sidebar.html"),
-              filename: "Sidebar.html",
-              chunks: ["sidebar"],
-              scriptLoading: "blocking",
-              inject: "body",
-            }),
-            new InlineScripts(),
-          ]
-        : []),
-      new CopyPlugin({ patterns: [{ from: path.join(root, "appsscript.json") }] }),
+      new HtmlWebpackPlugin({
+        template: path.join(entries, "sidebar/sidebar.html"),
+        filename: "Sidebar.html",
+        chunks: ["sidebar"],
+        scriptLoading: "blocking",
+        inject: "body",
+      }),
+      new InlineScripts(),
+      new CopyPlugin({ patterns: [{ from: manifest }] }),
     ],
   };
 }
 
-/** The scripts of the folder, in order of their names: declarations.js of the formulas, and what menus and triggers call. */
-function topLevelFunctions() {
-  const scripts = readdirSync(entries).filter((name) => name.endsWith(".js"));
-  return `\n${scripts
-    .sort()
-    .map((name) => readFileSync(path.join(entries, name), "utf8"))
-    .join("\n")}`;
+/** The scripts of the folders, in order of their names: declarations.js of the formulas, and what menus and triggers call. */
+function topLevelFunctions(folders) {
+  const scripts = folders.flatMap((folder) =>
+    readdirSync(path.join(entries, folder))
+      .filter((name) => name.endsWith(".js"))
+      .sort()
+      .map((name) => path.join(entries, folder, name)),
+  );
+  return `\n${scripts.map((script) => readFileSync(script, "utf8")).join("\n")}`;
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "./Plan";
+import type { Reminders } from "./Reminders";
 import type { Snapshot, SnapshotRequest } from "./Snapshot";
 
 /** Which spreadsheet this is, and what its formulas are called there. */
@@ -46,4 +47,6 @@ export interface Workbook {
   apply(plan: Plan): Promise<Applied>;
   /** Calls back when the person selects something else; answers how to stop. A host without such events never calls. */
   onSelectionChanged(listener: () => void): () => void;
+  /** Only where the host can send mail by itself, and this build of it may. */
+  readonly reminders?: Reminders;
 }

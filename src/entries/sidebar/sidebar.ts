@@ -3,4 +3,4 @@ import { sidebarWorkbook } from "../../hosts/sidebar/sidebarWorkbook";
 import { mountPane } from "../../pane/mountPane";
 
 const element = document.getElementById("pane")!;
-mountPane(element, sidebarWorkbook(askScript), element.dataset["place"]);
+mountPane(element, sidebarWorkbook(askScript("okrAnswer")), element.dataset["place"]);

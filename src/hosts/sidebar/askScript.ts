@@ -1,19 +1,26 @@
+/** A function at the top level of the script, which takes JSON and answers JSON. */
+type ScriptFunction = "okrAnswer" | "okrReminders";
+
 /** The part of `google.script.run` that the sidebar uses. */
-interface ScriptRun {
+type ScriptRun = {
   withSuccessHandler(handler: (answer: string) => void): ScriptRun;
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
-  okrAnswer(question: string): void;
-}
+} & Readonly<Record<ScriptFunction, (question: string) => void>>;
 
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
+/** Sends a question to the spreadsheet's script and answers what came back. */
+export type Ask = (question: string) => Promise<string>;
+
 /**
- * Asks the spreadsheet's script.
+ * Asks a function of the spreadsheet's script.
  *
- * @throws {Error} Google's own message: no connection, out of time, not signed in with the account that installed it
+ * The answer fails with Google's own message: no connection, out of time, not signed in with the account that
+ * installed it.
  */
-export function askScript(question: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).okrAnswer(question);
-  });
+export function askScript(name: ScriptFunction): Ask {
+  return (question) =>
+    new Promise((resolve, reject) => {
+      google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name](question);
+    });
 }

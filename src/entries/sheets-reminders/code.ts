@@ -1,0 +1,3 @@
+export * from "../sheets/code";
+export { answerReminders } from "../../hosts/sheets/reminders/answerReminders";
+export { sendReminder } from "../../hosts/sheets/reminders/sendReminder";
