@@ -17,7 +17,7 @@ export function columnGroups({ values, formulas }: RangeSnapshot): ColumnGroup[]
   const isUsed = Array.from({ length: width }, () => false);
   for (const row of values) {
     for (let column = 0; column < width; column += 1) {
-      if (!isUsed[column] && !isBlank(row[column]!)) isUsed[column] = true;
+      if (!isUsed[column] && !isBlank(row[column])) isUsed[column] = true;
     }
   }
   const groups: ColumnGroup[] = [];

@@ -1,5 +1,9 @@
-/** What a script may do: a menu before anyone agreed, all after, and almost nothing from inside a cell. */
-export type Authorisation = "none" | "full" | "custom function";
+/**
+ * What a script may do, as Google's authorisation modes have it: in "none" build a static menu; in "limited", a simple
+ * trigger in a document where the add-on is switched on, use the document without knowing the person or showing them
+ * anything; in "full" all that the manifest asks for; and almost nothing from inside a cell.
+ */
+export type Authorisation = "none" | "limited" | "full" | "custom function";
 
 /** These answer in every mode: a static menu may be built before the person has agreed to anything. */
 const alwaysAllowed = new Set([
@@ -23,12 +27,33 @@ const allowedInCells = new Set([
   "Utilities.parseDate",
 ]);
 
+/** What a simple trigger may not call, besides all that belongs to a person or shows itself. */
+const refusedInLimited =
+  /^(MailApp|Session|User|ScriptApp|Trigger|ClockTriggerBuilder|TriggerBuilder)\.|^Ui\.(showSidebar|alert)$/;
+
+const scopePrefix = "https://www.googleapis.com/auth/";
+
+/** The scope that a service asks for; menus, properties, locks and texts ask for none. */
+const scopeOf: readonly (readonly [service: RegExp, scope: string])[] = [
+  [/^SpreadsheetApp\.(?!getUi$)/, "spreadsheets.currentonly"],
+  [/^Ui\.(showSidebar|alert)$/, "script.container.ui"],
+  [/^ScriptApp\.(newTrigger|getProjectTriggers|deleteTrigger)$/, "script.scriptapp"],
+  [/^MailApp\./, "script.send_mail"],
+  [/^Session\.get(Active|Effective)User$/, "userinfo.email"],
+];
+
 /** Counts the calls to services, as each of them costs a round trip in the real host, and refuses what is not allowed. */
 export class ServiceCalls {
   authorisation: Authorisation = "full";
+  /** The scopes that the manifest asks for and the person has agreed to. */
+  readonly scopes: ReadonlySet<string>;
   readonly names: string[] = [];
   /** Called before each call goes through: tests let another run in between, or make the host fail. */
   before: ((name: string) => void) | undefined;
+
+  constructor(scopes: Iterable<string>) {
+    this.scopes = new Set(scopes);
+  }
 
   get count(): number {
     return this.names.length;
@@ -58,13 +83,29 @@ export class ServiceCalls {
   }
 
   private pass(name: string): void {
-    if (this.authorisation === "none" && !alwaysAllowed.has(name)) {
-      throw new Error(`You do not have permission to call ${name}`);
-    }
-    if (this.authorisation === "custom function" && !allowedInCells.has(name)) {
-      throw new Error(`You do not have permission to call ${name}`);
+    if (!this.allows(name)) throw new Error(`You do not have permission to call ${name}`);
+    if (this.authorisation !== "custom function") {
+      for (const [service, scope] of scopeOf) {
+        if (!service.test(name) || this.scopes.has(scopePrefix + scope)) continue;
+        throw new Error(
+          `Specified permissions are not sufficient to call ${name}. Required permissions: ${scopePrefix}${scope}`,
+        );
+      }
     }
     this.names.push(name);
     this.before?.(name);
+  }
+
+  private allows(name: string): boolean {
+    switch (this.authorisation) {
+      case "none":
+        return alwaysAllowed.has(name);
+      case "limited":
+        return alwaysAllowed.has(name) || !refusedInLimited.test(name);
+      case "custom function":
+        return allowedInCells.has(name);
+      case "full":
+        return true;
+    }
   }
 }

@@ -7,6 +7,23 @@ export interface Place {
   readonly zone: Zone;
 }
 
+/** A trigger that Google's clock fires once a week; one person's, seen by nobody else. */
+export interface ClockTrigger {
+  readonly id: string;
+  readonly person: string;
+  readonly handler: string;
+  readonly weekday: string;
+  readonly hour: number;
+  readonly zone: string;
+}
+
+interface SentMail {
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** What a Google spreadsheet holds and the grid does not. */
@@ -34,6 +51,15 @@ export class SheetsWorld {
   /** Sheets that the person at the keyboard may not change. */
   readonly protectedSheets = new Set<string>();
   readonly properties = new Map<string, string>();
+  /** Who is at the keyboard, or whose trigger runs. */
+  person = "ana@example.com";
+  readonly userProperties = new Map<string, Map<string, string>>();
+  readonly triggers: ClockTrigger[] = [];
+  readonly mails: SentMail[] = [];
+  /** How many mails the account may still send today. */
+  mailQuota = 100;
+  /** A script of its own, as a published add-on is, has no spreadsheet when Google's clock calls it. */
+  hasSpreadsheet = true;
   /** Makes the Sheet object of a range: ranges and sheets lead to each other, their files must not. */
   sheet: (sheetId: string) => GoogleAppsScript.Spreadsheet.Sheet = () => {
     throw new Error("no sheets yet");

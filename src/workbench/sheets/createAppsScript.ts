@@ -1,6 +1,10 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { ruleBuilder } from "./formatRules";
+import { mailService } from "./mailService";
+import { propertiesService } from "./propertiesService";
+import { scriptService } from "./scriptService";
 import { ServiceCalls } from "./ServiceCalls";
+import { sessionService } from "./sessionService";
 import { SheetsWorld, type WorldOptions } from "./SheetsWorld";
 import { sheetService } from "./sheetService";
 import { spreadsheetService } from "./spreadsheetService";
@@ -19,11 +23,17 @@ export interface AppsScript {
 interface AppsScriptOptions extends WorldOptions {
   /** The HTML files pushed beside the code, by their names without ending. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What its manifest asks for; left out, what the plain build asks for. */
+  readonly scopes?: readonly string[];
 }
+
+const plainScopes = ["spreadsheets.currentonly", "script.container.ui"].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
 
 /** A stand-in for the services of Google Apps Script that our add-on uses. What it doesn't know it refuses. */
 export function createAppsScript(model: Model, options: AppsScriptOptions = {}): AppsScript {
-  const calls = new ServiceCalls();
+  const calls = new ServiceCalls(options.scopes ?? plainScopes);
   const world = new SheetsWorld(model, calls, options);
   world.sheet = (sheetId) => sheetService(world, sheetId);
   const shown = new Shown();
@@ -31,8 +41,8 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
   const spreadsheet = spreadsheetService(world);
   const globals = {
     SpreadsheetApp: calls.watch("SpreadsheetApp", {
-      getActiveSpreadsheet: () => spreadsheet,
-      getActive: () => spreadsheet,
+      getActiveSpreadsheet: () => (world.hasSpreadsheet ? spreadsheet : null),
+      getActive: () => (world.hasSpreadsheet ? spreadsheet : null),
       getUi: () => userInterface(world, shown, outputs),
       flush: () => undefined,
       newConditionalFormatRule: () => ruleBuilder(world),
@@ -43,8 +53,8 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
     }),
     LockService: calls.watch("LockService", { getDocumentLock: () => documentLock(world) }),
     PropertiesService: calls.watch("PropertiesService", {
-      getDocumentProperties: () => properties(world),
-      getUserProperties: () => properties(world),
+      getDocumentProperties: () => propertiesService(world, world.properties),
+      getUserProperties: () => propertiesService(world, propertiesOf(world)),
     }),
     HtmlService: calls.watch("HtmlService", {
       createHtmlOutputFromFile: (name: string) => htmlOutput(world, outputs, options.files?.[name], name),
@@ -53,7 +63,9 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
       formatDate: formatZoned,
       parseDate: (text: string, zone: string) => parseZoned(text, zone),
     }),
-    Session: calls.watch("Session", { getScriptTimeZone: () => world.scriptZone }),
+    Session: sessionService(world),
+    ScriptApp: scriptService(world),
+    MailApp: mailService(world),
     Charts: { ChartType: { BAR: "BAR", COLUMN: "COLUMN", LINE: "LINE" } },
   };
   return { globals, world, calls, shown };
@@ -77,16 +89,11 @@ function documentLock(world: SheetsWorld): object {
   });
 }
 
-/** @throws {Error} for a value over 9 KB, as the real service does */
-function properties(world: SheetsWorld): object {
-  return world.calls.watch("Properties", {
-    getProperty: (key: string) => world.properties.get(key) ?? null,
-    setProperty: (key: string, value: string) => {
-      if (value.length > 9 * 1024) throw new Error("Argument too large: value");
-      world.properties.set(key, value);
-    },
-    deleteProperty: (key: string) => world.properties.delete(key),
-  });
+/** What each person keeps for themselves. */
+function propertiesOf(world: SheetsWorld): Map<string, string> {
+  const known = world.userProperties.get(world.person) ?? new Map<string, string>();
+  world.userProperties.set(world.person, known);
+  return known;
 }
 
 function htmlOutput(

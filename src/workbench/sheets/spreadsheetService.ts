@@ -7,6 +7,8 @@ type Built =
   | "deleteSheet"
   | "getActiveRange"
   | "getActiveSheet"
+  | "getId"
+  | "getName"
   | "getNamedRanges"
   | "getProtections"
   | "getRangeByName"
@@ -14,6 +16,7 @@ type Built =
   | "getSheets"
   | "getSpreadsheetLocale"
   | "getSpreadsheetTimeZone"
+  | "getUrl"
   | "insertSheet"
   | "removeNamedRange"
   | "setActiveRange"
@@ -96,6 +99,9 @@ export function spreadsheetService(world: SheetsWorld): Spreadsheet {
         };
         return world.calls.watch("Protection", protection) as GoogleAppsScript.Spreadsheet.Protection;
       }),
+    getId: () => "spreadsheet-1",
+    getName: () => "Team OKRs",
+    getUrl: () => "https://docs.google.com/spreadsheets/d/spreadsheet-1/edit",
     getSpreadsheetLocale: () => world.locale,
     getSpreadsheetTimeZone: () => world.zone,
   };

@@ -1,22 +1,19 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { built } from "../../support/built";
 
 const root = process.cwd();
 let project: string;
 
-beforeAll(() => {
-  built("sheets/Code.js"); // as the sources say
+beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), "okr-clasp-"));
-  cpSync("dist/sheets", path.join(project, "dist/sheets"), { recursive: true });
   cpSync(".claspignore", path.join(project, ".claspignore"));
-  cpSync(".clasp.json.example", path.join(project, ".clasp.json"));
 });
 
-afterAll(() => {
+afterEach(() => {
   rmSync(project, { recursive: true });
 });
 
@@ -29,11 +26,18 @@ function filesToPush(): string[] {
   return (JSON.parse(answer) as { filesToPush: string[] }).filesToPush.sort();
 }
 
-const three = ["dist/sheets/Code.js", "dist/sheets/Sidebar.html", "dist/sheets/appsscript.json"];
+it.each(["dist/sheets", "dist/sheets-reminders"])("pushes three files of %s and nothing else", (folder) => {
+  built(`${path.basename(folder)}/Code.js`); // as the sources say
+  cpSync(folder, path.join(project, folder), { recursive: true });
+  const example = JSON.parse(readFileSync(".clasp.json.example", "utf8")) as object;
+  writeFileSync(path.join(project, ".clasp.json"), JSON.stringify({ ...example, rootDir: folder }));
+  const three = ["Code.js", "Sidebar.html", "appsscript.json"].map((name) => `${folder}/${name}`);
+  expect(filesToPush()).toEqual(three);
+  writeFileSync(path.join(project, folder, "Code.js.map"), "{}");
+  writeFileSync(path.join(project, folder, "notes.js"), "");
+  expect(filesToPush()).toEqual(three);
+});
 
-it("pushes three files and nothing else", () => {
-  expect(filesToPush()).toEqual(three);
-  writeFileSync(path.join(project, "dist/sheets/Code.js.map"), "{}");
-  writeFileSync(path.join(project, "dist/sheets/notes.js"), "");
-  expect(filesToPush()).toEqual(three);
+it("pushes the plain build unless told otherwise", () => {
+  expect(JSON.parse(readFileSync(".clasp.json.example", "utf8"))).toMatchObject({ rootDir: "dist/sheets" });
 });

@@ -1,24 +1,10 @@
-import vm from "node:vm";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type AppsScript, createAppsScript } from "../../../src/workbench/sheets/createAppsScript";
+import type { AppsScript } from "../../../src/workbench/sheets/createAppsScript";
 import { commands } from "../../../src/workbook/commands";
 import { sidebarWorkbook } from "../../../src/hosts/sidebar/sidebarWorkbook";
 import type { Plan } from "../../../src/workbook/Plan";
 import type { Workbook } from "../../../src/workbook/Workbook";
-import { built } from "../../support/built";
-import { modelWith } from "../grid/modelWith";
-
-/** The files that clasp pushes, running in a bare global over the stand-in: as they are after the push. */
-function pushed(cells: Parameters<typeof modelWith>[0]): {
-  script: AppsScript;
-  call: (code: string) => unknown;
-} {
-  const script = createAppsScript(modelWith(cells), { files: { Sidebar: built("sheets/Sidebar.html") } });
-  script.calls.authorisation = "none";
-  const context = vm.createContext({ ...script.globals });
-  vm.runInContext(built("sheets/Code.js"), context);
-  return { script, call: (code) => vm.runInContext(code, context) as unknown };
-}
+import { ask, pushed } from "./pushed";
 
 let script: AppsScript;
 let call: (code: string) => unknown;
@@ -29,9 +15,7 @@ beforeEach(() => {
     ["Objective", "Key result", "Start", "Current", "Target"],
     ["Faster care", "Response time, hours", 6, 3, 2],
   ]));
-  workbook = sidebarWorkbook((question) =>
-    Promise.resolve(call(`okrAnswer(${JSON.stringify(question)})`) as string),
-  );
+  workbook = sidebarWorkbook(ask(call, "okrAnswer"));
 });
 
 describe("before the person has agreed to anything", () => {
@@ -114,7 +98,7 @@ describe("once agreed", () => {
     await workbook.apply(write(4));
     const steps = script.calls.names.filter((name) => name !== "SpreadsheetApp.flush").length;
     for (let step = 0; step < steps; step += 1) {
-      const { script: both, call: ask } = pushed([["log"]]);
+      const { script: both, call: askBoth } = pushed([["log"]]);
       both.calls.authorisation = "full";
       let count = 0;
       const answers: string[] = [];
@@ -122,9 +106,9 @@ describe("once agreed", () => {
         count += 1;
         if (count !== step + 1) return;
         both.calls.before = undefined;
-        answers.push(ask(`okrAnswer(${JSON.stringify(JSON.stringify({ apply: write(4) }))})`) as string);
+        answers.push(askBoth(`okrAnswer(${JSON.stringify(JSON.stringify({ apply: write(4) }))})`) as string);
       };
-      answers.push(ask(`okrAnswer(${JSON.stringify(JSON.stringify({ apply: write(4) }))})`) as string);
+      answers.push(askBoth(`okrAnswer(${JSON.stringify(JSON.stringify({ apply: write(4) }))})`) as string);
       const written = answers.filter((answer) => answer.includes('"summary"'));
       // One of the two writes; the other is told that the lock is taken or that the cell has changed.
       expect(written).toHaveLength(1);
