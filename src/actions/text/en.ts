@@ -95,6 +95,7 @@ export const english = {
     wordNeeded: "Needs a word",
     noRow: (status: string): string =>
       `The settings sheet has no row for “${status}” any more. Add one there`,
+  },
   reminder: {
     subject: (keyResults: number, workbook: string): string =>
       `${keyResults === 1 ? "1 key result waits" : `${keyResults} key results wait`} for a check-in: ${workbook}`,
