@@ -1,11 +1,14 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { SheetsFiles } from "./SheetsFiles.js";
+import { excel } from "./excel.js";
+import { OtherBundle } from "./OtherBundle.js";
+import { sheets } from "./sheets.js";
 import { root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/workbench");
 const grid = path.join(root, "node_modules/@odoo/o-spreadsheet/dist");
+const officeJs = path.join(root, "node_modules/@microsoft/office-js/dist");
 
 /** Every package whose code the page ships, with the file that holds its licence. */
 const licences = {
@@ -26,7 +29,10 @@ export function workbench(mode) {
   const base = shared("workbench", mode);
   return {
     ...base,
-    entry: { workbench: path.join(entries, "workbench.ts") },
+    entry: {
+      workbench: path.join(entries, "workbench.ts"),
+      officeHost: path.join(entries, "officeHost.ts"),
+    },
     resolve: {
       ...base.resolve,
       alias: { "@odoo/o-spreadsheet$": path.join(grid, "o_spreadsheet.esm.js") },
@@ -37,11 +43,19 @@ export function workbench(mode) {
     },
     plugins: [
       ...base.plugins,
-      new SheetsFiles(mode),
+      new OtherBundle(sheets(mode), (name, content) =>
+        ["Code.js", "Sidebar.html"].includes(name) ? content : undefined,
+      ),
+      // Always as it is shipped: the development add-in has a namespace of its own, which no workbook knows.
+      new OtherBundle(excel("production"), (name, content) => {
+        if (name === "taskpane.html") return onStandIn(content);
+        return name.endsWith(".js") || name === "functions.json" ? content : undefined;
+      }),
       new HtmlWebpackPlugin({
         template: path.join(entries, "index.html"),
         favicon: path.join(entries, "favicon.svg"),
         scriptLoading: "defer",
+        chunks: ["workbench"],
       }),
       new CopyPlugin({
         patterns: [
@@ -66,8 +80,32 @@ export function workbench(mode) {
       hot: false,
       liveReload: false,
       client: false,
-      static: false,
+      // Microsoft's client for "as Excel": its licence keeps it out of dist, so the page asks whether it is served.
+      static: { directory: officeJs, publicPath: "/office-js", watch: false },
+      headers: { "office-js": "served" },
     },
     infrastructureLogging: { level: "info" },
   };
+}
+
+const officeTag = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; connect-src 'none'; form-action 'none'";
+
+/**
+ * The task pane of the add-in with Microsoft's client and the page's own host in the place of office.js, which would
+ * wait for Office. It brings its own policy, as no frame has that of its page.
+ *
+ * @param {string} html
+ */
+function onStandIn(html) {
+  if (!html.includes(officeTag)) throw new Error("taskpane.html has no tag of office.js to swap");
+  return html.replace(
+    officeTag,
+    [
+      `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      '<script src="../office-js/excel-web-16.00.debug.js"></script>',
+      '<script src="../officeHost.js"></script>',
+    ].join(""),
+  );
 }

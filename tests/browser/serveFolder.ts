@@ -13,17 +13,27 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves a folder as any web server would, at a free port of this machine. */
-export async function serveFolder(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * Serves a folder as any web server would, at a free port of this machine.
+ *
+ * @param officeJs a folder with Microsoft's client, served as `npm start` serves it
+ */
+export async function serveFolder(
+  folder: string,
+  officeJs?: string,
+): Promise<{ url: string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(
-      folder,
-      path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname),
-    );
+    const name = path.normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+    const [, office] = /^\/office-js(\/.*)/.exec(name) ?? [];
+    const file =
+      office !== undefined && officeJs !== undefined ? path.join(officeJs, office) : path.join(folder, name);
     readFile(file).then(
       (content) => {
-        response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });
+        response.writeHead(200, {
+          "content-type": types[path.extname(file)] ?? "application/octet-stream",
+          ...(officeJs !== undefined && { "office-js": "served" }),
+        });
         response.end(content);
       },
       () => {

@@ -1,4 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
 import { MergedAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
 import {
   actionTypes,
@@ -52,6 +53,11 @@ export class ExcelStandIn {
   /** The grid has no more rows than it needs, so a selection of whole columns is kept here. */
   selectWholeColumns(sheetId: string, left: number, right: number): void {
     this.state.selected = new RangeNode(this.state, sheetId, { top: 0, left, bottom: wholeRows - 1, right });
+  }
+
+  /** Calls back when something else is selected; answers how to stop. */
+  onSelectionChanged(listener: () => void): () => void {
+    return gridWorkbook(this.state.model).onSelectionChanged(listener);
   }
 
   private respond(body: string): ClientResponse {

@@ -8,6 +8,7 @@ import { writeXlsx } from "../files/writeXlsx";
 import { asWorkbench, hostedInWorkbench, type MountPane } from "./asWorkbench";
 import { readColorScheme, storeColorScheme } from "./colorScheme";
 import { downloadFile } from "./downloadFile";
+import { excelWhereServed } from "./excel/asExcel";
 import { addToFileMenu, type FileActions } from "./fileMenu";
 import { asGoogleSheets } from "./googleSheets/asGoogleSheets";
 import { Header } from "./Header";
@@ -33,7 +34,7 @@ const sampleTitle = "Sample: finance quarter";
 
 /** The page: a grid with a workbook, the pane beside it, and the means to open and save. */
 export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): preact.JSX.Element {
-  const [hosts] = useState<readonly PageHost[]>(() => [asWorkbench(mountPane), asGoogleSheets]);
+  const [hosts, setHosts] = useState<readonly PageHost[]>(() => [asWorkbench(mountPane), asGoogleSheets]);
   const [open, setOpen] = useState<OpenWorkbook>(() => ({
     ...hostedInWorkbench(newSample(), mountPane),
     title: sampleTitle,
@@ -53,6 +54,12 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
       open: () => latest.current?.open(),
       save: () => latest.current?.save(),
       newSample: () => latest.current?.newSample(),
+    });
+  }, []);
+
+  useEffect(() => {
+    void excelWhereServed().then((excel) => {
+      if (excel !== undefined) setHosts((known) => [...known, excel]);
     });
   }, []);
 
