@@ -7,13 +7,15 @@ import { leanFormulas, root, shared } from "./shared.js";
 
 const entries = path.join(root, "src/entries/excel");
 const catalogue = path.join(root, "src/formulas/catalogue");
+const formulaError = path.join(root, "src/core/errors/FormulaError");
 const screens = path.join(root, "src/pane");
 
 /**
  * dist/excel: what a web server hosts for the add-in, and the manifest that an administrator uploads.
  *
- * The formulas are one bundle of their own, and what on the page only has them answered takes them from there. The
- * pane's function browser brings the whole catalogue along when it is opened.
+ * The formulas are one bundle of their own, and what on the page only has them answered takes them from there. So does
+ * all of the pane with the class of their errors, which it could not tell from a defect if it had a class of its own.
+ * The pane's function browser brings the whole catalogue along when it is opened.
  *
  * @param {import("./shared.js").Mode} mode
  * @returns {import("webpack").Configuration}
@@ -33,9 +35,10 @@ export function excel(mode) {
     },
     externals: [
       ({ context, request, contextInfo }, done) => {
-        const isCatalogue = path.resolve(context ?? "", request ?? "") === catalogue;
-        const isLean = contextInfo?.issuerLayer === "pane" && !contextInfo.issuer.startsWith(screens);
-        if (isCatalogue && isLean) done(undefined, "OkrWorkbook_", "var");
+        const isPane = contextInfo?.issuerLayer === "pane";
+        const requested = path.resolve(context ?? "", request ?? "");
+        const isLean = isPane && requested === catalogue && !contextInfo.issuer.startsWith(screens);
+        if (isLean || (isPane && requested === formulaError)) done(undefined, "OkrWorkbook_", "var");
         else done();
       },
     ],

@@ -1,3 +1,4 @@
+import { FormulaError } from "../../core/errors/FormulaError";
 import { catalogue } from "../../formulas/catalogue";
 import { associateFormulas } from "../../hosts/excel/associateFormulas";
 import type { CustomFunctionsRuntime } from "../../hosts/excel/customFunctions";
@@ -15,5 +16,5 @@ function formatsNumbers(): boolean {
   return known;
 }
 
-/** The pane on the same page takes the catalogue from here, so that it is loaded once. */
-export { catalogue };
+/** The pane on the same page takes these from here: the catalogue is loaded once, and an error of it is known there. */
+export { catalogue, FormulaError };

@@ -62,6 +62,7 @@ export class ExcelStandIn {
 
   private respond(body: string): ClientResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
+    const traces: number[] = [];
     try {
       if (body.length > mostBytes) throw new ExcelFault("RequestPayloadSizeLimitExceeded", "too large");
       if (this.isEditing)
@@ -69,7 +70,10 @@ export class ExcelStandIn {
       const { Actions, ObjectPaths } = JSON.parse(body) as ClientRequest;
       const nodes = new Nodes(ObjectPaths, new WorkbookNode(this.state), this.kept);
       for (const action of Actions) {
-        if (action.ActionType === actionTypes.trace) continue;
+        if (action.ActionType === actionTypes.trace) {
+          traces.push(action.Id);
+          continue;
+        }
         if (this.failBefore !== undefined && action.Name === this.failBefore) {
           this.failBefore = undefined;
           throw new ExcelFault(
@@ -79,7 +83,7 @@ export class ExcelStandIn {
         }
         results.push({ ActionId: action.Id, Value: perform(action, nodes) });
       }
-      return { Results: results };
+      return { Results: results, TraceIds: traces };
     } catch (error) {
       if (error instanceof ExcelFault) return failed(results, error);
       throw error;

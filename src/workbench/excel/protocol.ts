@@ -29,6 +29,8 @@ export interface ClientAction {
 
 export interface ClientResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** How far the request came; the client counts a handler as registered when its trace comes back. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: { readonly Code: string; readonly Message: string; readonly Location: string };
 }
 

@@ -55,6 +55,7 @@ async function functionsOf(address: string): Promise<readonly ExcelFunction[]> {
  * of a published page, and asking for a file that isn't there would show as an error in every console.
  */
 export async function excelWhereServed(): Promise<PageHost | undefined> {
-  const { headers } = await fetch(location.href, { method: "HEAD" });
-  return headers.has("office-js") ? asExcel : undefined;
+  const answer = await fetch(location.href, { method: "HEAD" });
+  await answer.text(); // an answer that nobody reads counts as broken off
+  return answer.headers.has("office-js") ? asExcel : undefined;
 }
