@@ -1,5 +1,6 @@
 type Execute = (request: readonly unknown[], done: (answer: object) => void) => void;
-type Associate = (name: string, code: (...given: never[]) => unknown) => void;
+type Code = (...given: unknown[]) => unknown;
+type Associate = (name: string, code: Code) => void;
 type Handler = (event: object) => void;
 type Done = (result: { readonly status: "succeeded" }) => void;
 
@@ -24,7 +25,7 @@ export interface OfficeHost {
 
 /** What an add-in's code on the page has to offer, by the ids that it was associated with. */
 export interface AddInCode {
-  readonly functions: ReadonlyMap<string, (...given: unknown[]) => unknown>;
+  readonly functions: ReadonlyMap<string, Code>;
   readonly actions: ReadonlyMap<string, (event: object) => unknown>;
 }
 
@@ -36,7 +37,7 @@ export interface AddInCode {
  * there) and what associates code with ids.
  */
 export function hostClient({ OSF, Office, CustomFunctions }: ClientPage, host: OfficeHost): AddInCode {
-  const functions = new Map<string, (...given: unknown[]) => unknown>();
+  const functions = new Map<string, Code>();
   const actions = new Map<string, (event: object) => unknown>();
   const handlers = new Map<Handler, () => void>();
   OSF.DDA.RichApi = {
@@ -68,7 +69,7 @@ export function hostClient({ OSF, Office, CustomFunctions }: ClientPage, host: O
     },
   };
   OSF._OfficeAppFactory = { getContext: () => context };
-  CustomFunctions.associate = (name, code) => functions.set(name.toUpperCase(), code as () => unknown);
+  CustomFunctions.associate = (name, code) => functions.set(name.toUpperCase(), code);
   Office.HostType = { Excel: context.host };
   Office.onReady = (ready?: (info: object) => unknown) => {
     const info = { host: context.host, platform: context.platform };

@@ -1,5 +1,5 @@
 import { createGridModel } from "../../../hosts/grid/createGridModel";
-import { offerExcelFunctions, type ExcelFunction } from "../../excel/excelFunction";
+import { offerExcelFunctions, type ExcelFunction } from "../../excel/offerExcelFunctions";
 import { ExcelStandIn } from "../../excel/ExcelStandIn";
 import type { AddInCode } from "../../excel/hostClient";
 import { fromFileFormula } from "../../files/fileFormula";

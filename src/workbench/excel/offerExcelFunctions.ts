@@ -17,6 +17,20 @@ export interface ExcelFunction {
   }[];
 }
 
+/** Lets every grid of this page know an add-in's functions, under the namespace that its manifest gives them. */
+export function offerExcelFunctions(
+  namespace: string,
+  functions: readonly ExcelFunction[],
+  code: (id: string) => ((...given: unknown[]) => unknown) | undefined,
+): void {
+  for (const each of functions) {
+    registries.functionRegistry.replace(
+      `${namespace}.${each.id}`,
+      excelFunction(each, () => code(each.id)),
+    );
+  }
+}
+
 /**
  * A custom function as the grid offers it when it stands in for Excel: its help from functions.json, its answer from
  * the code that was associated with its id. Arguments go as Excel hands them over (rectangles for matrix parameters, a
@@ -25,7 +39,7 @@ export interface ExcelFunction {
  *
  * @param code undefined as long as the add-in isn't loaded: then the cell is #BUSY!, as it is in Excel
  */
-export function excelFunction(
+function excelFunction(
   { description, parameters }: ExcelFunction,
   code: () => ((...given: unknown[]) => unknown) | undefined,
 ): AddFunctionDescription {
@@ -83,22 +97,19 @@ function resultFromExcel(result: unknown): GridCell | GridCell[][] {
 function cellFromExcel(value: unknown): GridCell {
   if (value === null || value === undefined) return { value: 0 };
   if (typeof value !== "object") return { value: value as string | number | boolean };
-  const { code, message, basicValue, numberFormat } = value as Record<string, string | undefined>;
-  if (code === undefined && basicValue !== undefined) return { value: basicValue, format: numberFormat };
-  const written = errorToGrid((code ?? "#VALUE!") as ErrorCode);
-  return code === "#VALUE!" || code === "#N/A" ? { value: written, message } : { value: written };
+  const { code, message, basicValue, numberFormat } = value as ExcelObject;
+  if (code === undefined && basicValue !== undefined) {
+    return { value: basicValue, ...(numberFormat !== undefined && { format: numberFormat }) };
+  }
+  const error = code ?? "#VALUE!";
+  const isShown = message !== undefined && (error === "#VALUE!" || error === "#N/A");
+  return { value: errorToGrid(error), ...(isShown && { message }) };
 }
 
-/** Lets every grid of this page know an add-in's functions, under the namespace that its manifest gives them. */
-export function offerExcelFunctions(
-  namespace: string,
-  functions: readonly ExcelFunction[],
-  code: (id: string) => ((...given: unknown[]) => unknown) | undefined,
-): void {
-  for (const each of functions) {
-    registries.functionRegistry.replace(
-      `${namespace}.${each.id}`,
-      excelFunction(each, () => code(each.id)),
-    );
-  }
+/** What a function answers besides plain values: a number with its format, or an error. */
+interface ExcelObject {
+  readonly basicValue?: string | number | boolean;
+  readonly numberFormat?: string;
+  readonly code?: ErrorCode;
+  readonly message?: string;
 }

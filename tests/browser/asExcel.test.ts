@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { RangeSnapshot } from "../../src/workbook/Snapshot";
+import type { Workbook } from "../../src/workbook/Workbook";
+import { launchChromium } from "./chromium";
+import { openPage } from "./openPage";
+import { serveFolder } from "./serveFolder";
+
+const folder = path.resolve("dist/workbench");
+const officeJs = path.resolve("node_modules/@microsoft/office-js/dist");
+
+/** Columns F and K of the sample: what is typed, and where OKR.TABLE spills its scores. */
+const current = 5;
+const score = 10;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  if (!existsSync(folder)) throw new Error("dist/workbench is missing: npm run build");
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe("where Microsoft's client is served", () => {
+  let site: Awaited<ReturnType<typeof serveFolder>>;
+  let page: Page;
+  let problems: string[];
+  let pane: FrameLocator;
+
+  beforeAll(async () => {
+    site = await serveFolder(folder, officeJs);
+  });
+
+  afterAll(async () => {
+    await site.close();
+  });
+
+  beforeEach(async () => {
+    ({ page, problems } = await openPage(browser, site.url));
+    await page.waitForSelector(".o-grid canvas");
+    await page.getByLabel("Run as").selectOption("Excel");
+    pane = page.frameLocator("iframe.bench-taskpane");
+    await pane.getByText("Table here").waitFor();
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+
+  async function read(sheet: string, row: number, column: number): Promise<RangeSnapshot> {
+    return page.evaluate(
+      async (address) => {
+        const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
+        return (await okrWorkbook.read({ ranges: [{ kind: "address", address }] })).ranges[0]!;
+      },
+      { sheet, row, column, rows: 1, columns: 1 },
+    );
+  }
+
+  async function value(row: number, column: number, sheet = "OKRs"): Promise<unknown> {
+    return (await read(sheet, row, column)).values[0]![0];
+  }
+
+  async function goTo(xc: string): Promise<void> {
+    const nameBox = page.locator(".o-named-range-selector-container input");
+    await nameBox.fill(xc);
+    await nameBox.press("Enter");
+  }
+
+  async function typeInto(xc: string, text: string): Promise<void> {
+    await goTo(xc);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+
+  /** Every cell of the workbook that shows an error, with its place. */
+  async function errors(): Promise<unknown[]> {
+    return page.evaluate(async () => {
+      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
+      const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
+      return ranges.flatMap(({ values, address }) =>
+        values.flatMap((row, down) =>
+          row.flatMap((cell, right) =>
+            typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
+          ),
+        ),
+      );
+    });
+  }
+
+  it("calculates the sample with the shipped functions, and gives the same answers", async () => {
+    expect((await read("OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
+    expect(await value(4, score)).toBe(0.5);
+    const inExcel = await errors();
+    await page.getByLabel("Run as").selectOption("Workbench");
+    await page.locator(".bench-aside").getByRole("heading", { name: "Table here" }).waitFor();
+    expect(inExcel).toEqual(await errors());
+  });
+
+  it("changes a score when a number is typed, formats shares and dates, and shows the messages that Excel shows", async () => {
+    await typeInto("F5", "5");
+    expect(await value(4, score)).toBe(1);
+    await typeInto("A30", '=OKR.PERIOD.END(DATE(2026,2,14),"quarter")');
+    expect((await read("OKRs", 29, 0)).numberFormats).toEqual([["yyyy-mm-dd"]]);
+    expect(await value(29, 0)).toBe(46112); // 2026-03-31
+    await typeInto("A31", "=OKR.PROGRESS(3,0)");
+    expect(await value(30, 0)).toMatchObject({ error: "#N/A", message: expect.stringContaining("needs") });
+    await typeInto("A32", "=OKR.PROGRESS(1E+308,1E-308)");
+    expect(await value(31, 0)).toEqual({ error: "#NUM!", message: "#NUM!" });
+    await goTo("A33");
+    await page.keyboard.type("=OKR.PROGRESS(");
+    await page.getByText("How far each key result has come").waitFor({ state: "attached" });
+    await page.keyboard.type("3,4)");
+    await page.keyboard.press("Enter");
+    expect(await value(32, 0)).toBe(0.75);
+    expect((await read("OKRs", 32, 0)).numberFormats).toEqual([["0.0%"]]);
+  });
+
+  it("shows the pane at a task pane's width, which follows the selection and says so where there is no table", async () => {
+    const box = await page.locator("iframe.bench-taskpane").boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(320);
+    expect(box?.width).toBeLessThanOrEqual(350);
+    await pane.getByText("No OKR table around the selected cell").waitFor();
+    await goTo("B8");
+    await pane.getByText("OKRs!B8").first().waitFor();
+    await pane.getByText("10 key results").waitFor();
+  });
+
+  it("checks in: previews, applies and takes back", async () => {
+    await goTo("B8");
+    await pane.getByText("OKRs!B8").first().waitFor();
+    await pane.getByRole("button", { name: "Check in" }).click();
+    await pane.getByRole("textbox", { name: "Who", exact: true }).fill("Ida");
+    await pane.getByRole("textbox", { name: "Uptime of patient registration", exact: true }).fill("95%");
+    await pane.getByRole("button", { name: "Preview" }).click();
+    await pane.getByRole("button", { name: "Apply" }).waitFor();
+    expect(await value(7, current)).toBe(0.85);
+    await pane.getByRole("button", { name: "Apply" }).click();
+    await expect.poll(() => value(7, current)).toBe(0.95);
+    expect(await value(7, score)).toBeCloseTo(45 / 49, 9);
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => value(7, current)).toBe(0.85);
+  });
+
+  it("closes the pane, calculates on, and opens it again", async () => {
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    expect(await page.locator("iframe.bench-taskpane").isVisible()).toBe(false);
+    await typeInto("F5", "5");
+    expect(await value(4, score)).toBe(1);
+    await page.getByRole("button", { name: "Pane", exact: true }).click();
+    await pane.getByText("Table here").waitFor();
+  });
+});
+
+describe("a published page", () => {
+  it("has none of Microsoft's files and doesn't offer Excel", async () => {
+    const site = await serveFolder(folder);
+    const { page, problems } = await openPage(browser, site.url);
+    await page.waitForSelector(".o-grid canvas");
+    expect(await page.getByLabel("Run as").locator("option").allTextContents()).toEqual([
+      "Workbench",
+      "Google Sheets",
+    ]);
+    expect(problems).toEqual([]);
+    await Promise.all([page.close(), site.close()]);
+    expect(readdirSync(folder)).not.toContain("office-js");
+  });
+
+  it("holds the add-in as it is shipped, but for the tag that loads office.js", () => {
+    const names = readdirSync("dist/excel").filter((name) => /\.(js|json)$/.test(name));
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) {
+      expect([name, readFileSync(path.join(folder, "excel", name), "utf8")]).toEqual([
+        name,
+        readFileSync(path.join("dist/excel", name), "utf8"),
+      ]);
+    }
+    const tag =
+      /(<meta http-equiv="Content-Security-Policy"[^>]*>)?<script src="[^"]*(office|excel-web)[^"]*"><\/script>(<script src="..\/officeHost.js"><\/script>)?/;
+    const shipped = readFileSync("dist/excel/taskpane.html", "utf8");
+    const swapped = readFileSync(path.join(folder, "excel/taskpane.html"), "utf8");
+    expect(swapped).not.toBe(shipped);
+    expect(swapped.replace(tag, "")).toBe(shipped.replace(tag, ""));
+  });
+});
