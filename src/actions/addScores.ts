@@ -1,20 +1,22 @@
-import { isBlank } from "../cells/isBlank";
-import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
-import { FormulaError } from "../core/errors/FormulaError";
-import type { Labels } from "../formulas/definition/readLabels";
+import { cellText } from "../cells/cellText";
+import { type KeyResultTable, readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import type { KeyResult } from "../core/model/KeyResult";
+import type { Labels } from "../formulas/definition/readLabels";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
-import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
-import { ActionError } from "./ActionError";
+import type { SnapshotRequest } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
+import { ActionError } from "./ActionError";
 import { rangeText, sheetPrefix } from "./addressText";
 import { ensureSettings } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { readSettings } from "./readSettings";
+import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
+import { decimalsOf, numberLook, showNumbers } from "./shownNumbers";
 
 export interface AddScoresForm {
   /** The table, heading row included. */
@@ -24,18 +26,8 @@ export interface AddScoresForm {
   readonly where: "beside" | "sheet";
 }
 
-/** How far to the right of a table a free place is looked for. */
-const searched = 24;
-/** Score, Expected, Status and Note among the columns of OKR.TABLE, counted from 1. */
-const picked = [9, 10, 11, 12];
-
 export function addScoresRequest(table: Address): SnapshotRequest {
-  return {
-    ranges: [
-      { kind: "address", address: { ...table, columns: table.columns + searched } },
-      ...settingsRequests,
-    ],
-  };
+  return { ranges: [tableAndBeside(table), ...settingsRequests] };
 }
 
 /**
@@ -45,105 +37,104 @@ export function addScoresRequest(table: Address): SnapshotRequest {
  * @throws {ActionError} where the table can't be read, or has no place beside it
  */
 export function addScores(context: ActionContext, form: AddScoresForm): Plan {
-  const { snapshot, host, text } = context;
-  const keyResults = keyResultsOf(snapshot, form.table);
+  const { snapshot, text } = context;
+  const table = refusedByFormula(() => readKeyResultTable(rangeAt(snapshot, form.table).values));
+  if (table.keyResults.length === 0) throw new ActionError("", text.noKeyResults);
   const settings = ensureSettings(context, form.asOf);
   const { labels } = readSettings(snapshot).settings;
-  const judging = [settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
-  const formulaFor = (table: string): string => formulaCall(host, "OKR.TABLE", [table, ...judging]);
-  if (form.where === "sheet") {
-    const sheet = freeSheetName(snapshot, text.statusSheet);
-    const formula = `=${formulaFor(sheetPrefix(form.table.sheet) + rangeText(form.table))}`;
-    return {
-      title: text.addScores,
-      edits: [
-        ...settings.edits,
-        { kind: "add sheet", sheet },
-        {
-          kind: "cells",
-          address: { sheet, row: 0, column: 0, rows: 1, columns: 1 },
-          cells: [[{ formula }]],
-          expects: "blank",
-        },
-        ...looks(sheet, 0, 8, keyResults.length, labels),
-        {
-          kind: "number format",
-          address: { sheet, row: 1, column: 7, rows: keyResults.length, columns: 1 },
-          format: "yyyy-mm-dd",
-        },
-        { kind: "column widths", sheet, column: 0, pixels: [220, 260, 90, 70, 70, 70, 70, 90] },
-        { kind: "freeze", sheet, rows: 1 },
-        { kind: "select", address: { sheet, row: 0, column: 0, rows: 1, columns: 1 } },
-      ],
-    };
-  }
-  if (!standInLine(keyResults)) throw new ActionError("where", text.notInLine);
-  const { sheet } = form.table;
-  const row = form.table.row + keyResults[0]!.row - 2;
-  const column = freeColumn(snapshot, form.table, row, keyResults.length + 1);
-  if (column === undefined) throw new ActionError("where", text.noRoomBeside);
-  const at: Address = { sheet, row, column, rows: 1, columns: 1 };
-  const formula = `=CHOOSECOLS(${formulaFor(rangeText(form.table))}, ${picked.join(", ")})`;
-  return {
-    title: text.addScores,
-    edits: [
-      ...settings.edits,
-      { kind: "cells", address: at, cells: [[{ formula }]], expects: "blank" },
-      ...looks(sheet, row, column, keyResults.length, labels),
-    ],
-  };
+  const inputs = [settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
+  const edits =
+    form.where === "beside"
+      ? beside(context, form.table, table, inputs, labels)
+      : onNewSheet(context, form.table, table, inputs, labels);
+  return { title: text.addScores, edits: [...settings.edits, ...edits] };
 }
 
-/** Whether scores can stand beside the rows: one key result on each row, from the heading down. */
-export function standInLine(keyResults: readonly KeyResult[]): boolean {
-  const [first] = keyResults;
-  return (
-    first !== undefined && first.row >= 2 && keyResults.every(({ row }, index) => row === first.row + index)
-  );
-}
-
-function keyResultsOf(snapshot: Snapshot, table: Address): readonly KeyResult[] {
-  try {
-    return readKeyResultTable(rangeAt(snapshot, table).values).keyResults;
-  } catch (error) {
-    if (error instanceof FormulaError) throw new ActionError("", error.message);
-    throw error;
-  }
-}
-
-/** The first column right of the table, one left free between, with room for the results. */
-function freeColumn(snapshot: Snapshot, table: Address, row: number, rows: number): number | undefined {
-  const first = table.column + table.columns + 1;
-  const last = table.column + table.columns + searched - picked.length;
-  for (let column = first; column <= last; column += 1) {
-    const { values, formulas } = rangeAt(snapshot, {
-      sheet: table.sheet,
-      row,
-      column: column - 1,
-      rows: Math.min(rows, table.row + table.rows - row),
-      columns: picked.length + 1,
-    });
-    const isFree = values.every((cells, down) =>
-      cells.every((cell, across) => isBlank(cell) && formulas[down]![across] === ""),
-    );
-    if (isFree) return column;
-  }
-  return undefined;
-}
-
-/** Score, Expected, Status and Note from a column on: percentages, a traffic light, a readable width. */
-function looks(sheet: string, row: number, column: number, rows: number, labels: Labels): Edit[] {
-  const data = (offset: number, columns: number): Address => ({
-    sheet,
-    row: row + 1,
-    column: column + offset,
-    rows,
-    columns,
+function beside(
+  { snapshot, host, text }: ActionContext,
+  table: Address,
+  { headingRows, keyResults }: KeyResultTable,
+  inputs: readonly string[],
+  labels: Labels,
+): Edit[] {
+  const last = keyResults.reduce((lowest, { row }) => Math.max(lowest, row), 0);
+  const rows = last - headingRows[0]!;
+  const place = placeBeside(snapshot, table, {
+    row: table.row + headingRows[0]! - 1,
+    rows: rows + 1,
+    columns: 4,
   });
+  if (place === undefined) throw new ActionError("where", text.noRoomBeside);
+  const formula = `=${formulaCall(host, "OKR.BESIDE", [rangeText(table), ...inputs])}`;
+  const { sheet, column } = place;
   return [
-    { kind: "heading style", address: { sheet, row, column, rows: 1, columns: picked.length } },
-    { kind: "number format", address: data(0, 2), format: "0%" },
-    { kind: "traffic light", address: data(2, 1), on: "status", green: 0.7, amber: 0.4, labels },
+    { kind: "cells", address: { ...place, rows: 1, columns: 1 }, cells: [[{ formula }]], expects: "blank" },
+    ...headingRows
+      .filter((row) => row <= last)
+      .map((row): Edit => ({
+        kind: "heading style",
+        address: { ...place, row: table.row + row - 1, rows: 1 },
+      })),
+    ...judgedLooks(sheet, place.row + 1, column, rows, labels),
+  ];
+}
+
+function onNewSheet(
+  { snapshot, host, text }: ActionContext,
+  table: Address,
+  { columns, keyResults }: KeyResultTable,
+  inputs: readonly string[],
+  labels: Labels,
+): Edit[] {
+  const sheet = freeSheetName(snapshot, text.statusSheet);
+  const from = sheetPrefix(table.sheet) + rangeText(table);
+  const formula = `=${formulaCall(host, "OKR.TABLE", [from, ...inputs])}`;
+  const { values, numberFormats } = rangeAt(snapshot, table);
+  const formatsOf = ({ row, title }: KeyResult): readonly string[] => {
+    const named = columns.find(
+      ({ role, column }) =>
+        role.startsWith("Key result · ") && cellText(values[row - 1]![column - 1]!) === title,
+    );
+    const group = named?.role.slice("Key result".length) ?? "";
+    return columns
+      .filter(({ role }) => ["Current", "Target", "Start"].some((one) => role === one + group))
+      .map(({ column }) => numberFormats[row - 1]![column - 1]!);
+  };
+  const looks = keyResults.map((keyResult) => {
+    const { start, current, target, unit } = keyResult;
+    const percent = unit === "%";
+    return numberLook(formatsOf(keyResult), decimalsOf([start, current, target], percent), percent);
+  });
+  const first: Address = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  return [
+    { kind: "add sheet", sheet },
+    { kind: "cells", address: first, cells: [[{ formula }]], expects: "blank" },
+    { kind: "heading style", address: { ...first, columns: 12 } },
+    ...showNumbers({ sheet, row: 1 }, [{ column: 3, columns: 3, of: "value" }], looks),
+    {
+      kind: "number format",
+      address: { sheet, row: 1, column: 7, rows: keyResults.length, columns: 1 },
+      format: "yyyy-mm-dd",
+    },
+    { kind: "column widths", sheet, column: 0, pixels: [220, 260, 90, 70, 70, 70, 70, 90] },
+    ...judgedLooks(sheet, 1, 8, keyResults.length, labels),
+    { kind: "freeze", sheet, rows: 1 },
+    { kind: "select", address: first },
+  ];
+}
+
+/** Score, Expected, Status and Note from a cell on: percentages, a traffic light, a readable width. */
+function judgedLooks(sheet: string, row: number, column: number, rows: number, labels: Labels): Edit[] {
+  return [
+    { kind: "number format", address: { sheet, row, column, rows, columns: 2 }, format: "0%" },
+    {
+      kind: "traffic light",
+      address: { sheet, row, column: column + 2, rows, columns: 1 },
+      on: "status",
+      green: 0.7,
+      amber: 0.4,
+      labels,
+    },
     { kind: "column widths", sheet, column, pixels: [70, 80, 100, 220] },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Address } from "../workbook/Address";
 import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 
-type Shown = Pick<RangeSnapshot, "address" | "values" | "formulas">;
+type Shown = Pick<RangeSnapshot, "address" | "values" | "formulas" | "numberFormats">;
 
 /**
  * What a snapshot shows at an address that lies inside one of its ranges.
@@ -36,5 +36,8 @@ export function shownAt(
     address: { sheet, row, column, rows, columns },
     values: range.values.slice(top, top + rows).map((cells) => cells.slice(left, left + columns)),
     formulas: range.formulas.slice(top, top + rows).map((cells) => cells.slice(left, left + columns)),
+    numberFormats: range.numberFormats
+      .slice(top, top + rows)
+      .map((cells) => cells.slice(left, left + columns)),
   };
 }

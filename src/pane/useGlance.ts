@@ -4,6 +4,7 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 import { errorText } from "./errorText";
+import { withTitle } from "./withTitle";
 
 /** A region larger than this (in cells) is not read again while the selection stays inside it. */
 const largeRegion = 20_000;
@@ -41,9 +42,11 @@ export function useGlance(workbook: Workbook): Glance {
             return;
           }
         }
-        const snapshot = await workbook.read({
+        const seen = await workbook.read({
           ranges: [{ kind: "region" }, ...settingsRequests],
         });
+        if (!isLatest()) return;
+        const snapshot = await withTitle(workbook, seen);
         if (!isLatest()) return;
         setGlance(snapshot);
         setError(undefined);

@@ -21,7 +21,7 @@ describe("scores for a table", () => {
     const { inverse } = await workbook.apply(addScores(context, { table, asOf, where: "beside" }));
     expect(workbook.contents("My OKRs")[0]!.slice(5)).toEqual([
       null,
-      '=CHOOSECOLS(OKR.TABLE(A1:E3, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS), 9, 10, 11, 12)',
+      '=OKR.BESIDE(A1:E3, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)',
     ]);
     expect(workbook.contents("My OKRs").map((row) => row.slice(0, 5))).toEqual(okrs);
     expect(workbook.contents("OKR settings")[1]![1]).toBe(asOf);
@@ -58,20 +58,43 @@ describe("scores for a table", () => {
     expect(workbook.contents("Ana's settings")).toEqual([["As of", asOf]]);
   });
 
-  it.each<[string, Range]>([
-    ["a blank row between key results", [...okrs, [null, null, null, null, null], [null, "Errors", 8, 6, 2]]],
-    [
-      "an objective on a line of its own",
-      [okrs[0]!, ["Close faster", null, null, null, null], ...okrs.slice(1)],
-    ],
-  ])("don't stand beside rows they would not match: %s", async (_, cells) => {
+  it("stand beside a title, two blocks and a blank row in the heading rows of both", async () => {
+    const cells: Range = [
+      ["OKRs, Q1 2026", null, null, null],
+      ["Objective 1: Close the books faster", null, null, null],
+      ["Key result", "Start", "Current", "Target"],
+      ["Days to close", 9, 7, 5],
+      [null, null, null, null],
+      ["Objective 2: Get paid sooner", null, null, null],
+      ["Key result", "Start", "Current", "Target"],
+      ["Days sales outstanding", 52, 51, 42],
+    ];
     const workbook = new MemoryWorkbook("Excel", { "My OKRs": cells });
-    const wider = { ...table, rows: cells.length };
-    const context = await contextFor(workbook, addScoresRequest(wider));
-    const place = (): unknown => addScores(context, { table: wider, asOf, where: "beside" });
-    const plan = addScores(context, { table: wider, asOf, where: "sheet" });
-    expect(plan.edits.length).toBeGreaterThan(0);
-    if (cells.length > 4) expect(place).toThrow(/new sheet/);
+    const blocks = { ...table, rows: 8, columns: 4 };
+    const context = await contextFor(workbook, addScoresRequest(blocks));
+    const { edits } = addScores(context, { table: blocks, asOf, where: "beside" });
+    const onTable = edits.filter((edit) => "address" in edit && edit.address.sheet === "My OKRs");
+    expect(onTable).toContainEqual({
+      kind: "cells",
+      address: { sheet: "My OKRs", row: 2, column: 5, rows: 1, columns: 1 },
+      cells: [[{ formula: '=OKR.BESIDE(A1:D8, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)' }]],
+      expects: "blank",
+    });
+    expect(onTable.flatMap((edit) => (edit.kind === "heading style" ? [edit.address.row] : []))).toEqual([
+      2, 6,
+    ]);
+    expect(onTable.find(({ kind }) => kind === "traffic light")).toMatchObject({
+      address: { row: 3, column: 7, rows: 5, columns: 1 },
+    });
+  });
+
+  it("find no place where the columns to the right are full, and say so beside the choice", async () => {
+    const workbook = new MemoryWorkbook("Excel", { "My OKRs": okrs });
+    workbook.put("My OKRs", 1, 5, [Array.from({ length: 24 }, () => "mine")]);
+    const context = await contextFor(workbook, addScoresRequest(table));
+    expect(() => addScores(context, { table, asOf, where: "beside" })).toThrow(
+      expect.objectContaining({ field: "where" }) as Error,
+    );
   });
 
   it("say in the formula's own words what could not be read", async () => {

@@ -11,9 +11,11 @@ export const english = {
   setAsOf: "Set the as-of date",
   addScores: "Add scores and statuses",
   statusSheet: "OKR status",
-  notInLine:
-    "The key results don't stand one below the other without gaps, so their scores can't stand beside them. Choose a new sheet",
-  noRoomBeside: "There are no four free columns to the right of the table. Choose a new sheet",
+  noRoomBeside: "There are not enough free columns to the right of the table. Choose a new sheet",
+  noKeyResults: "The table names no key result yet",
+  noKpis: "The table names no KPI yet",
+  addKpiScores: "Add values and statuses",
+  kpiSheet: "KPI status",
   overruleHeading: (at: string, role: string): string => `Read ${at} as ${role}`,
   logSheet: "Check-ins",
   /** In the order Date, Objective, Key result, Value, Confidence, Note, Author; words that the table reader knows. */

@@ -112,7 +112,16 @@ function readMonthName(text: string): { found: Found; matched: string } | undefi
 /** The period that a text names, in many spellings and six languages, with what remains of the text; else undefined. */
 export function readPeriod(text: string): Period | undefined {
   const named = readMonthName(text);
-  if (named) return toPeriod(named.found, text, named.matched);
+  if (named?.found[1] !== undefined) return toPeriod(named.found, text, named.matched);
+  const spelt = readSpelling(text);
+  // A month without a year gives way to a stretch of a year that is written out: `Q3 2026, as of 14 August`.
+  if (named && (spelt?.first === undefined || spelt.label.startsWith("FY"))) {
+    return toPeriod(named.found, text, named.matched);
+  }
+  return spelt;
+}
+
+function readSpelling(text: string): Period | undefined {
   if (!/\d|ytd|to.date|acum|kumul|cumul|hittil/i.test(text)) return undefined;
   for (const [pattern, read] of spellings) {
     const parts = pattern.exec(text);

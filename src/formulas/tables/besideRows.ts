@@ -13,7 +13,8 @@ export function besideRows(
   results: ReadonlyMap<number, Cell[]>,
 ): Cell[][] {
   const first = headingRows[0]!;
-  const last = Math.max(first, ...results.keys());
+  let last = first;
+  for (const row of results.keys()) last = Math.max(last, row);
   const again = new Set(headingRows);
   const rows: Cell[][] = [];
   for (let row = first + 1; row <= last; row += 1) {

@@ -1,11 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { columnLetters } from "../../cells/columnLetters";
-import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import type { TableKind } from "../../cells/headings/kindOfTable";
 import { roles } from "../../cells/headings/roles";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
 import type { ReadColumn } from "../../cells/tables/ReadColumn";
 import { addressText } from "../../actions/addressText";
-import { addScores, addScoresRequest, type AddScoresForm, standInLine } from "../../actions/addScores";
+import { addKpiScores, addKpiScoresRequest } from "../../actions/addKpiScores";
+import { addScores, addScoresRequest, type AddScoresForm } from "../../actions/addScores";
 import { asOf } from "../../actions/asOf";
 import { overruleHeading } from "../../actions/overruleHeading";
 import { readLayout } from "../../cells/tables/readLayout";
@@ -39,7 +40,13 @@ export default function ReadTable() {
         <h2 id="pane-found">{text.read.kinds[found.kind]}</h2>
         <p>{text.read.at(addressText(region.address))}</p>
       </section>
-      {found.kind === "okr" && <Scores key={addressText(region.address)} region={region} />}
+      {scored.includes(found.kind) && (
+        <Scores
+          key={`${found.kind} ${addressText(region.address)}`}
+          table={region.address}
+          kind={found.kind}
+        />
+      )}
       <section aria-labelledby="pane-columns">
         <h2 id="pane-columns">{text.read.columns}</h2>
         <p class="pane-quiet">{text.read.columnsHint}</p>
@@ -62,6 +69,9 @@ export default function ReadTable() {
     </>
   );
 }
+
+/** Kinds of tables whose rows can be judged. */
+const scored: readonly TableKind[] = ["okr", "objectives", "kpi"];
 
 function headingRow(region: RangeSnapshot): number {
   return readLayout(region.values)?.blocks[0]?.headingRow ?? 0;
@@ -121,22 +131,26 @@ function ColumnReading({ column, at }: { readonly column: ReadColumn; readonly a
   );
 }
 
-function Scores({ region }: { readonly region: RangeSnapshot }) {
+function Scores({ table, kind }: { readonly table: Address; readonly kind: TableKind }) {
   const { text, workbook, glance, inContext } = useSession();
-  const inLine = useMemo(() => standInLine(readKeyResultTable(region.values).keyResults), [region]);
-  const [where, setWhere] = useState<AddScoresForm["where"]>(inLine ? "beside" : "sheet");
+  const [where, setWhere] = useState<AddScoresForm["where"]>("beside");
   const [date, setDate] = useState<number | undefined>(() => (glance && asOf(glance)?.date) ?? today());
+  const isKpi = kind === "kpi";
+  const heading = isKpi ? text.read.kpiScores : text.read.scores;
   const proposal = useProposal(async () => {
-    const snapshot = await workbook.read(addScoresRequest(region.address));
-    return addScores(inContext(snapshot), { table: region.address, asOf: date ?? today(), where });
+    const form = { table, asOf: date ?? today(), where };
+    return isKpi
+      ? addKpiScores(inContext(await workbook.read(addKpiScoresRequest(table))), form)
+      : addScores(inContext(await workbook.read(addScoresRequest(table))), form);
   });
   const whereError = proposal.failure?.field === "where" ? proposal.failure.message : undefined;
   return (
     <section aria-labelledby="pane-scores">
-      <h2 id="pane-scores">{text.read.scores}</h2>
-      <Form label={text.read.scores} onSubmit={() => void proposal.prepare()}>
+      <h2 id="pane-scores">{heading}</h2>
+      <p class="pane-quiet">{isKpi ? text.read.kpiScoresHint : text.read.scoresHint}</p>
+      <Form label={heading} onSubmit={() => void proposal.prepare()}>
         <DateInput label={text.asOf.label} hint={text.asOf.hint} value={date} onChange={setDate} />
-        <Field label={text.read.where} error={whereError} {...(!inLine && { hint: text.actions.notInLine })}>
+        <Field label={text.read.where} error={whereError}>
           {(control) => (
             <select
               {...control}
@@ -145,7 +159,7 @@ function Scores({ region }: { readonly region: RangeSnapshot }) {
                 setWhere(currentTarget.value === "beside" ? "beside" : "sheet");
               }}
             >
-              {inLine && <option value="beside">{text.read.beside}</option>}
+              <option value="beside">{text.read.beside}</option>
               <option value="sheet">{text.read.newSheet}</option>
             </select>
           )}

@@ -186,6 +186,11 @@ export const english = {
     change: "Change",
     notUsed: "not used",
     scores: "Add scores and statuses",
+    scoresHint:
+      "Score, expected share, status and a note for each key result. They follow when a number changes.",
+    kpiScores: "Add values and statuses",
+    kpiScoresHint:
+      "The latest value of each KPI with target, attainment, variance, status and trend. They follow when a number changes.",
     where: "Where",
     beside: "Beside the table",
     newSheet: "On a new sheet",

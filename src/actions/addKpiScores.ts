@@ -1,0 +1,161 @@
+import { type KpiTable, readKpiTable } from "../cells/tables/readKpiTable";
+import { isPercentUnit } from "../core/kpi/isPercentUnit";
+import type { Kpi } from "../core/model/Kpi";
+import type { Labels } from "../formulas/definition/readLabels";
+import type { Address } from "../workbook/Address";
+import type { Edit, Plan } from "../workbook/Plan";
+import type { SnapshotRequest } from "../workbook/Snapshot";
+import type { ActionContext } from "./ActionContext";
+import { ActionError } from "./ActionError";
+import type { AddScoresForm } from "./addScores";
+import { rangeText, sheetPrefix } from "./addressText";
+import { ensureSettings } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
+import { freeSheetName } from "./freeSheetName";
+import { placeBeside, tableAndBeside } from "./placeBeside";
+import { rangeAt } from "./rangeAt";
+import { readSettings } from "./readSettings";
+import { refusedByFormula } from "./refusedByFormula";
+import { settingsRequests } from "./settings";
+import { decimalsOf, type NumberLook, numberLook, showNumbers } from "./shownNumbers";
+
+export function addKpiScoresRequest(table: Address): SnapshotRequest {
+  return { ranges: [tableAndBeside(table), ...settingsRequests] };
+}
+
+/**
+ * Puts the latest value of every KPI with its target, attainment, variance, status and trend beside its row, or the whole
+ * judged table with prior and year to date on a new sheet. In a table with a row for each report every row is judged. One
+ * formula spills it all; a person's own cells stay as they are.
+ *
+ * @throws {ActionError} where the table can't be read, or has no place beside it
+ */
+export function addKpiScores(context: ActionContext, form: AddScoresForm): Plan {
+  const { snapshot, text } = context;
+  const table = refusedByFormula(() => readKpiTable(rangeAt(snapshot, form.table).values));
+  if (table.kpis.length === 0) throw new ActionError("", text.noKpis);
+  const settings = ensureSettings(context, form.asOf);
+  const { labels } = readSettings(snapshot).settings;
+  const inputs = [settings.of("asOf"), settings.of("kpiRule"), settings.of("labels")];
+  const edits =
+    form.where === "beside"
+      ? beside(context, form.table, table, inputs, labels)
+      : onNewSheet(context, form.table, table, inputs, labels);
+  return { title: text.addKpiScores, edits: [...settings.edits, ...edits] };
+}
+
+function beside(
+  { snapshot, host, text }: ActionContext,
+  table: Address,
+  kpiTable: KpiTable,
+  inputs: readonly string[],
+  labels: Labels,
+): Edit[] {
+  const { headingRows, kpis } = kpiTable;
+  const first = headingRows[0]!;
+  const lookOf = looksOf(snapshot, table, kpiTable);
+  const looks: (NumberLook | undefined)[] = [];
+  for (const kpi of kpis) {
+    const look = lookOf(kpi);
+    for (const { row } of [kpi, ...kpi.points]) looks[row - first - 1] = look;
+  }
+  const rows = looks.length;
+  const last = first + rows;
+  const place = placeBeside(snapshot, table, { row: table.row + first - 1, rows: rows + 1, columns: 8 });
+  if (place === undefined) throw new ActionError("where", text.noRoomBeside);
+  const formula = `=${formulaCall(host, "OKR.KPI.BESIDE", [rangeText(table), ...inputs])}`;
+  const { sheet, column } = place;
+  const data = (offset: number): Address => ({
+    sheet,
+    row: place.row + 1,
+    column: column + offset,
+    rows,
+    columns: 1,
+  });
+  return [
+    { kind: "cells", address: { ...place, rows: 1, columns: 1 }, cells: [[{ formula }]], expects: "blank" },
+    ...headingRows
+      .filter((row) => row <= last)
+      .map((row): Edit => ({
+        kind: "heading style",
+        address: { ...place, row: table.row + row - 1, rows: 1 },
+      })),
+    ...showNumbers(
+      { sheet, row: place.row + 1 },
+      [
+        { column: column + 1, columns: 2, of: "value" },
+        { column: column + 4, columns: 1, of: "difference" },
+      ],
+      looks,
+    ),
+    { kind: "number format", address: data(3), format: "0%" },
+    { kind: "traffic light", address: data(5), on: "status", green: 1, amber: 0.9, labels },
+    { kind: "column widths", sheet, column, pixels: [90, 80, 80, 90, 80, 100, 90, 260] },
+  ];
+}
+
+function onNewSheet(
+  { snapshot, host, text }: ActionContext,
+  table: Address,
+  kpiTable: KpiTable,
+  inputs: readonly string[],
+  labels: Labels,
+): Edit[] {
+  const { kpis } = kpiTable;
+  const sheet = freeSheetName(snapshot, text.kpiSheet);
+  const from = sheetPrefix(table.sheet) + rangeText(table);
+  const formula = `=${formulaCall(host, "OKR.KPI.TABLE", [from, ...inputs])}`;
+  const first: Address = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const data = (column: number): Address => ({ sheet, row: 1, column, rows: kpis.length, columns: 1 });
+  return [
+    { kind: "add sheet", sheet },
+    { kind: "cells", address: first, cells: [[{ formula }]], expects: "blank" },
+    { kind: "heading style", address: { ...first, columns: 13 } },
+    ...showNumbers(
+      { sheet, row: 1 },
+      [
+        { column: 3, columns: 2, of: "value" },
+        { column: 6, columns: 1, of: "difference" },
+        { column: 7, columns: 1, of: "value" },
+        { column: 8, columns: 1, of: "difference" },
+        { column: 9, columns: 1, of: "value" },
+      ],
+      kpis.map(looksOf(snapshot, table, kpiTable)),
+    ),
+    { kind: "number format", address: data(5), format: "0%" },
+    { kind: "traffic light", address: data(10), on: "status", green: 1, amber: 0.9, labels },
+    {
+      kind: "column widths",
+      sheet,
+      column: 0,
+      pixels: [230, 90, 90, 80, 80, 90, 80, 80, 80, 90, 100, 90, 320],
+    },
+    { kind: "freeze", sheet, rows: 1 },
+    { kind: "select", address: first },
+  ];
+}
+
+const shown = /^(?:Actual|Target|Plan)(?: · |$)/;
+
+/** Shows a KPI as the person's own cells show it, else with the decimals that all KPIs of its unit need. */
+function looksOf(
+  snapshot: ActionContext["snapshot"],
+  table: Address,
+  { columns, kpis }: KpiTable,
+): (kpi: Kpi) => NumberLook {
+  const { numberFormats } = rangeAt(snapshot, table);
+  const places = columns.filter(({ role }) => shown.test(role)).map(({ column }) => column - 1);
+  const decimals = new Map<string, number>();
+  const keyOf = ({ unit, row }: Kpi): string => unit || String(row);
+  for (const kpi of kpis) {
+    const values = [kpi.target, ...kpi.points.flatMap(({ actual, target }) => [actual, target])];
+    const needed = decimalsOf(values, isPercentUnit(kpi.unit));
+    decimals.set(keyOf(kpi), Math.max(needed, decimals.get(keyOf(kpi)) ?? 0));
+  }
+  return (kpi) =>
+    numberLook(
+      places.map((column) => numberFormats[kpi.row - 1]![column]!),
+      decimals.get(keyOf(kpi))!,
+      isPercentUnit(kpi.unit),
+    );
+}
