@@ -1,8 +1,9 @@
+import { type Language, languageOf } from "../languages";
 import { type ActionText, english } from "./en";
 
-const languages: Readonly<Record<string, ActionText>> = { en: english };
+const texts: Readonly<Record<Language, ActionText>> = { en: english };
 
 /** The words of actions for a locale (`de-DE`), in English where its language is not there yet. */
 export function actionText(tag: string): ActionText {
-  return languages[tag.split("-")[0]!.toLowerCase()] ?? english;
+  return texts[languageOf(tag) ?? "en"];
 }

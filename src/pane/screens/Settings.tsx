@@ -15,6 +15,7 @@ import { DateInput } from "../components/DateInput";
 import { Form } from "../components/Form";
 import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
+import { Reminder } from "../components/Reminder";
 import { TextInput } from "../components/TextInput";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
@@ -23,17 +24,20 @@ import { useProposal } from "../useProposal";
 
 /** How the workbook is judged: what stands on the settings sheet, to look at and to change. */
 export default function Settings() {
-  const { text, glance } = useSession();
+  const { text, glance, workbook } = useSession();
   const [round, setRound] = useState(0);
   if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
   return (
-    <SettingsForm
-      key={round}
-      snapshot={glance}
-      onApplied={() => {
-        setRound(round + 1);
-      }}
-    />
+    <>
+      <SettingsForm
+        key={round}
+        snapshot={glance}
+        onApplied={() => {
+          setRound(round + 1);
+        }}
+      />
+      {workbook.reminders !== undefined && <Reminder reminders={workbook.reminders} />}
+    </>
   );
 }
 

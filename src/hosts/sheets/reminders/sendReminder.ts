@@ -1,7 +1,8 @@
 import { reminderMail } from "../../../actions/reminderMail";
+import { readSettings } from "../../../actions/readSettings";
+import { settingsRequests } from "../../../actions/settings";
 import { actionText } from "../../../actions/text/actionText";
 import { waitingKeyResults, waitingRequest } from "../../../actions/waitingKeyResults";
-import { localeOf } from "../localeOf";
 import { readSnapshot } from "../readSnapshot";
 import { spreadsheetDates } from "../spreadsheetDates";
 import { deleteTrigger } from "./deleteTrigger";
@@ -40,9 +41,10 @@ function mailWaiting(days: number): number {
   const spreadsheet =
     SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
   if (spreadsheet === null) throw new Error(actionText("en").reminder.noSpreadsheet);
-  const text = actionText(localeOf(spreadsheet.getSpreadsheetLocale()).tag);
   const { sheets } = readSnapshot(spreadsheet, { ranges: [] });
-  const snapshot = readSnapshot(spreadsheet, waitingRequest(sheets));
+  const { ranges } = waitingRequest(sheets);
+  const snapshot = readSnapshot(spreadsheet, { ranges: [...ranges, ...settingsRequests] });
+  const text = actionText(readSettings(snapshot).settings.language || snapshot.locale.tag);
   const today = Math.floor(spreadsheetDates().serialOf(new Date()));
   const { waiting, all } = waitingKeyResults(snapshot, today, days);
   if (all === 0) throw new Error(text.reminder.noTable);
