@@ -9,8 +9,8 @@ export type RangeRequest =
   | { readonly kind: "region" }
   /** All that is used on a sheet; without a name the active one. */
   | { readonly kind: "sheet"; readonly sheet?: string }
-  /** All that is used on every visible sheet. */
-  | { readonly kind: "workbook" }
+  /** All that is used on every visible sheet; with `rows` at most so many of each, the first that are used. */
+  | { readonly kind: "workbook"; readonly rows?: number }
   /** A range by its address. */
   | { readonly kind: "address"; readonly address: Address }
   /** A range by its defined name; left out of the answer where there is no such name. */

@@ -196,5 +196,7 @@ describe.each(hosts)("a plan in %s", (_, open) => {
     model.dispatch("HIDE_COLUMNS_ROWS", { sheetId: "sheet1", dimension: "ROW", elements: [1] });
     const { merged, hiddenRows, address } = await read(workbook, { kind: "workbook" });
     expect([address, merged, hiddenRows]).toEqual([at(0, 0, 3, 5), [at(0, 0, 1, 2)], [1]]);
+    const first = await read(workbook, { kind: "workbook", rows: 2 });
+    expect([first.address, first.values.length]).toEqual([at(0, 0, 2, 5), 2]);
   });
 });

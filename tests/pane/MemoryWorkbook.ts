@@ -155,7 +155,10 @@ export class MemoryWorkbook implements Workbook {
         return [this.#used(sheet)];
       }
       case "workbook":
-        return [...this.#sheets.keys()].map((sheet) => this.#used(sheet));
+        return [...this.#sheets.keys()].map((sheet) => {
+          const used = this.#used(sheet);
+          return { ...used, rows: Math.min(used.rows, request.rows ?? Infinity) };
+        });
       case "address":
         if (!this.#sheets.has(request.address.sheet)) {
           throw new WorkbookError("missing", `there is no sheet “${request.address.sheet}”`);

@@ -42,7 +42,9 @@ export async function readSnapshot(
   const readings = found.flatMap(({ request: asked, reading }, index) => [
     ...(reading === undefined ? [] : [reading]),
     ...everySheet[index]!.flatMap((range) =>
-      range.isNullObject ? [] : [new RangeReading(workbook, asked, addressOf(range))],
+      range.isNullObject
+        ? []
+        : [new RangeReading(workbook, asked, firstRows(addressOf(range), asked))],
     ),
   ]);
   await readPieces(context, readings);
@@ -127,6 +129,11 @@ function foundIn(
   const reading = new RangeReading(workbook, request, address);
   reading.askAhead();
   return { request, reading };
+}
+
+function firstRows(address: Address, request: RangeRequest): Address {
+  const { rows = Infinity } = request.kind === "workbook" ? request : {};
+  return { ...address, rows: Math.min(address.rows, rows) };
 }
 
 function usedAddress(request: RangeRequest, address: Address, used: Excel.Range | undefined): Address {

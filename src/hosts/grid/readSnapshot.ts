@@ -59,7 +59,11 @@ function placesOf(model: Model, request: RangeRequest): readonly Place[] {
       return [{ sheetId, zone: usedZone(model, sheetId) }];
     }
     case "workbook":
-      return getters.getVisibleSheetIds().map((sheetId) => ({ sheetId, zone: usedZone(model, sheetId) }));
+      return getters.getVisibleSheetIds().map((sheetId) => {
+        const zone = usedZone(model, sheetId);
+        const bottom = Math.min(zone.bottom, zone.top + (request.rows ?? Infinity) - 1);
+        return { sheetId, zone: { ...zone, bottom } };
+      });
     case "address": {
       const sheetId = sheetIdOf(model, request.address.sheet);
       return [{ sheetId, zone: zoneOf(request.address) }];

@@ -61,7 +61,9 @@ function rangesOf(
       return sheet === null ? [] : [sheet.getDataRange()];
     }
     case "workbook":
-      return sheets.filter((sheet) => !sheet.isSheetHidden()).map((sheet) => sheet.getDataRange());
+      return sheets
+        .filter((sheet) => !sheet.isSheetHidden())
+        .map((sheet) => firstRows(sheet.getDataRange(), request.rows));
     case "address": {
       const { sheet: name, row, column, rows, columns } = request.address;
       const sheet = spreadsheet.getSheetByName(name);
@@ -72,6 +74,11 @@ function rangesOf(
       return range === null ? [] : [range];
     }
   }
+}
+
+function firstRows(range: SheetRange, rows = Infinity): SheetRange {
+  if (range.getNumRows() <= rows) return range;
+  return range.getSheet().getRange(range.getRow(), range.getColumn(), rows, range.getNumColumns());
 }
 
 /** A person who selects whole columns means what stands in them. */
