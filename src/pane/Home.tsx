@@ -1,47 +1,65 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
 import { asOf, asOfName, setAsOf } from "../actions/asOf";
 import { readDashboard } from "../actions/dashboard";
+import type { NextStep, OverviewTable } from "../actions/overview";
+import type { Address } from "../workbook/Address";
 import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
 import { ProposalCard } from "./components/ProposalCard";
 import { StatusBadge } from "./components/StatusBadge";
 import { Waiting } from "./components/Waiting";
 import { dateText } from "./dateText";
-import { useSession } from "./Session";
+import { errorText } from "./errorText";
 import { screenNames } from "./screens";
+import { type ScreenName, useSession } from "./Session";
 import { statusCodeOf } from "./statusCodeOf";
+import type { PaneText } from "./text/en";
 import { today } from "./today";
+import { useOverview } from "./useOverview";
 import { useProposal } from "./useProposal";
 
 const oldAfterDays = 7;
 
-/** The first screen: the table under the cursor, and what can be done. */
+type Group = keyof PaneText["home"]["groups"];
+
+/** Where a screen stands among the tasks; the rest is set up once. */
+const groupOf: Readonly<Record<string, Group>> = {
+  draft: "work",
+  checkIn: "work",
+  map: "work",
+  kpi: "work",
+  review: "work",
+  dashboard: "look",
+  explain: "look",
+  read: "look",
+};
+
+/** The first screen: what is in the workbook, what to do next, and all that can be done. */
 export function Home() {
-  const { text, open } = useSession();
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { workbook, refresh, open } = useSession();
+  /** Goes to a place on the sheet, then opens a screen, which looks at what is selected. */
+  const go = async (address: Address | undefined, screen?: ScreenName): Promise<void> => {
+    setProblem(undefined);
+    try {
+      if (address !== undefined) {
+        const at = { ...address, rows: 1, columns: 1 };
+        await workbook.apply({ title: "", edits: [{ kind: "select", address: at }] });
+        await refresh();
+      }
+      if (screen !== undefined) open(screen);
+    } catch (error) {
+      setProblem(errorText(error));
+    }
+  };
   return (
     <>
+      {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       <OldDate />
+      <WholeWorkbook onGo={(address, screen) => void go(address, screen)} />
       <TableHere />
-      <nav aria-labelledby="pane-tasks">
-        <h2 id="pane-tasks">{text.home.tasksHeading}</h2>
-        <ul class="pane-tasks">
-          {screenNames.map((name) => (
-            <li key={name}>
-              <button
-                type="button"
-                class="pane-task"
-                onClick={() => {
-                  open(name);
-                }}
-              >
-                <strong>{text.screens[name].title}</strong>
-                <span>{text.screens[name].about}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Tasks />
     </>
   );
 }
@@ -66,6 +84,136 @@ function OldDate() {
       <ProposalCard proposal={proposal} />
     </Notice>
   );
+}
+
+interface WholeWorkbookProps {
+  readonly onGo: (address: Address | undefined, screen?: ScreenName) => void;
+}
+
+function WholeWorkbook({ onGo }: WholeWorkbookProps) {
+  const { text, glance } = useSession();
+  const { found, busy, error, again, cancel } = useOverview();
+  if (error !== undefined) {
+    return (
+      <Notice kind="error">
+        <p>{error}</p>
+        <Button size="small" onClick={() => void again()}>
+          {text.tryAgain}
+        </Button>
+      </Notice>
+    );
+  }
+  if (found === undefined) {
+    return busy ? <Waiting onCancel={cancel}>{text.reading}</Waiting> : null;
+  }
+  const locale = glance?.locale.tag ?? "en";
+  return (
+    <>
+      <section aria-labelledby="pane-next">
+        <h2 id="pane-next">{text.home.nextHeading}</h2>
+        <ul class="pane-tasks">
+          {found.steps.map((step) => {
+            const { title, about, screen } = inWords(step, text, locale);
+            if (!isScreen(screen)) return null;
+            return (
+              <li key={step.step}>
+                <button
+                  type="button"
+                  class="pane-task pane-next"
+                  onClick={() => {
+                    onGo("address" in step ? step.address : undefined, screen);
+                  }}
+                >
+                  <strong>{title}</strong>
+                  <span>{about}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section aria-labelledby="pane-workbook">
+        <h2 id="pane-workbook">{text.home.workbookHeading}</h2>
+        {found.tables.length === 0 ? (
+          <p class="pane-quiet">{found.isEmpty ? text.home.nothingHere : text.home.nothingFound}</p>
+        ) : (
+          <ul class="pane-found">
+            {found.tables.map((table) => (
+              <li key={addressText(table.address)}>
+                <Found
+                  table={table}
+                  onGo={() => {
+                    onGo(table.address);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        {found.cut.length > 0 && <p class="pane-quiet">{text.home.cut(found.cut, found.rows)}</p>}
+      </section>
+    </>
+  );
+}
+
+function Found({ table, onGo }: { readonly table: OverviewTable; readonly onGo: () => void }) {
+  const { text } = useSession();
+  return (
+    <button type="button" class="pane-link" onClick={onGo}>
+      <strong>{text.home.found[table.kind](table.count)}</strong> <span>{addressText(table.address)}</span>
+    </button>
+  );
+}
+
+interface StepInWords {
+  readonly title: string;
+  readonly about: string;
+  readonly screen: string;
+}
+
+function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
+  const { next } = text.home;
+  switch (step.step) {
+    case "template":
+      return { ...next.template, screen: "templates" };
+    case "read":
+      return { ...next.read, screen: "read" };
+    case "review":
+      return {
+        title: next.review.title,
+        about: next.review.about(dateText(step.ended, locale)),
+        screen: "review",
+      };
+    case "scores":
+      return {
+        title: next.scores.title,
+        about: next.scores.about(addressText(step.address)),
+        screen: "read",
+      };
+    case "check in":
+      return {
+        title: next["check in"].title,
+        about: next["check in"].about(
+          step.last === undefined ? undefined : dateText(step.last, locale),
+          step.last === undefined ? 0 : today() - step.last,
+        ),
+        screen: "checkIn",
+      };
+    case "red KPIs":
+      return {
+        title: next["red KPIs"].title(step.names.length),
+        about: next["red KPIs"].about(step.names),
+        screen: "kpi",
+      };
+    case "map":
+      return { ...next.map, screen: "map" };
+    case "dashboard":
+      return { ...next.dashboard, screen: "dashboard" };
+  }
+}
+
+function isScreen(name: string): name is ScreenName {
+  return (screenNames as readonly string[]).includes(name);
 }
 
 function TableHere() {
@@ -98,5 +246,38 @@ function TableHere() {
         </>
       )}
     </section>
+  );
+}
+
+/** All screens, in groups, two beside each other. */
+function Tasks() {
+  const { text, open } = useSession();
+  const groups = Object.keys(text.home.groups) as Group[];
+  return (
+    <nav aria-label={text.home.tasksHeading}>
+      {groups.map((group) => (
+        <section key={group} aria-labelledby={`pane-group-${group}`}>
+          <h2 id={`pane-group-${group}`}>{text.home.groups[group]}</h2>
+          <ul class="pane-grid">
+            {screenNames
+              .filter((name) => (groupOf[name] ?? "setUp") === group)
+              .map((name) => (
+                <li key={name}>
+                  <button
+                    type="button"
+                    class="pane-task"
+                    title={text.screens[name].about}
+                    onClick={() => {
+                      open(name);
+                    }}
+                  >
+                    <strong>{text.screens[name].title}</strong>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
   );
 }

@@ -42,10 +42,12 @@ export function Pane({ workbook, wanted }: PaneProps) {
     isFirst.current = false;
   }, [screen]);
 
+  const [revision, setRevision] = useState(0);
   const write = useCallback(
     async (plan: Plan) => {
       const done = await workbook.apply(plan);
       void refresh();
+      setRevision((before) => before + 1);
       return done;
     },
     [workbook, refresh],
@@ -56,6 +58,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
     glance,
     glancing: busy,
     refresh,
+    revision,
     inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
     apply: async (plan: Plan) => {
       const { summary, inverse } = await write(plan);
@@ -91,7 +94,15 @@ export function Pane({ workbook, wanted }: PaneProps) {
           <span>
             {text.selected} <strong>{glance ? addressText(glance.selection) : "…"}</strong>
           </span>
-          <Button appearance="subtle" size="small" disabled={busy} onClick={() => void refresh()}>
+          <Button
+            appearance="subtle"
+            size="small"
+            disabled={busy}
+            onClick={() => {
+              void refresh();
+              setRevision(revision + 1);
+            }}
+          >
             {text.refresh}
           </Button>
         </div>

@@ -23,6 +23,8 @@ export interface Session {
   readonly glance: Snapshot | undefined;
   readonly glancing: boolean;
   readonly refresh: () => Promise<void>;
+  /** Counts what was written and every Refresh: what was read before may be old. */
+  readonly revision: number;
   readonly inContext: (snapshot: Snapshot) => ActionContext;
   /** @throws {WorkbookError} */
   readonly apply: (plan: Plan) => Promise<void>;

@@ -21,6 +21,7 @@ export interface Proposal {
   /** Reads what the plan needs and shows it. */
   readonly prepare: () => Promise<void>;
   readonly apply: () => Promise<void>;
+  /** Puts the plan away, or gives up waiting for one. What is being written can't be stopped half way. */
   readonly cancel: () => void;
 }
 
@@ -34,20 +35,27 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
   const [busy, setBusy] = useState<Proposal["busy"]>(undefined);
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const trigger = useRef<Element | null>(null);
+  const turn = useRef(0);
 
-  const attempt = async (step: "preparing" | "applying", work: () => Promise<void>): Promise<void> => {
+  const attempt = async (
+    step: "preparing" | "applying",
+    work: (isWanted: () => boolean) => Promise<void>,
+  ): Promise<void> => {
+    const mine = (turn.current += 1);
+    const isWanted = (): boolean => mine === turn.current;
     setBusy(step);
     setFailure(undefined);
     try {
-      await work();
+      await work(isWanted);
     } catch (error) {
+      if (!isWanted()) return;
       setFailure({
         message: errorText(error),
         field: error instanceof ActionError ? error.field : "",
         changed: error instanceof WorkbookError && error.kind === "changed",
       });
     } finally {
-      setBusy(undefined);
+      if (isWanted()) setBusy(undefined);
     }
   };
 
@@ -62,9 +70,10 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
     failure,
     prepare: () => {
       if (plan === undefined) trigger.current = document.activeElement;
-      return attempt("preparing", async () => {
+      return attempt("preparing", async (isWanted) => {
         setPlan(undefined);
-        setPlan(await make());
+        const made = await make();
+        if (isWanted()) setPlan(made);
       });
     },
     apply: () =>
@@ -75,6 +84,8 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
         onApplied?.();
       }),
     cancel: () => {
+      turn.current += 1;
+      setBusy(undefined);
       setFailure(undefined);
       close();
     },

@@ -36,7 +36,11 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
     </Notice>
   );
   if (plan === undefined) {
-    return busy === "preparing" ? <Waiting>{text.reading}</Waiting> : <>{problem}</>;
+    return busy === "preparing" ? (
+      <Waiting onCancel={proposal.cancel}>{text.reading}</Waiting>
+    ) : (
+      <>{problem}</>
+    );
   }
   return (
     <section class="pane-card" aria-labelledby={id} tabIndex={-1} ref={card}>
@@ -48,6 +52,7 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
       </ul>
       {children}
       {problem}
+      {busy === "applying" && <Waiting>{text.plan.applying}</Waiting>}
       <div class="pane-buttons">
         <Button appearance="primary" disabled={busy !== undefined} onClick={() => void proposal.apply()}>
           {busy === "applying" ? text.plan.applying : text.plan.apply}

@@ -1,11 +1,36 @@
+import { useEffect, useState } from "preact/hooks";
+import { useSession } from "../Session";
+import { Button } from "./Button";
 import "../fluent";
 
-/** Something is under way, in words too. */
-export function Waiting({ children }: { readonly children: string }) {
+interface WaitingProps {
+  readonly children: string;
+  /** Gives up waiting. Offered once it takes longer than a moment. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** Something is under way, in words too; after a second with how long it takes, and the way out where there is one. */
+export function Waiting({ children, onCancel }: WaitingProps) {
+  const { text } = useSession();
+  const [seconds, setSeconds] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setSeconds((before) => before + 1);
+    }, 1000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
   return (
-    <p class="pane-waiting" role="status">
+    <div class="pane-waiting">
       <fluent-spinner size="tiny" aria-hidden="true" />
-      {children}
-    </p>
+      <p role="status">{children}</p>
+      {seconds > 0 && <span aria-hidden="true">{text.waiting.seconds(seconds)}</span>}
+      {seconds > 0 && onCancel !== undefined && (
+        <Button size="small" onClick={onCancel}>
+          {text.plan.cancel}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -88,6 +88,24 @@ body > .pane-root { min-height: 100vh; }
 .pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-task > span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .pane-task strong { font-weight: var(--fontWeightSemibold); }
+.pane-next { border-left: 4px solid var(--colorBrandStroke1); }
+.pane-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(124px, 1fr)); gap: var(--spacingVerticalS); }
+.pane-grid > li { display: flex; }
+.pane-found { display: flex; flex-direction: column; gap: 2px; }
+.pane-link {
+  width: 100%;
+  padding: var(--spacingVerticalXS) var(--spacingHorizontalS);
+  border: 0;
+  border-radius: var(--borderRadiusMedium);
+  background: transparent;
+  color: inherit;
+  font: inherit;
+  text-align: left;
+  cursor: pointer;
+}
+.pane-link:hover { background: var(--colorNeutralBackground1Hover); }
+.pane-link strong { font-weight: var(--fontWeightSemibold); color: var(--colorBrandForegroundLink); }
+.pane-link span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); }
 .pane-list { display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .pane-list > li { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
 .pane-statuses { display: flex; flex-wrap: wrap; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); }

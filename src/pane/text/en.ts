@@ -60,7 +60,54 @@ export const english = {
     tableAt: (at: string, keyResults: number): string =>
       `${keyResults === 1 ? "1 key result" : `${keyResults} key results`} at ${at}`,
     asOf: (date: string): string => `Status as of ${date}`,
-    tasksHeading: "What would you like to do?",
+    workbookHeading: "In this workbook",
+    nothingHere: "Nothing yet.",
+    nothingFound:
+      "No table of OKRs or KPIs was found. A table needs a row of headings, such as Key result, Current, Target.",
+    found: {
+      okr: (count: number): string => (count === 1 ? "1 key result" : `${count} key results`),
+      objectives: (count: number): string => (count === 1 ? "1 objective" : `${count} objectives`),
+      kpi: (count: number): string => (count === 1 ? "1 KPI" : `${count} KPIs`),
+      map: (count: number): string =>
+        count === 1 ? "Map, 1 line from KPI to key result" : `Map, ${count} lines from KPI to key result`,
+      checkin: (count: number): string => (count === 1 ? "Log, 1 line" : `Log, ${count} lines`),
+    },
+    cut: (sheets: readonly string[], rows: number): string =>
+      `Only the first ${rows} rows of ${sheets.join(", ")} were looked at; the numbers of what was found there may be higher.`,
+    nextHeading: "Next",
+    next: {
+      template: {
+        title: "Start from a template",
+        about: "A filled example to write over: quarter, KPI pack, scorecard",
+      },
+      read: { title: "Read my table", about: "See how the table you have is read" },
+      review: {
+        title: "Close the period",
+        about: (ended: string): string =>
+          `The last key result was due ${ended}: freeze the scores, prepare what comes next`,
+      },
+      scores: {
+        title: "Add scores",
+        about: (at: string): string => `The key results at ${at} have no score or status yet`,
+      },
+      "check in": {
+        title: "Log new values",
+        about: (last: string | undefined, days: number): string =>
+          last === undefined
+            ? "Nobody has logged a value yet"
+            : `The last were logged ${last}, ${days} days ago`,
+      },
+      "red KPIs": {
+        title: (count: number): string =>
+          count === 1 ? "1 KPI is off track" : `${count} KPIs are off track`,
+        about: (names: readonly string[]): string =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? "…" : ""}: make a key result of what stays red`,
+      },
+      map: { title: "Join KPIs and key results", about: "Say which KPI drives which key result" },
+      dashboard: { title: "See where you stand", about: "Scores, what needs attention, who owns what" },
+    },
+    groups: { work: "Work", look: "Look", setUp: "Set up" },
+    tasksHeading: "Everything you can do",
   },
   screens: {
     draft: { title: "Draft an objective", about: "Objective and key results, with a coach beside you" },
@@ -223,6 +270,9 @@ export const english = {
     exampleOnSheet: "Put this example on a new sheet",
     notAnAddress: "Needs a cell such as B7",
     spills: "The answer may fill cells to the right and below; they need to be empty.",
+  },
+  waiting: {
+    seconds: (seconds: number): string => `${seconds} s`,
   },
   settings: {
     intro:
