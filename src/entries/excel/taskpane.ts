@@ -1,12 +1,12 @@
 import { excelWorkbook } from "../../hosts/excel/excelWorkbook";
 import { mountPane } from "../../pane/mountPane";
-import { english } from "../../pane/text/en";
 import { commands } from "../../workbook/commands";
 
 /** What the manifest of this build puts before the names of the formulas; the build fills it in. */
 declare const FORMULA_NAMESPACE: string;
 
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
+  document.body.replaceChildren();
   // A plain browser has no host: the page can be looked at there, but there is no workbook to show.
   if ((host as Office.HostType | null) === Office.HostType.Excel) {
     const pane = mountPane(document.body, excelWorkbook(FORMULA_NAMESPACE));
@@ -18,5 +18,8 @@ void Office.onReady(({ host }) => {
         void Office.addin.showAsTaskpane().finally(() => event?.completed());
       });
     }
-  } else document.body.textContent = english.demonstration;
+  } else {
+    const { mountWithoutWorkbook } = await import("../../pane/mountWithoutWorkbook");
+    mountWithoutWorkbook(document.body);
+  }
 });

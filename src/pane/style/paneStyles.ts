@@ -62,6 +62,11 @@ body > .pane-root { min-height: 100vh; }
   gap: var(--spacingVerticalM);
 }
 .pane-main { flex: 1; padding: var(--spacingVerticalL) 0; gap: var(--spacingVerticalXXL); }
+.pane-alone { max-width: 640px; margin: 0 auto; padding: var(--spacingVerticalL) var(--spacingHorizontalL); }
+.pane-alone h1 { font-size: var(--fontSizeBase600); line-height: var(--lineHeightBase600); }
+.pane-alone ol { padding-left: 24px; list-style: decimal; }
+.pane-alone a { color: var(--colorBrandForegroundLink); }
+.pane-alone code { padding: var(--spacingVerticalXS) var(--spacingHorizontalS); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); font-family: var(--fontFamilyMonospace); }
 .pane-main section, .pane-main nav { gap: var(--spacingVerticalS); }
 .pane-main article > fluent-button { align-self: flex-start; margin-left: -12px; }
 .pane-main form > fluent-button { align-self: flex-start; }
