@@ -9,12 +9,13 @@ import type { KeyResultType } from "../core/model/KeyResult";
 import { columnLetters } from "../cells/columnLetters";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan, Written } from "../workbook/Plan";
-import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
+import type { SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
 import { ensureSettings, type SettingsReference } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { freeTableName } from "./freeTableName";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
 
@@ -177,7 +178,15 @@ export function insertDraft(context: ActionContext, { draft, asOf, below }: Draf
       cells: rows,
       expects: "blank",
     },
-    ...(present ? [] : [tableEdit(snapshot, sheet, rows.length)]),
+    ...(present
+      ? []
+      : [
+          {
+            kind: "table",
+            address: { sheet, row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
+            name: freeTableName(snapshot, "KeyResults"),
+          } as const,
+        ]),
     { kind: "number format", address: data("Start date", 2), format: "yyyy-mm-dd" },
     { kind: "number format", address: data("Score", 2), format: "0%" },
     ...keyResults.flatMap(({ unit }, index): Edit[] =>
@@ -208,17 +217,6 @@ function newSheet(sheet: string): Edit[] {
     { kind: "column widths", sheet, column: 0, pixels },
     { kind: "freeze", sheet, rows: 1 },
   ];
-}
-
-function tableEdit(snapshot: Snapshot, sheet: string, rows: number): Edit {
-  const taken = new Set(snapshot.tables.map(({ name }) => name.toLowerCase()));
-  let name = "KeyResults";
-  for (let index = 1; taken.has(name.toLowerCase()); index += 1) name = `KeyResults_${columnLetters(index)}`;
-  return {
-    kind: "table",
-    address: { sheet, row: 0, column: 0, rows: rows + 1, columns: columns.length },
-    name,
-  };
 }
 
 /** Score, expected share and status of the row of the sheet, counted from 1. */

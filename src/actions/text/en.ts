@@ -40,6 +40,21 @@ export const english = {
   keyResultNeeded: "Write at least one key result: how will you know?",
   insertDraft: (objective: string): string =>
     `Add “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
+  map: {
+    write: "Write the map of KPIs to key results",
+    sheet: "KPI map",
+    headings: ["Key result", "KPI", "Share"] as readonly string[],
+    empty: "Map at least one KPI to a key result first",
+    unchanged: "The sheet says all of this already",
+    shareNegative: (keyResult: string, kpi: string): string =>
+      `The share of “${kpi}” in “${keyResult}” needs 0 or more`,
+    noRoomBelow: (at: string, lines: number): string =>
+      `The map at ${at} needs ${lines === 1 ? "1 blank row" : `${lines} blank rows`} below it and one more before whatever follows. Insert rows there, or choose a new sheet`,
+    hasFormulas:
+      "Lines of this map hold formulas, which would move. Remove the lines on the sheet, or choose a new sheet",
+    setCell: (at: string): string => `Change ${at}`,
+    holdsFormula: (at: string): string => `${at} holds a formula; change what it is computed from`,
+  },
   reportSheet: "OKR report",
   addReport: "Make a report sheet",
   reportTitle: "Objectives and key results",

@@ -205,6 +205,18 @@ body > .pane-root { min-height: 100vh; }
 .pane-cells :is(th, td) { padding: 2px var(--spacingHorizontalS); border: 1px solid var(--colorNeutralStroke2); text-align: left; vertical-align: top; background: var(--colorNeutralBackground1); }
 .pane-cells th { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); }
 .pane-cells td { max-width: 220px; }
+.pane-links { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
+.pane-links li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); min-height: 32px; }
+.pane-links label { flex: 1 1 120px; display: flex; align-items: center; gap: var(--spacingHorizontalS); }
+.pane-root input.pane-share { flex: 0 0 84px; text-align: right; }
+.pane-findings fluent-button { display: inline-flex; vertical-align: middle; margin: 2px 0; }
+.pane-map { max-height: 60vh; overflow: auto; }
+.pane-map th { position: sticky; z-index: 1; min-width: 72px; max-width: 128px; }
+.pane-map thead th { top: 0; }
+.pane-map tbody th, .pane-map thead th:first-child { left: 0; }
+.pane-map thead th:first-child { z-index: 2; }
+.pane-map td { padding: 0; }
+.pane-map td input { border: 0; border-radius: 0; text-align: center; background: transparent; }
 .pane-footer {
   position: sticky;
   bottom: 0;

@@ -112,6 +112,7 @@ export const english = {
     draft: { title: "Draft an objective", about: "Objective and key results, with a coach beside you" },
     checkIn: { title: "Check in", about: "New values for the key results, logged with date and name" },
     dashboard: { title: "Dashboard", about: "Scores by objective, what needs attention, who owns what" },
+    map: { title: "Map KPIs to key results", about: "Which KPI feeds which key result, by what share" },
     read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
     explain: {
       title: "Explain this",
@@ -166,6 +167,49 @@ export const english = {
     below: (at: string): string => `Below the table at ${at}`,
     numberNeeded: "Needs a number, such as 12.5 or 40%",
     another: "Inserted. Write the next objective, or go back.",
+  },
+  map: {
+    missing: {
+      draft: "There is no table of key results in this workbook yet. Draft an objective first.",
+      kpi: "There is no table of KPIs in this workbook yet. Define a KPI first.",
+    },
+    tables: { keyResults: "Key results at", kpis: "KPIs at", maps: "Map at" },
+    keyResult: "Key result",
+    counted: (name: string, kpis: number): string => (kpis === 0 ? name : `${name} (${kpis})`),
+    fedBy: (keyResult: string): string => `KPIs that feed “${keyResult}”`,
+    search: "Find a KPI",
+    value: (value: string): string => `now ${value}`,
+    shareOf: (kpi: string, keyResult: string): string => `Share of ${kpi} in ${keyResult}`,
+    equal: "equal",
+    whole: "100%",
+    shareNeeded: (kpi: string, keyResult: string): string =>
+      `The share of ${kpi} in ${keyResult} needs a number such as 50%, or nothing for equal shares`,
+    score: (score: string): string => `Score by its KPIs ${score}`,
+    grid: "All at once, as a grid",
+    gridHint:
+      "Type x where a KPI feeds a key result, or its share such as 50%; clear a cell to take it away. Arrow keys go from cell to cell.",
+    into: (at: string): string => `Into the map at ${at}`,
+    newSheet: "As a new map on a new sheet",
+    gaps: "What is not covered",
+    noGaps: "Nothing: every key result has a KPI with data, and every KPI feeds one.",
+    gap: {
+      "Key result without KPI": (name: string): string => `No KPI feeds “${name}”.`,
+      "KPI without key result": (name: string): string =>
+        `“${name}” feeds no key result. That may be right: not every KPI needs one.`,
+      "KPI without data": (name: string): string => `“${name}” has no value yet.`,
+      "Unknown key result in map": (name: string): string =>
+        `The map names the key result “${name}”, which is not in the table.`,
+      "Unknown KPI in map": (name: string): string =>
+        `The map names the KPI “${name}”, which is not in the table.`,
+    },
+    conflicts: "What does not fit",
+    noConflicts: "Nothing: directions, targets, reporting and shares fit together.",
+    fixes: {
+      choose: "Choose a KPI",
+      show: "Show",
+      map: (name: string): string => `Map “${name}”`,
+      correct: "Correct it",
+    },
   },
   checkIn: {
     noTable: "Select a cell in a table of key results, then check in.",

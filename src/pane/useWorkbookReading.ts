@@ -1,0 +1,31 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
+import { errorText } from "./errorText";
+import { useSession } from "./Session";
+
+/** What a screen that looks at the whole workbook has read. */
+export interface WorkbookReading {
+  readonly snapshot: Snapshot | undefined;
+  readonly error: string | undefined;
+}
+
+/** Reads the workbook when a screen opens, and again after each change and whenever the person revision. */
+export function useWorkbookReading(request: SnapshotRequest): WorkbookReading {
+  const { workbook, revision } = useSession();
+  const [reading, setReading] = useState<WorkbookReading>({ snapshot: undefined, error: undefined });
+  useEffect(() => {
+    let latest = true;
+    workbook.read(request).then(
+      (snapshot) => {
+        if (latest) setReading({ snapshot, error: undefined });
+      },
+      (problem: unknown) => {
+        if (latest) setReading(({ snapshot }) => ({ snapshot, error: errorText(problem) }));
+      },
+    );
+    return () => {
+      latest = false;
+    };
+  }, [workbook, revision, request]);
+  return reading;
+}
