@@ -1,6 +1,7 @@
 import { cellText } from "../cellText";
 import { readDirection, readType } from "../values/readWords";
 import type { Evidence } from "./Evidence";
+import { foldWords } from "./foldWords";
 import type { TableKind } from "./kindOfTable";
 import type { Claim, Heading } from "./readHeading";
 import type { Role } from "./roles";
@@ -161,12 +162,43 @@ export function assignRoles(
 
   settle(open.filter(({ claims }) => claims.length === 1));
   settle(open);
+  nameIds(headings, evidence, given, kind);
   return headings.map((heading, index) => {
     const assignment = given[index] ?? unused(heading, open[index]!.claims, taken, key, index);
     return assignment.role === "Variance"
       ? varianceOrShare(assignment, evidence[index]!, valuesInPercent)
       : assignment;
   });
+}
+
+const bareId = /^(?:id|ids|nr|no|#|code|codigo|kode|ref)$/;
+
+/** What a row of each kind of table names, and the id of that. */
+const named: Readonly<Record<TableKind, readonly [title: Role, id: Role]>> = {
+  okr: ["Key result", "Key result id"],
+  objectives: ["Objective", "Objective id"],
+  kpi: ["KPI", "KPI id"],
+  map: ["Key result", "Key result id"],
+  checkin: ["Key result", "Key result id"],
+};
+
+/** `ID` alone is the id of what its table lists where every row that names one has a code of its own. */
+function nameIds(
+  headings: readonly Heading[],
+  evidence: readonly Evidence[],
+  given: (Assignment | undefined)[],
+  kind: TableKind,
+): void {
+  const [title, id] = named[kind];
+  if (given.some((one) => one?.role === id)) return;
+  const titled = given.findIndex((one) => one?.role === title);
+  const index = headings.findIndex(({ text }, at) => {
+    const { cells, ids, distinct } = evidence[at]!;
+    const isFree = given[at] === undefined || given[at].role === "not used";
+    return isFree && bareId.test(foldWords(text)) && cells > 0 && ids === cells && distinct === cells;
+  });
+  if (titled < 0 || index < 0 || evidence[index]!.cells !== evidence[titled]!.cells) return;
+  given[index] = { role: id, confidence: 0.9, why: `a code of its own for every ${title}` };
 }
 
 const compared: ReadonlySet<Role> = new Set<Role>(["Actual", "Plan", "Target"]);
@@ -188,6 +220,12 @@ function claimsIn(kind: TableKind, heading: Heading, { cells, ids }: Evidence): 
     const held =
       alias === "Objective" && kind !== "objectives" && cells > 0 && ids === cells ? "Objective id" : alias;
     if (!seen.has(held)) seen.set(held, weight);
+  }
+  // A table without a better word calls its current value just that.
+  const value = seen.get("Value");
+  if (value !== undefined && (kind === "okr" || kind === "kpi")) {
+    seen.set(kind === "kpi" ? "Actual" : "Current", value - 0.02);
+    seen.set("Value", value - 0.3);
   }
   if (seen.size === 0 && heading.period) seen.set(kind === "kpi" ? "Actual" : "Current", 0.85);
   return [...seen].map(([role, weight]) => ({ role, weight }));
