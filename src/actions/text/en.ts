@@ -134,6 +134,29 @@ export const english = {
     noSpreadsheet:
       "Google ran the reminder without its spreadsheet. It works in a script that belongs to the spreadsheet (Extensions → Apps Script), not in a published add-on",
   },
+  tools: {
+    repairFormulas: (count: number): string =>
+      count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`,
+    nothingToRepair: "There is nothing to repair",
+    sheetProtected: "The sheet is protected. Unprotect it, then look again",
+    repairProblems: {
+      unknown: (name: string): string => `There is no function ${name}. Look it up under Functions`,
+      "other add-in": (name: string): string => `${name} belongs to another add-in`,
+      "Google only": (name: string): string =>
+        `It uses ${name}, which only Google Sheets has. Write it again with functions of Excel`,
+      "open range": (range: string): string =>
+        `${range} has no last row, which Excel needs. Write it as A2:A100 or the like`,
+      array: (what: string): string =>
+        `${what} stands in braces, where Excel takes constants only. Use HSTACK or VSTACK`,
+      "Excel only": (what: string): string =>
+        `${what} is a reference that only Excel has. Write it as A2:A100`,
+    } as Readonly<
+      Record<
+        "unknown" | "other add-in" | "Google only" | "open range" | "array" | "Excel only",
+        (what: string) => string
+      >
+    >,
+  },
 };
 
 function got(found: string): string {

@@ -1,12 +1,10 @@
-import { catalogue } from "../../formulas/catalogue";
-import { renameFunctions } from "./renameFunctions";
+import { ourFunction } from "../../workbook/formulas/ourFunction";
+import { renameFunctions } from "../../workbook/formulas/renameFunctions";
 
 /** `_xldudf_OKR_SCORE` for `OKR.SCORE`. */
 export function nameInFile(name: string): string {
   return `_xldudf_${name.replace(/\./g, "_")}`;
 }
-
-const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_"), name]));
 
 /**
  * A formula as an .xlsx file stores it: the name of an add-in's function has a prefix, and underscores for dots. Google's
@@ -14,8 +12,8 @@ const byFileName = new Map(catalogue.map(({ name }) => [name.replace(/\./g, "_")
  */
 export function toFileFormula(formula: string): string {
   return renameFunctions(formula, (name) => {
-    const ours = byFileName.get(name.toUpperCase().replace(/\./g, "_"));
-    return ours === undefined ? name : nameInFile(ours);
+    const means = ourFunction(name);
+    return "formula" in means ? nameInFile(means.formula) : name;
   });
 }
 
@@ -25,9 +23,8 @@ export function toFileFormula(formula: string): string {
  */
 export function fromFileFormula(formula: string): string {
   return renameFunctions(formula, (name) => {
-    const plain = name.replace(/^(?:_xlfn\.|_xlws\.|_xludf\.)+/i, "").replace(/^_xldudf_/i, "");
-    return (
-      byFileName.get(plain.toUpperCase().replace(/\./g, "_")) ?? (/^_xldudf_/i.test(name) ? name : plain)
-    );
+    const means = ourFunction(name);
+    if ("formula" in means) return means.formula;
+    return "native" in means ? means.native : name;
   });
 }
