@@ -9,8 +9,7 @@ import { Notice } from "./components/Notice";
 import { Screen } from "./components/Screen";
 import { UndoStrip } from "./components/UndoStrip";
 import { Home } from "./Home";
-import { type LastApplied, type ScreenName, SessionContext } from "./Session";
-import type { Place } from "./placeNamed";
+import { type LastApplied, type Place, type ScreenName, SessionContext } from "./Session";
 import { useGlance } from "./useGlance";
 import { usePaneText } from "./usePaneText";
 
@@ -23,7 +22,8 @@ interface PaneProps {
 /** The whole pane: heading, the screen that is open, and the strip that undoes the last change. */
 export function Pane({ workbook, wanted }: PaneProps) {
   const { glance, error, busy, refresh } = useGlance(workbook);
-  const [{ screen, part }, setPlace] = useState(wanted);
+  const [place, setPlace] = useState(wanted);
+  const { screen } = place;
   useEffect(() => {
     setPlace(wanted);
   }, [wanted]);
@@ -64,7 +64,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
       const { summary, inverse } = await write(plan);
       setApplied({ title: plan.title, summary, inverse });
     },
-    part,
+    place,
     open: (next: ScreenName | undefined) => {
       setPlace({ screen: next });
     },

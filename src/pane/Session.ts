@@ -15,6 +15,12 @@ export interface LastApplied {
 
 export type ScreenName = keyof PaneText["screens"];
 
+/** Where the pane is: a screen, or its start; `part` is what on that screen was asked for. */
+export interface Place {
+  readonly screen: ScreenName | undefined;
+  readonly part?: string;
+}
+
 /** What every screen has at hand. */
 export interface Session {
   readonly workbook: Workbook;
@@ -28,8 +34,8 @@ export interface Session {
   readonly inContext: (snapshot: Snapshot) => ActionContext;
   /** @throws {WorkbookError} */
   readonly apply: (plan: Plan) => Promise<void>;
-  /** What on the open screen was asked for, where a host opened the pane for one thing. */
-  readonly part: string | undefined;
+  /** The open screen and what on it was asked for; another object for each time that something is asked for. */
+  readonly place: Place;
   readonly open: (screen: ScreenName | undefined) => void;
 }
 

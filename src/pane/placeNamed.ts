@@ -1,11 +1,5 @@
 import { screenNames } from "./screens";
-import type { ScreenName } from "./Session";
-
-/** Where the pane is: a screen, or its start; `part` is what on that screen was asked for. */
-export interface Place {
-  readonly screen: ScreenName | undefined;
-  readonly part?: string;
-}
+import type { Place } from "./Session";
 
 /** A place by its name, `checkIn` or `tools/repair`; the start where there is no such screen. */
 export function placeNamed(name: string): Place {

@@ -13,6 +13,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   read: () => import("./screens/ReadTable"),
   explain: () => import("./screens/Explain"),
   functions: () => import("./screens/Functions"),
+  tools: () => import("./screens/Tools"),
   settings: () => import("./screens/Settings"),
 };
 

@@ -11,6 +11,8 @@ export const commands = [
   { name: "Pane", place: "" },
   { name: "Tracker", place: "draft" },
   { name: "CheckIn", place: "checkIn" },
+  { name: "AsOf", place: "settings" },
+  { name: "Repair", place: "tools/repair" },
   { name: "Read", place: "read" },
 ] as const satisfies readonly Command[];
 

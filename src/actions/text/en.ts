@@ -61,6 +61,31 @@ export const english = {
   reportChart: "Score and expected share by objective",
   reportChartDescription: (objectives: number): string =>
     `Bars of ${objectives === 1 ? "1 objective" : `${objectives} objectives`}: the score beside the share expected by the as-of date, as in the table above`,
+  tools: {
+    testSheet: "OKR test",
+    test: "Test the functions",
+    repairFormulas: (count: number): string =>
+      count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`,
+    nothingToRepair: "There is nothing to repair",
+    sheetProtected: "The sheet is protected. Unprotect it, then look again",
+    repairProblems: {
+      unknown: (name: string): string => `There is no function ${name}. Look it up under Functions`,
+      "other add-in": (name: string): string => `${name} belongs to another add-in`,
+      "Google only": (name: string): string =>
+        `It uses ${name}, which only Google Sheets has. Write it again with functions of Excel`,
+      "open range": (range: string): string =>
+        `${range} has no last row, which Excel needs. Write it as A2:A100 or the like`,
+      array: (what: string): string =>
+        `${what} stands in braces, where Excel takes constants only. Use HSTACK or VSTACK`,
+      "Excel only": (what: string): string =>
+        `${what} is a reference that only Excel has. Write it as A2:A100`,
+    } as Readonly<
+      Record<
+        "unknown" | "other add-in" | "Google only" | "open range" | "array" | "Excel only",
+        (what: string) => string
+      >
+    >,
+  },
   settings: {
     change: "Change the settings",
     unchanged: "Nothing was changed",
@@ -133,29 +158,6 @@ export const english = {
       "Google does not say which mail address this account has, so nothing could be sent; ask the administrator of your domain",
     noSpreadsheet:
       "Google ran the reminder without its spreadsheet. It works in a script that belongs to the spreadsheet (Extensions → Apps Script), not in a published add-on",
-  },
-  tools: {
-    repairFormulas: (count: number): string =>
-      count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`,
-    nothingToRepair: "There is nothing to repair",
-    sheetProtected: "The sheet is protected. Unprotect it, then look again",
-    repairProblems: {
-      unknown: (name: string): string => `There is no function ${name}. Look it up under Functions`,
-      "other add-in": (name: string): string => `${name} belongs to another add-in`,
-      "Google only": (name: string): string =>
-        `It uses ${name}, which only Google Sheets has. Write it again with functions of Excel`,
-      "open range": (range: string): string =>
-        `${range} has no last row, which Excel needs. Write it as A2:A100 or the like`,
-      array: (what: string): string =>
-        `${what} stands in braces, where Excel takes constants only. Use HSTACK or VSTACK`,
-      "Excel only": (what: string): string =>
-        `${what} is a reference that only Excel has. Write it as A2:A100`,
-    } as Readonly<
-      Record<
-        "unknown" | "other add-in" | "Google only" | "open range" | "array" | "Excel only",
-        (what: string) => string
-      >
-    >,
   },
 };
 

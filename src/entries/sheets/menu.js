@@ -25,6 +25,16 @@ function okrOpenCheckIn() {
   OkrWorkbook_.openPane("CheckIn");
 }
 
+/** Shows the pane where the as-of date is set. */
+function okrOpenAsOf() {
+  OkrWorkbook_.openPane("AsOf");
+}
+
+/** Shows the pane where formulas are looked at and repaired. */
+function okrOpenRepair() {
+  OkrWorkbook_.openPane("Repair");
+}
+
 /** Shows the pane where it says how the table under the cursor is read. */
 function okrOpenRead() {
   OkrWorkbook_.openPane("Read");

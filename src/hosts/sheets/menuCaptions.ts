@@ -5,5 +5,7 @@ export const menuCaptions: Readonly<Record<CommandName, string>> = {
   Pane: "Open the OKR pane",
   Tracker: "Insert tracker",
   CheckIn: "Check in",
+  AsOf: "Set the as-of date",
+  Repair: "Repair formulas",
   Read: "Read as OKR table",
 };

@@ -119,10 +119,48 @@ export const english = {
       about: "How the score and status of the selected key result came about",
     },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
+    tools: { title: "Tools", about: "Repair formulas, traffic lights, a copy for people without the add-in" },
     settings: {
       title: "Settings",
       about: "As-of date, status rule, your own words, fiscal year, limits, language",
     },
+  },
+  tools: {
+    formulas: "Formulas",
+    formulasHint:
+      "After installing, or in a file from Excel or Google Sheets, formulas may show #NAME? or only keep their last value. Looking changes nothing.",
+    check: "Look at all formulas",
+    checked: (right: number, repairs: number, skipped: number): string =>
+      right + repairs + skipped === 0
+        ? "There is no OKR formula on the sheets that are shown."
+        : [
+            `${right} in order`,
+            ...(repairs > 0 ? [`${repairs} to repair`] : []),
+            ...(skipped > 0 ? [`${skipped} to look at yourself`] : []),
+          ].join(", "),
+    repairable: "Will be repaired",
+    skipped: "Stay as they are",
+    states: { "not loaded": "Shows #NAME? though it is right: it is entered once more" },
+    more: (count: number): string => `and ${count} more`,
+    repair: (count: number): string => (count === 1 ? "Repair it" : `Repair all ${count}`),
+    alive: "Are the functions alive?",
+    aliveHint:
+      "Writes two formulas on a new sheet, reads their answers and removes the sheet again. Nothing of yours is touched.",
+    test: "Test",
+    testing: "Waiting for the answers…",
+    verdicts: {
+      alive: "Alive: new formulas are answered, and right.",
+      waiting: "No answer after some seconds. Wait until other formulas have loaded, then test again.",
+    },
+    notLoaded: {
+      Excel:
+        "Not loaded: Excel doesn't know the functions (#NAME?). Close this pane and open it again from the OKR group. If that doesn't help, remove the add-in under Home > Add-ins, and add it again.",
+      "Google Sheets":
+        "Not loaded: the script is not part of this spreadsheet, or has an error (#NAME?). Look under Extensions > Apps Script, then reload the spreadsheet.",
+      Workbench: "Not loaded: the page doesn't know the functions (#NAME?). Reload it.",
+    },
+    wrong: (formula: string, got: string, wanted: string): string =>
+      `${formula} answers ${got === "" ? "nothing" : got}, and should answer ${wanted}. Another add-in may have the same names; reload the workbook and test again.`,
   },
   asOf: {
     label: "As-of date",

@@ -1,0 +1,94 @@
+import { useState } from "preact/hooks";
+import {
+  checkFormulas,
+  type FormulaCheck,
+  repairFormulas,
+  repairFormulasRequest,
+} from "../../../actions/repairFormulas";
+import { Button } from "../../components/Button";
+import { Notice } from "../../components/Notice";
+import { ProposalCard } from "../../components/ProposalCard";
+import { Waiting } from "../../components/Waiting";
+import { errorText } from "../../errorText";
+import { useSession } from "../../Session";
+import { useAsked } from "../../useAsked";
+import { useProposal } from "../../useProposal";
+import { FormulaList } from "./FormulaList";
+import { SelfTest } from "./SelfTest";
+
+/** How the formulas stand: whether they answer, whether they are spelled as here, and what mends them. */
+export function FormulasTool() {
+  const { text, workbook, inContext } = useSession();
+  const [check, setCheck] = useState<FormulaCheck | undefined>(undefined);
+  const [error, setError] = useState<string | undefined>(undefined);
+  const [isBusy, setBusy] = useState(false);
+  const look = async (): Promise<void> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      const snapshot = await workbook.read(repairFormulasRequest);
+      setCheck(checkFormulas(inContext(snapshot)));
+    } catch (problem) {
+      setError(errorText(problem));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const proposal = useProposal(
+    async () => {
+      const context = inContext(await workbook.read(repairFormulasRequest));
+      const fresh = checkFormulas(context);
+      setCheck(fresh);
+      return repairFormulas(context, fresh);
+    },
+    () => void look(),
+  );
+  const section = useAsked("repair", () => void look());
+  return (
+    <section aria-labelledby="pane-formulas" tabIndex={-1} ref={section}>
+      <h2 id="pane-formulas">{text.tools.formulas}</h2>
+      <p class="pane-quiet">{text.tools.formulasHint}</p>
+      <div class="pane-buttons">
+        <Button disabled={isBusy} onClick={() => void look()}>
+          {text.tools.check}
+        </Button>
+      </div>
+      {isBusy && <Waiting>{text.reading}</Waiting>}
+      {error !== undefined && <Notice kind="error">{error}</Notice>}
+      {check !== undefined && !isBusy && (
+        <>
+          <p role="status">{text.tools.checked(check.right, check.repairs.length, check.skipped.length)}</p>
+          <FormulaList
+            title={text.tools.repairable}
+            lines={check.repairs.map(({ address, state, before, after }) => ({
+              address,
+              formula: before,
+              remark: state === "not loaded" ? text.tools.states[state] : after,
+            }))}
+          />
+          <FormulaList
+            title={text.tools.skipped}
+            lines={check.skipped.map(({ address, formula, reason }) => ({
+              address,
+              formula,
+              remark: reason,
+            }))}
+          />
+          {check.repairs.length > 0 && proposal.plan === undefined && (
+            <div class="pane-buttons">
+              <Button
+                appearance="primary"
+                disabled={proposal.busy !== undefined}
+                onClick={() => void proposal.prepare()}
+              >
+                {text.tools.repair(check.repairs.length)}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+      <ProposalCard proposal={proposal} />
+      <SelfTest />
+    </section>
+  );
+}
