@@ -1,6 +1,8 @@
 /** The languages of the pane and of what it writes, by tag, each in its own words. English is always at hand. */
 export const languages = {
   en: "English",
+  no: "Norsk",
+  de: "Deutsch",
 } as const;
 
 export type Language = keyof typeof languages;

@@ -1,5 +1,5 @@
 import { isoFromSerial } from "../core/calendar/isoFromSerial";
-import type { ActionText } from "./text/en";
+import type { ReminderText } from "./text/reminder/en";
 import type { WaitingKeyResult } from "./waitingKeyResults";
 
 /** A mail of plain text: nothing that stands in a cell can become markup in it. */
@@ -22,8 +22,7 @@ interface About {
 const mostLines = 100;
 
 /** What the weekly reminder says: the key results that wait for a check-in, owner by owner. */
-export function reminderMail({ waiting, all, workbook, today, days }: About, text: ActionText): Mail {
-  const words = text.reminder;
+export function reminderMail({ waiting, all, workbook, today, days }: About, words: ReminderText): Mail {
   const name = oneLine(workbook.name);
   const shown = waiting.slice(0, mostLines);
   const owners = [...new Set(shown.map(({ owner }) => oneLine(owner)))].sort((a, b) => a.localeCompare(b));

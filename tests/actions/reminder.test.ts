@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { reminderMail } from "../../src/actions/reminderMail";
-import { english } from "../../src/actions/text/en";
+import { english } from "../../src/actions/text/reminder/en";
 import { waitingKeyResults, waitingRequest } from "../../src/actions/waitingKeyResults";
 import type { Written } from "../../src/workbook/Plan";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";

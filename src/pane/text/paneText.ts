@@ -1,10 +1,15 @@
 import { type Language, languageOf } from "../../actions/languages";
 import { english, type PaneText } from "./en";
+import { overEnglish } from "./overEnglish";
+import type { Translation } from "../../actions/text/Translation";
 
-type Load = () => Promise<{ readonly default: PaneText }>;
+type Load = () => Promise<{ readonly default: Translation<PaneText> }>;
 
-/** Languages other than English, by their tag, each in a file of its own that is loaded when it is needed. */
-const loaders: Readonly<Record<string, Load | undefined>> = {};
+/** Each language in a file of its own that is loaded when it is needed, and brings the words of the actions along. */
+const loaders: Readonly<Record<Exclude<Language, "en">, Load>> = {
+  no: () => import("./no"),
+  de: () => import("./de"),
+};
 
 const loaded = new Map<Language, PaneText>([["en", english]]);
 
@@ -21,8 +26,9 @@ export function paneText(tag: string): PaneText | undefined {
 export async function loadPaneText(tag: string): Promise<PaneText> {
   const language = languageOf(tag) ?? "en";
   const known = loaded.get(language);
-  if (known !== undefined) return known;
-  const { default: text } = (await loaders[language]?.()) ?? { default: english };
+  if (known !== undefined || language === "en") return known ?? english;
+  const { default: translation } = await loaders[language]();
+  const text = overEnglish(english, translation);
   loaded.set(language, text);
   return text;
 }

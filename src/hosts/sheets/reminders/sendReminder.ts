@@ -1,7 +1,7 @@
 import { reminderMail } from "../../../actions/reminderMail";
 import { readSettings } from "../../../actions/readSettings";
 import { settingsRequests } from "../../../actions/settings";
-import { actionText } from "../../../actions/text/actionText";
+import { reminderText } from "../../../actions/text/reminderText";
 import { waitingKeyResults, waitingRequest } from "../../../actions/waitingKeyResults";
 import { readSnapshot } from "../readSnapshot";
 import { spreadsheetDates } from "../spreadsheetDates";
@@ -40,18 +40,18 @@ export function sendReminder({ triggerUid }: { readonly triggerUid: string }): v
 function mailWaiting(days: number): number {
   const spreadsheet =
     SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  if (spreadsheet === null) throw new Error(actionText("en").reminder.noSpreadsheet);
+  if (spreadsheet === null) throw new Error(reminderText("en").noSpreadsheet);
   const { sheets } = readSnapshot(spreadsheet, { ranges: [] });
   const { ranges } = waitingRequest(sheets);
   const snapshot = readSnapshot(spreadsheet, { ranges: [...ranges, ...settingsRequests] });
-  const text = actionText(readSettings(snapshot).settings.language || snapshot.locale.tag);
+  const text = reminderText(readSettings(snapshot).settings.language || snapshot.locale.tag);
   const today = Math.floor(spreadsheetDates().serialOf(new Date()));
   const { waiting, all } = waitingKeyResults(snapshot, today, days);
-  if (all === 0) throw new Error(text.reminder.noTable);
+  if (all === 0) throw new Error(text.noTable);
   if (waiting.length === 0) return 0;
   const to = Session.getEffectiveUser().getEmail();
-  if (to === "") throw new Error(text.reminder.noAddress);
-  if (MailApp.getRemainingDailyQuota() < 1) throw new Error(text.reminder.noQuota);
+  if (to === "") throw new Error(text.noAddress);
+  if (MailApp.getRemainingDailyQuota() < 1) throw new Error(text.noQuota);
   const workbook = { name: spreadsheet.getName(), url: spreadsheet.getUrl() };
   MailApp.sendEmail({ to, ...reminderMail({ waiting, all, workbook, today, days }, text) });
   return waiting.length;
