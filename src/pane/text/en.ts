@@ -1,4 +1,5 @@
 import { english as actions } from "../../actions/text/en";
+import { defaultLabels, type StatusCode } from "../../core/status/statusCodes";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count.toLocaleString("en")} cells`);
 
@@ -8,6 +9,8 @@ export const english = {
   language: "en",
   actions,
   product: "OKR Workbook",
+  /** On the sheet the formulas answer in English, or in the words of the settings. */
+  statuses: defaultLabels as Readonly<Record<StatusCode, string>>,
   back: "Back",
   loading: "Loading…",
   reading: "Reading the workbook…",
