@@ -4,6 +4,7 @@ import { isBlank } from "../../cells/isBlank";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { cellFromGrid } from "./cellFromGrid";
 import { addressOf, onSheet, overlaps, sheetIdOf, zoneOf } from "./places";
+import { regionAround } from "./regionAround";
 
 interface Place {
   readonly sheetId: string;
@@ -53,7 +54,12 @@ function placesOf(model: Model, request: RangeRequest): readonly Place[] {
     case "selection":
       return [{ sheetId: active, zone: getters.getSelectedZone() }];
     case "region":
-      return [{ sheetId: active, zone: region(model, active, getters.getSelectedZone()) }];
+      return [
+        {
+          sheetId: active,
+          zone: regionAround(model, active, onSheet(model, active, getters.getSelectedZone())),
+        },
+      ];
     case "sheet": {
       const sheetId = request.sheet === undefined ? active : sheetIdOf(model, request.sheet);
       return [{ sheetId, zone: usedZone(model, sheetId) }];
@@ -86,38 +92,6 @@ function usedZone(model: Model, sheetId: string): Zone {
     zone.right = Math.max(zone.right, position.col);
   }
   return zone.top === Infinity ? { top: 0, left: 0, bottom: 0, right: 0 } : zone;
-}
-
-/** Grows on every side by the neighbouring line while that holds something, as Excel's current region does. */
-function region(model: Model, sheetId: string, start: Zone): Zone {
-  const last = model.getters.getSheetZone(sheetId);
-  const zone = { ...onSheet(model, sheetId, start) };
-  const holds = (part: Zone): boolean =>
-    model.getters.getEvaluatedCellsInZone(sheetId, part).some(({ value }) => !isBlank(value));
-  for (let grown = true; grown;) {
-    grown = false;
-    const left = Math.max(zone.left - 1, 0);
-    const right = Math.min(zone.right + 1, last.right);
-    const top = Math.max(zone.top - 1, 0);
-    const bottom = Math.min(zone.bottom + 1, last.bottom);
-    if (top < zone.top && holds({ left, right, top, bottom: top })) {
-      zone.top = top;
-      grown = true;
-    }
-    if (bottom > zone.bottom && holds({ left, right, top: bottom, bottom })) {
-      zone.bottom = bottom;
-      grown = true;
-    }
-    if (left < zone.left && holds({ left, right: left, top, bottom })) {
-      zone.left = left;
-      grown = true;
-    }
-    if (right > zone.right && holds({ left: right, right, top, bottom })) {
-      zone.right = right;
-      grown = true;
-    }
-  }
-  return zone;
 }
 
 function readRange(model: Model, request: RangeRequest, { sheetId, zone }: Place): RangeSnapshot {

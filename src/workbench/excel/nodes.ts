@@ -5,6 +5,7 @@ import { runBatch, type GridCommand } from "../../hosts/grid/createGridModel";
 import { overlaps } from "../../hosts/grid/places";
 import { planCommands } from "../../hosts/grid/planCommands";
 import { PlannedSheets } from "../../hosts/grid/PlannedSheets";
+import { regionAround } from "../../hosts/grid/regionAround";
 import { valueAt, writtenAt } from "../../hosts/grid/writtenAt";
 import { isFormula } from "../../workbook/isFormula";
 import type { Address } from "../../workbook/Address";
@@ -335,32 +336,8 @@ export class RangeNode {
     return used.bottom < 0 ? new NullNode() : new RangeNode(this.state, this.sheetId, used);
   }
 
-  /** Grows on every side while the neighbouring line holds something. */
   GetSurroundingRegion(): RangeNode {
-    const zone = { ...this.zone };
-    const holds = ({ top, left, bottom, right }: Zone): boolean => {
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) {
-          if (!isBlank(valueAt(this.state.model, this.sheetId, row, column))) return true;
-        }
-      }
-      return false;
-    };
-    for (let grown = true; grown;) {
-      const { top, left, bottom, right } = zone;
-      const around = {
-        top: Math.max(top - 1, 0),
-        left: Math.max(left - 1, 0),
-        bottom: bottom + 1,
-        right: right + 1,
-      };
-      if (top > 0 && holds({ ...around, bottom: top - 1 })) zone.top -= 1;
-      if (holds({ ...around, top: bottom + 1 })) zone.bottom += 1;
-      if (left > 0 && holds({ ...around, right: left - 1 })) zone.left -= 1;
-      if (holds({ ...around, left: right + 1 })) zone.right += 1;
-      grown = zone.top !== top || zone.left !== left || zone.bottom !== bottom || zone.right !== right;
-    }
-    return new RangeNode(this.state, this.sheetId, zone);
+    return new RangeNode(this.state, this.sheetId, regionAround(this.state.model, this.sheetId, this.zone));
   }
 
   GetMergedAreasOrNullObject(): MergedAreasNode | NullNode {
