@@ -10,9 +10,11 @@ export interface Command {
 export const commands = [
   { name: "Pane", place: "" },
   { name: "Tracker", place: "draft" },
+  { name: "Lights", place: "tools/lights" },
   { name: "CheckIn", place: "checkIn" },
   { name: "AsOf", place: "settings" },
   { name: "Repair", place: "tools/repair" },
+  { name: "Freeze", place: "tools/freeze" },
   { name: "Read", place: "read" },
 ] as const satisfies readonly Command[];
 

@@ -69,4 +69,47 @@ describe.each<[Host["name"], number, boolean]>([
     expect(await axeFindings(page)).toEqual([]);
     expect(pane.troubles).toEqual([]);
   });
+
+  it("put lights on the selection when a command asks, again for another selection, and copy a sheet as values", async () => {
+    const { page } = pane;
+    await pane.start(host, {
+      Sheet1: [
+        ["Score", "Status"],
+        [0.5, "At risk"],
+      ],
+    });
+    const ask = (column: number): Promise<void> =>
+      page.evaluate((at) => {
+        window.workbook.select({ sheet: "Sheet1", row: 1, column: at, rows: 1, columns: 1 });
+        window.pane.open("tools/lights");
+      }, column);
+    await ask(0);
+    await page.getByText("Marks Sheet1!A2 in red, amber and green").waitFor();
+    await ask(1);
+    await page.getByText("Marks Sheet1!B2 in red, amber and green").waitFor();
+    await page.getByRole("textbox", { name: "Amber from" }).fill("80%");
+    await page
+      .getByRole("region", { name: "Traffic lights" })
+      .getByRole("button", { name: "Preview" })
+      .click();
+    await page.getByText("Amber must not lie above green").waitFor();
+    await page.getByRole("textbox", { name: "Amber from" }).fill("50%");
+    await page.keyboard.press("Enter");
+    await page.getByText("Marks Sheet1!B2 in red, amber and green").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    const freeze = page.getByRole("region", { name: "Freeze to values" });
+    await freeze.getByRole("combobox").selectOption("all");
+    await freeze.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("No visible sheet has a formula").waitFor();
+    await freeze.getByRole("combobox").selectOption("sheet");
+    await freeze.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Adds the sheet “Sheet1 values”").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.waitForFunction(() => window.workbook.sheetNames.includes("Sheet1 values"));
+    expect(pane.troubles).toEqual([]);
+  });
 });

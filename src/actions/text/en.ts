@@ -62,6 +62,20 @@ export const english = {
   reportChartDescription: (objectives: number): string =>
     `Bars of ${objectives === 1 ? "1 objective" : `${objectives} objectives`}: the score beside the share expected by the as-of date, as in the table above`,
   tools: {
+    addLights: "Add traffic lights",
+    removeLights: "Remove traffic lights",
+    amberAboveGreen: "Amber must not lie above green",
+    nothingToLight: (at: string): string =>
+      `Most cells at ${at} are neither scores (0 to 1, or 0 to 100) nor statuses such as “On track”. Select a column of them`,
+    freeze: (sheets: number): string =>
+      sheets === 1 ? "Copy a sheet as values" : `Copy ${sheets} sheets as values`,
+    frozenSheet: (sheet: string): string => `${sheet} values`,
+    frozenTitle: (sheet: string): string => `${sheet}: a copy with values, without formulas`,
+    frozenOn: "Copied on",
+    nothingToFreeze: {
+      sheet: "The sheet is empty. Open the one to copy",
+      all: "No visible sheet has a formula of OKR Workbook",
+    },
     testSheet: "OKR test",
     test: "Test the functions",
     repairFormulas: (count: number): string =>

@@ -4,8 +4,10 @@ import type { CommandName } from "../../workbook/commands";
 export const menuCaptions: Readonly<Record<CommandName, string>> = {
   Pane: "Open the OKR pane",
   Tracker: "Insert tracker",
+  Lights: "Traffic lights on selection",
   CheckIn: "Check in",
   AsOf: "Set the as-of date",
   Repair: "Repair formulas",
+  Freeze: "Freeze to values",
   Read: "Read as OKR table",
 };

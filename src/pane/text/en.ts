@@ -129,6 +129,16 @@ export const english = {
     },
   },
   tools: {
+    lights: "Traffic lights",
+    lightsHint: (at: string): string =>
+      `Marks scores by these cut-offs and statuses by their words, in the selected cells (now ${at}). With one cell selected, its whole column of the table.`,
+    cutOffs: { green: "Green from", amber: "Amber from" },
+    removeLights: "Remove",
+    freeze: "Freeze to values",
+    freezeHint:
+      "A copy for people without the add-in: values in place of formulas, on a new sheet, with the day it was made. Your own sheet stays as it is.",
+    which: "Copy",
+    sheets: { sheet: "The sheet that is open", all: "Every sheet with OKR formulas" },
     formulas: "Formulas",
     formulasHint:
       "After installing, or in a file from Excel or Google Sheets, formulas may show #NAME? or only keep their last value. Looking changes nothing.",

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { freezeToValues, freezeToValuesRequest, type FreezeForm } from "../../../actions/freezeToValues";
+import { Button } from "../../components/Button";
+import { Choice } from "../../components/Choice";
+import { Form } from "../../components/Form";
+import { ProposalCard } from "../../components/ProposalCard";
+import { useSession } from "../../Session";
+import { today } from "../../today";
+import { useAsked } from "../../useAsked";
+import { useProposal } from "../../useProposal";
+
+/** A copy with values, for people without the add-in. */
+export function FreezeTool() {
+  const { text, workbook, inContext } = useSession();
+  const [which, setWhich] = useState<FreezeForm["which"]>("sheet");
+  const proposal = useProposal(async () =>
+    freezeToValues(inContext(await workbook.read(freezeToValuesRequest({ which }))), {
+      which,
+      date: today(),
+    }),
+  );
+  const section = useAsked("freeze");
+  return (
+    <section aria-labelledby="pane-freeze" tabIndex={-1} ref={section}>
+      <h2 id="pane-freeze">{text.tools.freeze}</h2>
+      <p class="pane-quiet">{text.tools.freezeHint}</p>
+      <Form label={text.tools.freeze} onSubmit={() => void proposal.prepare()}>
+        <Choice
+          label={text.tools.which}
+          error={proposal.failure?.field === "which" ? proposal.failure.message : undefined}
+          value={which}
+          options={[
+            ["sheet", text.tools.sheets.sheet],
+            ["all", text.tools.sheets.all],
+          ]}
+          onChange={setWhich}
+        />
+        <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
+          {text.functions.preview}
+        </Button>
+      </Form>
+      <ProposalCard proposal={proposal} />
+    </section>
+  );
+}
