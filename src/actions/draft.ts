@@ -13,10 +13,10 @@ import type { SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
 import { ensureSettings, type SettingsReference } from "./ensureSettings";
-import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
 import { freeTableName } from "./freeTableName";
 import { readSettings } from "./readSettings";
+import { rowScores } from "./rowScores";
 import { settingsRequests } from "./settings";
 
 export interface DraftKeyResult {
@@ -221,21 +221,10 @@ function newSheet(sheet: string): Edit[] {
 
 /** Score, expected share and status of the row of the sheet, counted from 1. */
 function liveCells(
-  { host }: ActionContext,
+  context: ActionContext,
   row: number,
   column: number,
   settings: SettingsReference,
 ): Written[] {
-  const cell = (name: ColumnName): string => `${columnLetters(column + at(name))}${row}`;
-  // Some versions of Excel hand a blank cell over as 0, which would be a value.
-  const orBlank = (name: ColumnName): string =>
-    host.name === "Excel" ? `IF(${cell(name)}="", "", ${cell(name)})` : cell(name);
-  const call = (name: string, ...inputs: string[]): Written => ({
-    formula: `=${formulaCall(host, name, inputs)}`,
-  });
-  return [
-    call("OKR.PROGRESS", orBlank("Current"), orBlank("Target"), orBlank("Start"), cell("Kind"), "TRUE"),
-    call("OKR.EXPECTED", cell("Start date"), cell("Due"), settings.of("asOf")),
-    call("OKR.STATUS", cell("Score"), cell("Expected"), settings.of("statusRule"), settings.of("labels")),
-  ];
+  return rowScores(context, settings, (name) => `${columnLetters(column + at(name))}${row}`);
 }

@@ -14,6 +14,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   explain: () => import("./screens/Explain"),
   functions: () => import("./screens/Functions"),
   tools: () => import("./screens/Tools"),
+  templates: () => import("./screens/Templates"),
   settings: () => import("./screens/Settings"),
 };
 

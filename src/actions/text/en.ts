@@ -152,6 +152,28 @@ export const english = {
     noRow: (status: string): string =>
       `The settings sheet has no row for “${status}” any more. Add one there`,
   },
+  templates: {
+    insert: (title: string): string => `Start from “${title}”`,
+    overviewSheet: "Overview",
+    scorecardSheet: "Scorecard",
+    kpiSheet: "KPIs",
+    kpiStatusSheet: "KPI status",
+    perspectives: ["Financial", "Customer", "Internal process", "Learning and growth"] as readonly string[],
+    months: [
+      "Jan",
+      "Feb",
+      "Mar",
+      "Apr",
+      "May",
+      "Jun",
+      "Jul",
+      "Aug",
+      "Sep",
+      "Oct",
+      "Nov",
+      "Dec",
+    ] as readonly string[],
+  },
 };
 
 function got(found: string): string {

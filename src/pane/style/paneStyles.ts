@@ -111,6 +111,8 @@ body > .pane-root { min-height: 100vh; }
 .pane-link:hover { background: var(--colorNeutralBackground1Hover); }
 .pane-link strong { font-weight: var(--fontWeightSemibold); color: var(--colorBrandForegroundLink); }
 .pane-link span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); }
+.pane-option { display: flex; gap: var(--spacingHorizontalS); align-items: flex-start; cursor: pointer; }
+.pane-option > span { display: flex; flex-direction: column; }
 .pane-list { display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .pane-list > li { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
 .pane-statuses { display: flex; flex-wrap: wrap; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); }

@@ -123,6 +123,10 @@ export const english = {
     },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
     tools: { title: "Tools", about: "Repair formulas, traffic lights, a copy for people without the add-in" },
+    templates: {
+      title: "Templates",
+      about: "A filled workbook to write over: quarter, KPI pack, scorecard, hospital",
+    },
     settings: {
       title: "Settings",
       about: "As-of date, status rule, your own words, fiscal year, limits, language",
@@ -364,6 +368,23 @@ export const english = {
     exampleOnSheet: "Put this example on a new sheet",
     notAnAddress: "Needs a cell such as B7",
     spills: "The answer may fill cells to the right and below; they need to be empty.",
+  },
+  templates: {
+    choose: "Start from",
+    about: {
+      company: "Three objectives for a quarter with nine key results, and five KPIs",
+      team: "Two objectives for a quarter with six key results, to go with a company's",
+      finance: "Seven KPIs with a column for every month of the year",
+      scorecard: "A year in four perspectives: objectives, measures, and the board's page",
+      hospital: "Waiting, beds and safety for a quarter, with seven KPIs of the house",
+    },
+    start: "Begins",
+    startHint: "Any day of the period",
+    period: (label: string): string => `Any day of the period. This one is ${label}`,
+    dateNeeded: "Enter a day of the period to begin with",
+    inside: "What is in it",
+    kpis: "KPIs:",
+    made: "The numbers are made up, of the right size to be written over; owners are roles. Current begins where Start is.",
   },
   waiting: {
     seconds: (seconds: number): string => `${seconds} s`,

@@ -1,4 +1,5 @@
 import { mountPane, type MountedPane } from "../../../src/pane/mountPane";
+import { WorkbookError } from "../../../src/workbook/Workbook";
 import { MemoryWorkbook } from "../MemoryWorkbook";
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
     workbook: MemoryWorkbook;
     start: (...args: ConstructorParameters<typeof MemoryWorkbook>) => void;
     pane: MountedPane;
+    /** Makes the next call fail as a host would. */
+    refuse: (kind: WorkbookError["kind"], message: string) => void;
   }
 }
 
@@ -14,4 +17,8 @@ window.start = (hostName, sheets) => {
   (window as Partial<Window>).pane?.close();
   window.workbook = new MemoryWorkbook(hostName, sheets);
   window.pane = mountPane(document.querySelector<HTMLElement>("main")!, window.workbook);
+};
+
+window.refuse = (kind, message) => {
+  window.workbook.refusal = new WorkbookError(kind, message);
 };

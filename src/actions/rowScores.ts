@@ -1,0 +1,32 @@
+import type { Written } from "../workbook/Plan";
+import type { ActionContext } from "./ActionContext";
+import type { SettingsReference } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
+
+/** The columns that score, expected share and status of a row are computed from, and those two themselves. */
+export type ScoredColumn =
+  "Kind" | "Start" | "Current" | "Target" | "Start date" | "Due" | "Score" | "Expected";
+
+/**
+ * Score, expected share and status of one row, each in a cell of its own, because a spill inside a table is an error in
+ * Excel.
+ *
+ * @param cell where a column of that row stands, `H2`
+ */
+export function rowScores(
+  { host }: Pick<ActionContext, "host">,
+  settings: Pick<SettingsReference, "of">,
+  cell: (name: ScoredColumn) => string,
+): Written[] {
+  // Some versions of Excel hand a blank cell over as 0, which would be a value.
+  const orBlank = (name: ScoredColumn): string =>
+    host.name === "Excel" ? `IF(${cell(name)}="", "", ${cell(name)})` : cell(name);
+  const call = (name: string, ...inputs: string[]): Written => ({
+    formula: `=${formulaCall(host, name, inputs)}`,
+  });
+  return [
+    call("OKR.PROGRESS", orBlank("Current"), orBlank("Target"), orBlank("Start"), cell("Kind"), "TRUE"),
+    call("OKR.EXPECTED", cell("Start date"), cell("Due"), settings.of("asOf")),
+    call("OKR.STATUS", cell("Score"), cell("Expected"), settings.of("statusRule"), settings.of("labels")),
+  ];
+}

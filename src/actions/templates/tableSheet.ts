@@ -1,0 +1,88 @@
+import { columnLetters } from "../../cells/columnLetters";
+import type { Labels } from "../../formulas/definition/readLabels";
+import type { Address } from "../../workbook/Address";
+import type { Edit, Written } from "../../workbook/Plan";
+import type { Snapshot } from "../../workbook/Snapshot";
+
+interface TableColumn {
+  readonly name: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly format?: string;
+  /** To choose from. */
+  readonly words?: readonly string[];
+  /** A column of statuses, with the words that are used for them. */
+  readonly light?: Labels;
+}
+
+/** How a table on a sheet of its own looks. */
+export interface TableLayout {
+  readonly sheet: string;
+  /** The name of the table, in letters alone. */
+  readonly table: string;
+  readonly columns: readonly TableColumn[];
+  /** Which rows hold shares, shown in percent, in some of the columns. */
+  readonly shares: { readonly columns: readonly string[]; readonly rows: readonly boolean[] };
+}
+
+/** A new sheet with one table from its first cell on: headings, widths, dropdowns, lights, the heading kept in view. */
+export function tableSheet(
+  snapshot: Pick<Snapshot, "tables">,
+  { sheet, table, columns, shares }: TableLayout,
+  cells: readonly (readonly Written[])[],
+): Edit[] {
+  const range = (row: number, column: number, rows: number, count: number): Address => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns: count,
+  });
+  const rows = cells.length;
+  return [
+    { kind: "add sheet", sheet },
+    {
+      kind: "cells",
+      address: range(0, 0, rows + 1, columns.length),
+      cells: [columns.map(({ name }) => name), ...cells],
+      expects: "blank",
+    },
+    { kind: "heading style", address: range(0, 0, 1, columns.length) },
+    { kind: "column widths", sheet, column: 0, pixels: columns.map(({ width }) => width) },
+    { kind: "freeze", sheet, rows: 1 },
+    { kind: "table", address: range(0, 0, rows + 1, columns.length), name: freeTableName(snapshot, table) },
+    ...columns.flatMap(({ format, words, light }, column): Edit[] => {
+      const address = range(1, column, rows, 1);
+      return [
+        ...(format === undefined ? [] : [{ kind: "number format", address, format } as const]),
+        ...(words === undefined ? [] : [{ kind: "dropdown", address, words } as const]),
+        ...(light === undefined
+          ? []
+          : [
+              {
+                kind: "traffic light",
+                address,
+                on: "status",
+                green: 0.7,
+                amber: 0.4,
+                labels: light,
+              } as const,
+            ]),
+      ];
+    }),
+    ...shares.rows.flatMap((isShare, index): Edit[] => {
+      const places = shares.columns.map((name) => columns.findIndex((column) => column.name === name));
+      const [first] = places;
+      if (!isShare || first === undefined) return [];
+      return [{ kind: "number format", address: range(index + 1, first, 1, places.length), format: "0.0%" }];
+    }),
+  ];
+}
+
+/** A table's name that is not taken. With digits behind it, it could be the address of a cell. */
+function freeTableName({ tables }: Pick<Snapshot, "tables">, wanted: string): string {
+  const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let index = 1; taken.has(name.toLowerCase()); index += 1) name = `${wanted}_${columnLetters(index)}`;
+  return name;
+}
