@@ -28,6 +28,13 @@ export function rowsOf(name: string, inputs: readonly Input[]): Cell[][] | Refus
   }
 }
 
+/** The one value that a formula of the catalogue answers. */
+export function valueOf(name: string, inputs: readonly Input[]): { readonly value: Cell } | Refused {
+  const answer: unknown = rowsOf(name, inputs);
+  if (typeof answer === "object" && answer !== null && "refusal" in answer) return answer as Refused;
+  return { value: answer as Cell };
+}
+
 /** The answer of a formula that spills a table with its heading row. */
 export function answerOf(name: string, inputs: readonly Input[]): AnswerTable | Refused {
   const answer = rowsOf(name, inputs);

@@ -9,7 +9,7 @@ import { Notice } from "./components/Notice";
 import { Screen } from "./components/Screen";
 import { UndoStrip } from "./components/UndoStrip";
 import { Home } from "./Home";
-import { type LastApplied, type Place, type ScreenName, SessionContext } from "./Session";
+import { type Given, type LastApplied, type Place, type ScreenName, SessionContext } from "./Session";
 import { useGlance } from "./useGlance";
 import { usePaneText } from "./usePaneText";
 
@@ -65,8 +65,8 @@ export function Pane({ workbook, wanted }: PaneProps) {
       setApplied({ title: plan.title, summary, inverse });
     },
     place,
-    open: (next: ScreenName | undefined) => {
-      setPlace({ screen: next });
+    open: (next: ScreenName | undefined, given?: Given) => {
+      setPlace({ screen: next, ...(given && { given }) });
     },
   };
   return (

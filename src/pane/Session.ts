@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ActionContext } from "../actions/ActionContext";
+import type { Direction } from "../core/model/KeyResult";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -13,12 +14,27 @@ export interface LastApplied {
   readonly inverse: Plan | undefined;
 }
 
+/** A level that a key result has reached, to be kept as a KPI. */
+export interface GivenKpi {
+  readonly name: string;
+  readonly owner: string;
+  readonly unit: string;
+  readonly target: number;
+  readonly direction: Direction;
+}
+
+/** What one screen hands to another that it opens: a form filled in as far as is known. */
+export interface Given {
+  readonly kpi?: GivenKpi;
+}
+
 export type ScreenName = keyof PaneText["screens"];
 
 /** Where the pane is: a screen, or its start; `part` is what on that screen was asked for. */
 export interface Place {
   readonly screen: ScreenName | undefined;
   readonly part?: string;
+  readonly given?: Given;
 }
 
 /** What every screen has at hand. */
@@ -36,7 +52,7 @@ export interface Session {
   readonly apply: (plan: Plan) => Promise<void>;
   /** The open screen and what on it was asked for; another object for each time that something is asked for. */
   readonly place: Place;
-  readonly open: (screen: ScreenName | undefined) => void;
+  readonly open: (screen: ScreenName | undefined, given?: Given) => void;
 }
 
 export const SessionContext = createContext<Session | undefined>(undefined);

@@ -9,6 +9,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   draft: () => import("./screens/DraftWizard"),
   checkIn: () => import("./screens/CheckIn"),
   dashboard: () => import("./screens/Dashboard"),
+  kpi: () => import("./screens/KpiWizard"),
   map: () => import("./screens/Map"),
   read: () => import("./screens/ReadTable"),
   explain: () => import("./screens/Explain"),

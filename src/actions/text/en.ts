@@ -40,6 +40,15 @@ export const english = {
   keyResultNeeded: "Write at least one key result: how will you know?",
   insertDraft: (objective: string): string =>
     `Add “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
+  kpi: {
+    sheet: "KPIs",
+    insert: (name: string): string => `Add the KPI “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`,
+    nameNeeded: "Write what is measured",
+    targetNeeded: "A KPI needs a target, such as 45 or 98%: without one nobody can say whether it is good",
+    timeFrameNeeded: "Choose what the target is per: a month, a quarter, a year",
+    noRoomBelow: (at: string): string =>
+      `The table at ${at} needs a blank row below it, and one more before whatever follows. Insert rows there, or choose a new sheet`,
+  },
   map: {
     write: "Write the map of KPIs to key results",
     sheet: "KPI map",

@@ -40,7 +40,7 @@ import { useWorkbookReading } from "../useWorkbookReading";
 
 /** Which KPI feeds which key result: one key result at a time, or all as a grid; what is missing beside it. */
 export default function MapScreen() {
-  const { text } = useSession();
+  const { text, open } = useSession();
   const { snapshot, error } = useWorkbookReading(mapRequest);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [written, setWritten] = useState(0);
@@ -52,7 +52,20 @@ export default function MapScreen() {
   const keyResults = pick("keyResults");
   const kpis = pick("kpis");
   if (keyResults === undefined || kpis === undefined) {
-    return <Notice kind="info">{text.map.missing[keyResults === undefined ? "draft" : "kpi"]}</Notice>;
+    const missing = keyResults === undefined ? "draft" : "kpi";
+    return (
+      <Notice kind="info">
+        <p>{text.map.missing[missing]}</p>
+        <Button
+          size="small"
+          onClick={() => {
+            open(missing);
+          }}
+        >
+          {text.screens[missing].title}
+        </Button>
+      </Notice>
+    );
   }
   const map = chosen["maps"] === "new" ? undefined : pick("maps");
   const choose = (name: "keyResults" | "kpis") =>
