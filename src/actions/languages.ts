@@ -3,6 +3,9 @@ export const languages = {
   en: "English",
   no: "Norsk",
   de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  pt: "Português",
 } as const;
 
 export type Language = keyof typeof languages;

@@ -9,6 +9,9 @@ type Load = () => Promise<{ readonly default: Translation<PaneText> }>;
 const loaders: Readonly<Record<Exclude<Language, "en">, Load>> = {
   no: () => import("./no"),
   de: () => import("./de"),
+  fr: () => import("./fr"),
+  es: () => import("./es"),
+  pt: () => import("./pt"),
 };
 
 const loaded = new Map<Language, PaneText>([["en", english]]);

@@ -1,0 +1,457 @@
+import { spanish as actions } from "../../actions/text/es";
+import type { Translation } from "../../actions/text/Translation";
+import type { PaneText } from "./en";
+
+const cells = (count: number): string => (count === 1 ? "1 celda" : `${count.toLocaleString("es")} celdas`);
+const keyResultsOf = (count: number): string =>
+  count === 1 ? "1 resultado clave" : `${count} resultados clave`;
+const daysOf = (count: number): string => (count === 1 ? "1 día" : `${count} días`);
+
+const spanish: Translation<PaneText> = {
+  language: "es",
+  actions,
+  statuses: {
+    "no-target": "Sin meta",
+    "not-started": "No iniciado",
+    "no-data": "Sin datos",
+    stale: "Desactualizado",
+    missed: "No alcanzado",
+    achieved: "Alcanzado",
+    "on-track": "En curso",
+    "at-risk": "En riesgo",
+    "off-track": "Desviado",
+  },
+  back: "Atrás",
+  loading: "Cargando…",
+  reading: "Leyendo el libro…",
+  refresh: "Actualizar",
+  close: "Cerrar",
+  screenFailed: "No se pudo cargar esta parte del panel.",
+  tryAgain: "Reintentar",
+  selected: "Selección",
+  optional: "opcional",
+  leftOut: (fallback) => `Sin valor: ${fallback}`,
+  plan: {
+    heading: "Qué va a pasar",
+    apply: "Aplicar",
+    cancel: "Cancelar",
+    applying: "Escribiendo…",
+    undo: "Deshacer",
+    undoing: "Deshaciendo…",
+    undone: (title) => `Deshecho: ${title}`,
+    addSheet: (sheet) => `Añade la hoja «${sheet}»`,
+    deleteSheet: (sheet) => `Elimina la hoja «${sheet}»`,
+    write: (count, at) => `Escribe ${cells(count)} en ${at}`,
+    writeNew: (count, sheet) => `Escribe ${cells(count)} en la hoja nueva «${sheet}»`,
+    replace: (count, at) => `Sustituye ${cells(count)} con contenido en ${at}`,
+    clear: (count, at) => `Vacía ${cells(count)} en ${at}`,
+    formulas: (count) => (count === 1 ? "1 de ellas con fórmula" : `${count} de ellas con fórmulas`),
+    table: (at) => `Hace una tabla de ${at}`,
+    removeTable: (name) => `Deshace la tabla «${name}»; sus celdas se quedan`,
+    format: (at) => `Da formato a ${at}`,
+    light: (at) => `Marca ${at} en rojo, amarillo y verde`,
+    removeLight: (at) => `Quita el rojo, amarillo y verde de ${at}`,
+    bar: (at) => `Dibuja barras en ${at}`,
+    dropdown: (at) => `Añade una lista para elegir en ${at}`,
+    removeDropdown: (at) => `Quita la lista de ${at}`,
+    chart: (title, sheet) => `Dibuja el gráfico «${title}» en ${sheet}`,
+    removeChart: (name) => `Quita el gráfico «${name}»`,
+    name: (name, at) => `Da a ${at} el nombre «${name}»`,
+    removeName: (name) => `Quita el nombre «${name}»`,
+    note: (at) => `Añade una nota en ${at}`,
+    freeze: (sheet) => `Mantiene a la vista los encabezados de ${sheet}`,
+    harmless: "No cambia nada de lo que ya hay",
+    changedHelp: "No se ha escrito nada. Lea la hoja de nuevo y mire otra vez la vista previa.",
+    again: "Leer de nuevo",
+  },
+  home: {
+    heading: "Inicio",
+    tableHeading: "La tabla de aquí",
+    noTable:
+      "No hay una tabla OKR alrededor de la celda seleccionada. Seleccione una celda de una tabla con encabezados como Resultado clave, Valor actual y Meta.",
+    tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} en ${at}`,
+    asOf: (date) => `Estado a ${date}`,
+    workbookHeading: "En este libro",
+    nothingHere: "Todavía nada.",
+    nothingFound:
+      "No se encontró ninguna tabla de OKR o indicadores. Hace falta una fila de encabezados, como Resultado clave, Valor actual, Meta.",
+    found: {
+      okr: keyResultsOf,
+      objectives: (count) => (count === 1 ? "1 objetivo" : `${count} objetivos`),
+      kpi: (count) => (count === 1 ? "1 indicador" : `${count} indicadores`),
+      map: (count) =>
+        count === 1
+          ? "Mapa, 1 línea de indicador a resultado clave"
+          : `Mapa, ${count} líneas de indicador a resultado clave`,
+      checkin: (count) => (count === 1 ? "Registro, 1 línea" : `Registro, ${count} líneas`),
+    },
+    cut: (sheets, rows) =>
+      `Solo se leyeron las primeras ${rows} filas de ${sheets.join(", ")}; puede haber más de lo contado aquí.`,
+    nextHeading: "Siguiente paso",
+    next: {
+      template: {
+        title: "Empezar con una plantilla",
+        about: "Un ejemplo relleno para adaptar: trimestre, indicadores, cuadro de mando",
+      },
+      read: { title: "Leer mi tabla", about: "Vea cómo se lee la tabla que ya tiene" },
+      review: {
+        title: "Cerrar el periodo",
+        about: (ended) =>
+          `El último resultado clave vencía el ${ended}: congele las puntuaciones y prepare lo siguiente`,
+      },
+      scores: {
+        title: "Añadir puntuaciones",
+        about: (at) => `Los resultados clave en ${at} aún no tienen puntuación ni estado`,
+      },
+      "check in": {
+        title: "Registrar valores nuevos",
+        about: (last, days) =>
+          last === undefined
+            ? "Nadie ha registrado aún un valor"
+            : `Los últimos son del ${last}, hace ${daysOf(days)}`,
+      },
+      "red KPIs": {
+        title: (count) =>
+          count === 1 ? "1 indicador está desviado" : `${count} indicadores están desviados`,
+        about: (names) =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? "…" : ""}: convierta en resultado clave lo que sigue en rojo`,
+      },
+      map: {
+        title: "Unir indicadores y resultados clave",
+        about: "Diga qué indicador mueve qué resultado clave",
+      },
+      dashboard: {
+        title: "Ver cómo va",
+        about: "Puntuaciones, lo que pide atención, quién responde de qué",
+      },
+    },
+    groups: { work: "Trabajar", look: "Mirar", setUp: "Preparar" },
+    tasksHeading: "Todo lo que puede hacer",
+  },
+  screens: {
+    draft: { title: "Redactar un objetivo", about: "Objetivo y resultados clave, con un asesor al lado" },
+    checkIn: {
+      title: "Check-in",
+      about: "Valores nuevos de los resultados clave, con fecha y nombre",
+    },
+    dashboard: {
+      title: "Panorama",
+      about: "Puntuación por objetivo, lo que pide atención, quién responde de qué",
+    },
+    map: {
+      title: "Asignar indicadores",
+      about: "Qué indicador alimenta qué resultado clave y en qué parte",
+    },
+    read: {
+      title: "¿Qué es esto?",
+      about: "Cómo se lee una tabla; añadir al lado puntuación, esperado y estado",
+    },
+    explain: {
+      title: "Explicar esto",
+      about: "Cómo salen la puntuación y el estado del resultado clave seleccionado",
+    },
+    functions: { title: "Funciones", about: "Buscar una fórmula, ver un ejemplo, insertarla" },
+    tools: {
+      title: "Herramientas",
+      about: "Reparar fórmulas, semáforos, una copia para quien no tiene el complemento",
+    },
+    settings: {
+      title: "Ajustes",
+      about: "Fecha de corte, regla de estado, sus palabras, ejercicio, límites, idioma",
+    },
+  },
+  tools: {
+    formulas: "Fórmulas",
+    formulasHint:
+      "Tras la instalación, o en un archivo de Excel o de Hojas de cálculo de Google, algunas fórmulas pueden mostrar #¿NOMBRE? o conservar solo su último valor. Mirar no cambia nada.",
+    check: "Mirar todas las fórmulas",
+    checked: (right, repairs, skipped) =>
+      right + repairs + skipped === 0
+        ? "No hay fórmulas OKR en las hojas visibles."
+        : [
+            `${right} en orden`,
+            ...(repairs > 0 ? [`${repairs} por reparar`] : []),
+            ...(skipped > 0 ? [`${skipped} que debe mirar usted`] : []),
+          ].join(", "),
+    repairable: "Se repararán",
+    skipped: "Se quedan como están",
+    states: { "not loaded": "Muestra #¿NOMBRE? aunque es correcta: se introduce de nuevo" },
+    more: (count) => `y ${count} más`,
+    repair: (count) => (count === 1 ? "Repararla" : `Reparar las ${count}`),
+    alive: "¿Responden las funciones?",
+    aliveHint:
+      "Escribe dos fórmulas en una hoja nueva, lee sus respuestas y elimina la hoja. No se toca nada suyo.",
+    test: "Probar",
+    testing: "Esperando las respuestas…",
+    verdicts: {
+      alive: "Responden, y bien.",
+      waiting: "Sin respuesta tras unos segundos. Espere a que se carguen otras fórmulas y pruebe de nuevo.",
+    },
+    notLoaded: {
+      Excel:
+        "Sin cargar: Excel no conoce las funciones (#¿NOMBRE?). Cierre este panel y ábralo de nuevo desde el grupo OKR. Si no sirve, quite el complemento en Inicio > Complementos y vuelva a añadirlo.",
+      "Google Sheets":
+        "Sin cargar: el script no pertenece a esta hoja de cálculo, o tiene un error (#NAME?). Mire en Extensiones > Apps Script y recargue la hoja.",
+      Workbench: "Sin cargar: la página no conoce las funciones (#NAME?). Recárguela.",
+    },
+    wrong: (formula, got, wanted) =>
+      `${formula} responde ${got === "" ? "nada" : got}, y debería responder ${wanted}. Quizá otro complemento usa los mismos nombres; recargue el libro y pruebe de nuevo.`,
+  },
+  asOf: {
+    label: "Fecha de corte",
+    hint: "El día por el que se juzga todo. Está en una celda del libro.",
+    old: (date, days) => `El libro se juzga a fecha de ${date}, hace ${daysOf(days)}.`,
+    roll: "Pasarla a hoy",
+  },
+  draft: {
+    objective: "Objetivo",
+    objectiveHint: "¿Adónde hay que llegar? Una sola meta, con palabras, sin número",
+    type: "Ambición",
+    types: { aspirational: "Ambicioso: 70 % está bien", committed: "Comprometido: se espera el 100 %" },
+    from: "Periodo del",
+    until: "al",
+    keyResult: (number) => `Resultado clave ${number}`,
+    measured: "Qué se mide",
+    keyResultHint: "¿En qué se notará? Un efecto, no una tarea",
+    start: "De",
+    target: "A",
+    unit: "Unidad",
+    unitHint: "como %, días, €",
+    owner: "Responsable",
+    more: "Tipo, peso, fecha propia",
+    kind: "Tipo",
+    kinds: {
+      reach: "alcanzar un valor",
+      "at least": "mantener al menos",
+      "at most": "mantener como mucho",
+      above: "quedar por encima",
+      below: "quedar por debajo",
+      milestone: "hito, parte hecha",
+      baseline: "línea base, hallar el número",
+    },
+    weight: "Peso",
+    due: "Plazo",
+    add: "Añadir un resultado clave",
+    remove: (number) => `Quitar el resultado clave ${number}`,
+    removeShort: "Quitar",
+    where: "Dónde",
+    newSheet: "Como tabla en una hoja nueva",
+    below: (at) => `Debajo de la tabla en ${at}`,
+    numberNeeded: "Hace falta un número, como 12,5 o 40 %",
+    another: "Insertado. Redacte el siguiente objetivo, o vuelva atrás.",
+  },
+  map: {
+    missing: {
+      draft: "En este libro aún no hay una tabla de resultados clave. Redacte primero un objetivo.",
+      kpi: "En este libro aún no hay una tabla de indicadores. Defina primero un indicador.",
+    },
+    tables: { keyResults: "Resultados clave en", kpis: "Indicadores en", maps: "Mapa en" },
+    keyResult: "Resultado clave",
+    fedBy: (keyResult) => `Indicadores que alimentan «${keyResult}»`,
+    search: "Buscar un indicador",
+    value: (value) => `ahora ${value}`,
+    shareOf: (kpi, keyResult) => `Participación de ${kpi} en ${keyResult}`,
+    equal: "igual",
+    whole: "100 %",
+    shareNeeded: (kpi, keyResult) =>
+      `La participación de ${kpi} en ${keyResult} debe ser un número como 50 %, o nada para partes iguales`,
+    score: (score) => `Puntuación según sus indicadores ${score}`,
+    grid: "Todo a la vez, en cuadrícula",
+    gridHint:
+      "Escriba x donde un indicador alimenta un resultado clave, o su participación, como 50 %; vacíe una celda para quitarla. Las flechas van de celda en celda.",
+    into: (at) => `En el mapa en ${at}`,
+    newSheet: "Como mapa nuevo en una hoja nueva",
+    gaps: "Lo que no está cubierto",
+    noGaps: "Nada: cada resultado clave tiene un indicador con datos, y cada indicador alimenta alguno.",
+    gap: {
+      "Key result without KPI": (name) => `Ningún indicador alimenta «${name}».`,
+      "KPI without key result": (name) =>
+        `«${name}» no alimenta ningún resultado clave. Puede estar bien: no todos lo necesitan.`,
+      "KPI without data": (name) => `«${name}» aún no tiene valor.`,
+      "Unknown key result in map": (name) =>
+        `El mapa nombra el resultado clave «${name}», que no está en la tabla.`,
+      "Unknown KPI in map": (name) => `El mapa nombra el indicador «${name}», que no está en la tabla.`,
+    },
+    conflicts: "Lo que no encaja",
+    noConflicts: "Nada: sentido, metas, frecuencia y participaciones encajan.",
+    fixes: {
+      choose: "Elegir un indicador",
+      show: "Mostrar",
+      map: (name) => `Asignar «${name}»`,
+      correct: "Corregirlo",
+    },
+  },
+  checkIn: {
+    noTable: "Seleccione una celda de una tabla de resultados clave y haga el check-in.",
+    date: "Fecha",
+    dateNeeded: "Indique el día del que son los valores",
+    author: "Quién",
+    keys: "Intro pasa al siguiente valor; deje en blanco lo que no ha cambiado. Tras el último viene la vista previa.",
+    noValue: "Aún sin valor",
+    last: (value, date) => (date === undefined ? `Último ${value}` : `Último ${value}, ${date}`),
+    target: (value) => `meta ${value}`,
+    before: (values) => `registrados ${values}`,
+    confidence: "Confianza",
+    confidenceIn: (title) => `Confianza en ${title}`,
+    confidences: ["Alta", "Media", "Baja"],
+    note: "Nota",
+    noteOn: (title) => `Nota sobre ${title}`,
+    notANumber: "Hace falta un número, como 12,5 o 40 %",
+    doubts: {
+      away: (value) => `${value} está más lejos de la meta que la última vez. ¿Es correcto?`,
+      jump: (value) => `${value} supera de una vez todo el camino del inicio a la meta. ¿Es correcto?`,
+    },
+  },
+  dashboard: {
+    noTable: "Seleccione una celda de una tabla de resultados clave para ver su panorama.",
+    overall: "En conjunto",
+    objectives: "Objetivos",
+    attention: "Pide atención",
+    nothing: "Nada: todos los resultados clave van en curso, están alcanzados o no han empezado.",
+    owners: "Quién responde de qué",
+    scored: (score, expected) =>
+      expected === undefined ? `Puntuación ${score}` : `Puntuación ${score}, esperado ${expected}`,
+    noScore: (keyResults) =>
+      keyResults === 1
+        ? "Su resultado clave aún no tiene datos"
+        : `Ninguno de sus ${keyResults} resultados clave tiene datos todavía`,
+    withData: (withData, all) => `${withData} de ${all} resultados clave tienen datos`,
+    weakest: (title) => `Lo que más lo frena: ${title}`,
+    onSheet: "Poner en una hoja",
+  },
+  explain: {
+    select:
+      "Seleccione una celda en la fila de un resultado clave: su puntuación y su estado se desglosan aquí, paso a paso.",
+    noSteps: "No hay puntuación que desglosar.",
+  },
+  read: {
+    unknown: (at) =>
+      `En ${at} no se reconoció ninguna tabla de resultados clave, indicadores, mapa o check-ins. Seleccione una celda de una tabla así; sus encabezados están en una fila, como Objetivo, Resultado clave, Inicio, Actual, Meta.`,
+    kinds: {
+      okr: "Una tabla de resultados clave",
+      objectives: "Una tabla de objetivos",
+      kpi: "Una tabla de indicadores",
+      map: "Un mapa de resultados clave e indicadores",
+      checkin: "Un registro de check-ins",
+    },
+    at: (at) => `Encontrada en ${at}`,
+    columns: "Cómo se leen sus columnas",
+    columnsHint:
+      "¿No es correcto? Elija qué contiene la columna. La palabra se escribe entonces entre corchetes tras el encabezado, y todas las fórmulas la leen igual.",
+    column: (letters, heading) => `${letters}: ${heading === "" ? "(sin encabezado)" : heading}`,
+    sample: (sample) => `p. ej. ${sample}`,
+    change: "Cambiar",
+    notUsed: "no se usa",
+    scores: "Añadir puntuaciones y estados",
+    scoresHint:
+      "Puntuación, parte esperada, estado y nota de cada resultado clave. Siguen a los números cuando cambian.",
+    kpiScores: "Añadir valores y estados",
+    kpiScoresHint:
+      "El último valor de cada indicador con meta, cumplimiento, variación, estado y tendencia. Siguen a los números cuando cambian.",
+    where: "Dónde",
+    beside: "Junto a la tabla",
+    newSheet: "En una hoja nueva",
+  },
+  functions: {
+    search: "Buscar",
+    searchHint: "en inglés, como forecast, variance, status",
+    group: "Grupo",
+    allGroups: "Todos los grupos",
+    found: (count) => (count === 1 ? "1 función" : `${count} funciones`),
+    none: "Ninguna función coincide. Pruebe otra palabra, o todos los grupos.",
+    groups: {
+      Scores: "Puntuaciones",
+      Hierarchy: "Jerarquía",
+      "Over time": "En el tiempo",
+      Tables: "Tablas",
+      KPIs: "Indicadores",
+      Mapping: "Mapa",
+      Calendar: "Calendario",
+    },
+    insertHeading: "Insertar",
+    into: "En la celda",
+    useSelection: "Usar selección",
+    useSelectionFor: (name) => `Usar la selección para ${name}`,
+    words: "Opciones",
+    formula: "Fórmula",
+    preview: "Vista previa",
+    examples: "Ejemplos",
+    answer: "Respuesta",
+    exampleOnSheet: "Poner este ejemplo en una hoja nueva",
+    notAnAddress: "Hace falta una celda como B7",
+    spills: "La respuesta puede llenar celdas a la derecha y debajo; deben estar vacías.",
+  },
+  waiting: {
+    seconds: (seconds) => `${seconds} s`,
+  },
+  settings: {
+    intro:
+      "Todo está en una hoja del libro, a la vista de todos. Las fórmulas se refieren a sus celdas, así que un cambio aquí las cambia todas.",
+    judging: "Cómo se juzga",
+    year: "Su ejercicio",
+    limits: "Límites",
+    labels: "Sus propias palabras para los estados",
+    presetHint:
+      "gap: cuánto retraso; ratio: parte de lo esperado; score: solo la puntuación. Verde y, después, amarillo.",
+    usualRule: "Por fechas, si no por tipo",
+    ownRule: "Umbrales propios",
+    cutOffs: "Umbrales propios",
+    cutOffsHint: "Medida, verde, amarillo: gap 0.1 0.25, ratio 0.95 0.75 o score 0.7 0.4",
+    months: "Meses",
+    weeks: (pattern) => `Semanas, ${pattern}`,
+    yearEnd: "El año termina el",
+    yearEndHint: "En inglés: last Saturday of April, o nearest Saturday to January 31",
+    naming: "Un ejercicio lleva el nombre de",
+    namings: { last: "el año en que termina", first: "el año en que empieza" },
+    hostLanguage: "El de la hoja de cálculo",
+    numberNeeded: "Hace falta un número, como 12,5 o 5 %",
+    problem: (at, message) => `${at}: ${message}. Hasta entonces vale lo habitual.`,
+    goThere: "Ir a la celda",
+  },
+  reminder: {
+    heading: "Recordatorio semanal",
+    what: "Una vez por semana recibe un correo con los resultados clave que llevan tiempo sin check-in, y sus responsables. Cada persona lo activa para sí; nadie más lo recibe.",
+    consent: "Está desactivado hasta que lo active. Entonces permite a este script, y con él a Google,",
+    permissions: [
+      "ejecutarse una vez por semana en su nombre, también con la hoja cerrada, y leer sus tablas",
+      "conocer la dirección de correo de su cuenta",
+      "enviar un correo desde su cuenta, solo a esa dirección",
+    ],
+    weekday: "Día",
+    hour: "Desde",
+    days: "Días sin check-in",
+    daysHint: "Un resultado clave se incluye cuando su último check-in tiene esta antigüedad",
+    daysNeeded: (most) => `Hace falta un número entero de días, de 1 a ${most}`,
+    switchOn: "Activar el recordatorio",
+    switchOff: "Desactivar el recordatorio",
+    isOn: (weekday, from, until, days) =>
+      `Activado: cada ${weekday} entre ${from} y ${until}, si un resultado clave lleva ${days === 1 ? "un día" : `${days} días`} sin check-in.`,
+    lastRun: (when, keyResults) =>
+      keyResults === 0
+        ? `Última ejecución ${when}: nada esperaba, no se envió ningún correo.`
+        : `Última ejecución ${when}: se envió un correo sobre ${keyResultsOf(keyResults)}.`,
+    lastError: (when, message) => `No se pudo enviar ningún correo el ${when}: ${message}`,
+  },
+  withoutWorkbook: {
+    what: "Objetivos, resultados clave e indicadores en el libro que su equipo ya tiene: fórmulas, y este panel junto a la hoja. El panel funciona dentro de Excel. Solo en una pestaña del navegador no tiene libro que mostrar.",
+    installed: "Si ya lo tiene en Excel",
+    openIt: "Abra su libro en Excel y elija Inicio > OKR > Panel OKR.",
+    install: "Para probarlo usted",
+    steps: [
+      "Guarde el manifiesto de abajo.",
+      "Abra un libro en Excel para la web.",
+      "Elija Inicio > Complementos > Más complementos > Cargar mi complemento, y el archivo guardado.",
+    ],
+    manifest: "Guardar el manifiesto (okr-workbook.xml)",
+    forEverybody: "Para darlo a todos",
+    administrator:
+      "Un administrador carga el mismo manifiesto en el Centro de administración de Microsoft 365, en Configuración > Aplicaciones integradas > Cargar aplicaciones personalizadas, y elige quién lo recibe.",
+    then: "Escriba después en una celda",
+    exampleSays:
+      "Responde la puntuación de un objetivo a partir de los valores actuales y las metas de sus resultados clave.",
+    nothingLeaves:
+      "Nada de un libro se envía nunca a ningún sitio: fórmulas y panel se ejecutan dentro de Excel.",
+  },
+};
+
+export default spanish;

@@ -1,0 +1,462 @@
+import { french as actions } from "../../actions/text/fr";
+import type { Translation } from "../../actions/text/Translation";
+import type { PaneText } from "./en";
+
+const cells = (count: number): string =>
+  count === 1 ? "1 cellule" : `${count.toLocaleString("fr")} cellules`;
+const keyResultsOf = (count: number): string => (count === 1 ? "1 résultat clé" : `${count} résultats clés`);
+const daysOf = (count: number): string => (count === 1 ? "1 jour" : `${count} jours`);
+
+const french: Translation<PaneText> = {
+  language: "fr",
+  actions,
+  statuses: {
+    "no-target": "Sans cible",
+    "not-started": "Pas commencé",
+    "no-data": "Sans données",
+    stale: "Périmé",
+    missed: "Non atteint",
+    achieved: "Atteint",
+    "on-track": "En bonne voie",
+    "at-risk": "À risque",
+    "off-track": "Hors piste",
+  },
+  back: "Retour",
+  loading: "Chargement…",
+  reading: "Lecture du classeur…",
+  refresh: "Actualiser",
+  close: "Fermer",
+  screenFailed: "Cette partie du volet n’a pas pu être chargée.",
+  tryAgain: "Réessayer",
+  selected: "Sélection",
+  optional: "facultatif",
+  leftOut: (fallback) => `Sans valeur : ${fallback}`,
+  plan: {
+    heading: "Ce qui va se passer",
+    apply: "Appliquer",
+    cancel: "Annuler",
+    applying: "Écriture…",
+    undo: "Défaire",
+    undoing: "Retour en arrière…",
+    undone: (title) => `Défait : ${title}`,
+    addSheet: (sheet) => `Ajoute la feuille « ${sheet} »`,
+    deleteSheet: (sheet) => `Supprime la feuille « ${sheet} »`,
+    write: (count, at) => `Écrit ${cells(count)} en ${at}`,
+    writeNew: (count, sheet) => `Écrit ${cells(count)} sur la nouvelle feuille « ${sheet} »`,
+    replace: (count, at) => `Remplace ${cells(count)} non vides en ${at}`,
+    clear: (count, at) => `Vide ${cells(count)} en ${at}`,
+    formulas: (count) => (count === 1 ? "dont 1 formule" : `dont ${count} formules`),
+    table: (at) => `Fait un tableau de ${at}`,
+    removeTable: (name) => `Défait le tableau « ${name} » ; ses cellules restent`,
+    format: (at) => `Met en forme ${at}`,
+    light: (at) => `Marque ${at} en rouge, orange et vert`,
+    removeLight: (at) => `Retire le rouge, l’orange et le vert de ${at}`,
+    bar: (at) => `Dessine des barres en ${at}`,
+    dropdown: (at) => `Ajoute une liste de choix en ${at}`,
+    removeDropdown: (at) => `Retire la liste en ${at}`,
+    chart: (title, sheet) => `Trace le graphique « ${title} » sur ${sheet}`,
+    removeChart: (name) => `Retire le graphique « ${name} »`,
+    name: (name, at) => `Nomme ${at} « ${name} »`,
+    removeName: (name) => `Retire le nom « ${name} »`,
+    note: (at) => `Ajoute une note en ${at}`,
+    freeze: (sheet) => `Garde les titres de ${sheet} visibles`,
+    harmless: "Ne change rien de ce qui s’y trouve déjà",
+    changedHelp: "Rien n’a été écrit. Relisez la feuille et regardez encore l’aperçu.",
+    again: "Relire",
+  },
+  home: {
+    heading: "Accueil",
+    tableHeading: "Le tableau ici",
+    noTable:
+      "Aucun tableau OKR autour de la cellule sélectionnée. Sélectionnez une cellule d’un tableau avec des titres tels que Résultat clé, Valeur actuelle et Cible.",
+    tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} en ${at}`,
+    asOf: (date) => `Statut au ${date}`,
+    workbookHeading: "Dans ce classeur",
+    nothingHere: "Encore rien.",
+    nothingFound:
+      "Aucun tableau d’OKR ni d’indicateurs n’a été trouvé. Il faut une ligne de titres, tels que Résultat clé, Valeur actuelle, Cible.",
+    found: {
+      okr: keyResultsOf,
+      objectives: (count) => (count === 1 ? "1 objectif" : `${count} objectifs`),
+      kpi: (count) => (count === 1 ? "1 indicateur" : `${count} indicateurs`),
+      map: (count) =>
+        count === 1
+          ? "Correspondance, 1 ligne d’indicateur à résultat clé"
+          : `Correspondance, ${count} lignes d’indicateur à résultat clé`,
+      checkin: (count) => (count === 1 ? "Journal, 1 ligne" : `Journal, ${count} lignes`),
+    },
+    cut: (sheets, rows) =>
+      `Seules les ${rows} premières lignes de ${sheets.join(", ")} ont été lues ; il peut y en avoir plus que compté ici.`,
+    nextHeading: "À faire ensuite",
+    next: {
+      template: {
+        title: "Partir d’un modèle",
+        about: "Un exemple rempli à adapter : trimestre, indicateurs, tableau de bord prospectif",
+      },
+      read: { title: "Lire mon tableau", about: "Voir comment votre tableau est lu" },
+      review: {
+        title: "Clore la période",
+        about: (ended) =>
+          `Le dernier résultat clé était dû le ${ended} : figez les scores, préparez la suite`,
+      },
+      scores: {
+        title: "Ajouter les scores",
+        about: (at) => `Les résultats clés en ${at} n’ont encore ni score ni statut`,
+      },
+      "check in": {
+        title: "Saisir de nouvelles valeurs",
+        about: (last, days) =>
+          last === undefined
+            ? "Personne n’a encore saisi de valeur"
+            : `Les dernières datent du ${last}, il y a ${daysOf(days)}`,
+      },
+      "red KPIs": {
+        title: (count) =>
+          count === 1 ? "1 indicateur est hors piste" : `${count} indicateurs sont hors piste`,
+        about: (names) =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? "…" : ""} : faites un résultat clé de ce qui reste rouge`,
+      },
+      map: {
+        title: "Relier indicateurs et résultats clés",
+        about: "Dire quel indicateur porte quel résultat clé",
+      },
+      dashboard: {
+        title: "Voir où vous en êtes",
+        about: "Scores, points d’attention, qui est responsable de quoi",
+      },
+    },
+    groups: { work: "Travailler", look: "Regarder", setUp: "Préparer" },
+    tasksHeading: "Tout ce que vous pouvez faire",
+  },
+  screens: {
+    draft: { title: "Rédiger un objectif", about: "Objectif et résultats clés, avec un coach à vos côtés" },
+    checkIn: {
+      title: "Check-in",
+      about: "Nouvelles valeurs des résultats clés, avec date et nom",
+    },
+    dashboard: {
+      title: "Tableau de bord",
+      about: "Scores par objectif, points d’attention, qui est responsable de quoi",
+    },
+    map: {
+      title: "Relier les indicateurs",
+      about: "Quel indicateur alimente quel résultat clé, pour quelle part",
+    },
+    read: {
+      title: "Qu’est-ce que c’est ?",
+      about: "Comment un tableau est lu ; ajouter score, attendu et statut à côté",
+    },
+    explain: {
+      title: "Expliquer ceci",
+      about: "Comment se forment le score et le statut du résultat clé sélectionné",
+    },
+    functions: { title: "Fonctions", about: "Trouver une formule, voir un exemple, l’insérer" },
+    tools: {
+      title: "Outils",
+      about: "Réparer les formules, feux tricolores, copie pour qui n’a pas le complément",
+    },
+    settings: {
+      title: "Réglages",
+      about: "Date d’arrêté, règle de statut, vos mots, exercice, limites, langue",
+    },
+  },
+  tools: {
+    formulas: "Formules",
+    formulasHint:
+      "Après l’installation, ou dans un fichier venu d’Excel ou de Google Sheets, des formules peuvent afficher #NOM? ou ne garder que leur dernière valeur. Regarder ne change rien.",
+    check: "Regarder toutes les formules",
+    checked: (right, repairs, skipped) =>
+      right + repairs + skipped === 0
+        ? "Il n’y a pas de formule OKR sur les feuilles affichées."
+        : [
+            `${right} en ordre`,
+            ...(repairs > 0 ? [`${repairs} à réparer`] : []),
+            ...(skipped > 0 ? [`${skipped} à voir vous-même`] : []),
+          ].join(", "),
+    repairable: "Seront réparées",
+    skipped: "Restent telles quelles",
+    states: { "not loaded": "Affiche #NOM? bien qu’elle soit juste : elle est saisie de nouveau" },
+    more: (count) => `et ${count} de plus`,
+    repair: (count) => (count === 1 ? "La réparer" : `Réparer les ${count}`),
+    alive: "Les fonctions répondent-elles ?",
+    aliveHint:
+      "Écrit deux formules sur une nouvelle feuille, lit leurs réponses et supprime la feuille. Rien de ce qui est à vous n’est touché.",
+    test: "Tester",
+    testing: "En attente des réponses…",
+    verdicts: {
+      alive: "Elles répondent, et juste.",
+      waiting:
+        "Pas de réponse après quelques secondes. Attendez que les autres formules soient chargées, puis testez de nouveau.",
+    },
+    notLoaded: {
+      Excel:
+        "Non chargées : Excel ne connaît pas les fonctions (#NOM?). Fermez ce volet et rouvrez-le depuis le groupe OKR. Si cela n’aide pas, retirez le complément sous Accueil > Compléments, puis ajoutez-le de nouveau.",
+      "Google Sheets":
+        "Non chargées : le script ne fait pas partie de cette feuille de calcul, ou contient une erreur (#NAME?). Regardez sous Extensions > Apps Script, puis rechargez la feuille.",
+      Workbench: "Non chargées : la page ne connaît pas les fonctions (#NAME?). Rechargez-la.",
+    },
+    wrong: (formula, got, wanted) =>
+      `${formula} répond ${got === "" ? "rien" : got}, et devrait répondre ${wanted}. Un autre complément a peut-être les mêmes noms ; rechargez le classeur et testez de nouveau.`,
+  },
+  asOf: {
+    label: "Date d’arrêté",
+    hint: "Le jour auquel tout est jugé. Il se trouve dans une cellule du classeur.",
+    old: (date, days) => `Le classeur est jugé au ${date}, il y a ${daysOf(days)}.`,
+    roll: "La mettre à aujourd’hui",
+  },
+  draft: {
+    objective: "Objectif",
+    objectiveHint: "Où faut-il arriver ? Un seul but, en mots, sans nombre",
+    type: "Ambition",
+    types: { aspirational: "Ambitieux : 70 % est bien", committed: "Engagé : 100 % est attendu" },
+    from: "Période du",
+    until: "au",
+    keyResult: (number) => `Résultat clé ${number}`,
+    measured: "Ce qui est mesuré",
+    keyResultHint: "À quoi le verrez-vous ? Un effet, pas une tâche",
+    start: "De",
+    target: "À",
+    unit: "Unité",
+    unitHint: "par exemple %, jours, €",
+    owner: "Responsable",
+    more: "Type, poids, échéance propre",
+    kind: "Type",
+    kinds: {
+      reach: "atteindre une valeur",
+      "at least": "tenir au moins",
+      "at most": "tenir au plus",
+      above: "rester au-dessus",
+      below: "rester au-dessous",
+      milestone: "jalon, part accomplie",
+      baseline: "référence, trouver le nombre",
+    },
+    weight: "Poids",
+    due: "Échéance",
+    add: "Ajouter un résultat clé",
+    remove: (number) => `Retirer le résultat clé ${number}`,
+    removeShort: "Retirer",
+    where: "Où",
+    newSheet: "En tableau sur une nouvelle feuille",
+    below: (at) => `Sous le tableau en ${at}`,
+    numberNeeded: "Il faut un nombre, tel que 12,5 ou 40 %",
+    another: "Inséré. Rédigez l’objectif suivant, ou revenez en arrière.",
+  },
+  map: {
+    missing: {
+      draft:
+        "Il n’y a pas encore de tableau de résultats clés dans ce classeur. Rédigez d’abord un objectif.",
+      kpi: "Il n’y a pas encore de tableau d’indicateurs dans ce classeur. Définissez d’abord un indicateur.",
+    },
+    tables: { keyResults: "Résultats clés en", kpis: "Indicateurs en", maps: "Correspondance en" },
+    keyResult: "Résultat clé",
+    fedBy: (keyResult) => `Indicateurs qui alimentent « ${keyResult} »`,
+    search: "Chercher un indicateur",
+    value: (value) => `actuel ${value}`,
+    shareOf: (kpi, keyResult) => `Part de ${kpi} dans ${keyResult}`,
+    equal: "égale",
+    whole: "100 %",
+    shareNeeded: (kpi, keyResult) =>
+      `La part de ${kpi} dans ${keyResult} doit être un nombre tel que 50 %, ou vide pour des parts égales`,
+    score: (score) => `Score selon ses indicateurs ${score}`,
+    grid: "Tout à la fois, en grille",
+    gridHint:
+      "Tapez x là où un indicateur alimente un résultat clé, ou sa part telle que 50 % ; videz une cellule pour la retirer. Les flèches vont de cellule en cellule.",
+    into: (at) => `Dans la correspondance en ${at}`,
+    newSheet: "En nouvelle correspondance sur une nouvelle feuille",
+    gaps: "Ce qui n’est pas couvert",
+    noGaps:
+      "Rien : chaque résultat clé a un indicateur avec des données, et chaque indicateur en alimente un.",
+    gap: {
+      "Key result without KPI": (name) => `Aucun indicateur n’alimente « ${name} ».`,
+      "KPI without key result": (name) =>
+        `« ${name} » n’alimente aucun résultat clé. Cela peut être juste : tous n’en ont pas besoin.`,
+      "KPI without data": (name) => `« ${name} » n’a pas encore de valeur.`,
+      "Unknown key result in map": (name) =>
+        `La correspondance nomme le résultat clé « ${name} », qui n’est pas dans le tableau.`,
+      "Unknown KPI in map": (name) =>
+        `La correspondance nomme l’indicateur « ${name} », qui n’est pas dans le tableau.`,
+    },
+    conflicts: "Ce qui ne va pas ensemble",
+    noConflicts: "Rien : sens, cibles, fréquence et parts vont ensemble.",
+    fixes: {
+      choose: "Choisir un indicateur",
+      show: "Montrer",
+      map: (name) => `Relier « ${name} »`,
+      correct: "Corriger",
+    },
+  },
+  checkIn: {
+    noTable: "Sélectionnez une cellule d’un tableau de résultats clés, puis faites le check-in.",
+    date: "Date",
+    dateNeeded: "Indiquez le jour d’où viennent les valeurs",
+    author: "Qui",
+    keys: "Entrée passe à la valeur suivante ; laissez vide ce qui n’a pas changé. Après la dernière vient l’aperçu.",
+    noValue: "Pas encore de valeur",
+    last: (value, date) => (date === undefined ? `Dernière ${value}` : `Dernière ${value}, ${date}`),
+    target: (value) => `cible ${value}`,
+    before: (values) => `saisies ${values}`,
+    confidence: "Confiance",
+    confidenceIn: (title) => `Confiance dans ${title}`,
+    confidences: ["Haute", "Moyenne", "Basse"],
+    note: "Commentaire",
+    noteOn: (title) => `Commentaire sur ${title}`,
+    notANumber: "Il faut un nombre, tel que 12,5 ou 40 %",
+    doubts: {
+      away: (value) => `${value} est plus loin de la cible que la dernière fois. Est-ce juste ?`,
+      jump: (value) => `${value} dépasse d’un coup tout le chemin du départ à la cible. Est-ce juste ?`,
+    },
+  },
+  dashboard: {
+    noTable: "Sélectionnez une cellule d’un tableau de résultats clés pour voir son tableau de bord.",
+    overall: "Ensemble",
+    objectives: "Objectifs",
+    attention: "Demande attention",
+    nothing: "Rien : chaque résultat clé est en bonne voie, atteint ou pas commencé.",
+    owners: "Qui est responsable de quoi",
+    scored: (score, expected) =>
+      expected === undefined ? `Score ${score}` : `Score ${score}, attendu ${expected}`,
+    noScore: (keyResults) =>
+      keyResults === 1
+        ? "Son résultat clé n’a pas encore de données"
+        : `Aucun de ses ${keyResults} résultats clés n’a encore de données`,
+    withData: (withData, all) => `${withData} résultats clés sur ${all} ont des données`,
+    weakest: (title) => `Surtout freiné par : ${title}`,
+    onSheet: "Mettre sur une feuille",
+  },
+  explain: {
+    select:
+      "Sélectionnez une cellule sur la ligne d’un résultat clé : son score et son statut sont décomposés ici, pas à pas.",
+    noSteps: "Il n’y a pas de score à décomposer.",
+  },
+  read: {
+    unknown: (at) =>
+      `Rien en ${at} n’a été reconnu comme tableau de résultats clés, d’indicateurs, correspondance ou check-ins. Sélectionnez une cellule d’un tel tableau ; ses titres tiennent sur une ligne, tels que Objectif, Résultat clé, Départ, Actuel, Cible.`,
+    kinds: {
+      okr: "Un tableau de résultats clés",
+      objectives: "Un tableau d’objectifs",
+      kpi: "Un tableau d’indicateurs",
+      map: "Une correspondance entre résultats clés et indicateurs",
+      checkin: "Un journal de check-ins",
+    },
+    at: (at) => `Trouvé en ${at}`,
+    columns: "Comment ses colonnes sont lues",
+    columnsHint:
+      "Ce n’est pas juste ? Choisissez ce que contient la colonne. Le mot est alors écrit entre crochets après le titre, et toutes les formules le lisent ainsi.",
+    column: (letters, heading) => `${letters} : ${heading === "" ? "(sans titre)" : heading}`,
+    sample: (sample) => `p. ex. ${sample}`,
+    change: "Modifier",
+    notUsed: "non utilisée",
+    scores: "Ajouter scores et statuts",
+    scoresHint:
+      "Score, part attendue, statut et remarque pour chaque résultat clé. Ils suivent quand un nombre change.",
+    kpiScores: "Ajouter valeurs et statuts",
+    kpiScoresHint:
+      "La dernière valeur de chaque indicateur avec cible, taux d’atteinte, écart, statut et tendance. Ils suivent quand un nombre change.",
+    where: "Où",
+    beside: "À côté du tableau",
+    newSheet: "Sur une nouvelle feuille",
+  },
+  functions: {
+    search: "Chercher",
+    searchHint: "par exemple prévision, écart, statut (en anglais)",
+    group: "Groupe",
+    allGroups: "Tous les groupes",
+    found: (count) => (count === 1 ? "1 fonction" : `${count} fonctions`),
+    none: "Aucune fonction ne correspond. Essayez un autre mot, ou tous les groupes.",
+    groups: {
+      Scores: "Scores",
+      Hierarchy: "Hiérarchie",
+      "Over time": "Dans le temps",
+      Tables: "Tableaux",
+      KPIs: "Indicateurs",
+      Mapping: "Correspondance",
+      Calendar: "Calendrier",
+    },
+    insertHeading: "Insérer",
+    into: "Dans la cellule",
+    useSelection: "Sélection",
+    useSelectionFor: (name) => `Utiliser la sélection pour ${name}`,
+    words: "Choix",
+    formula: "Formule",
+    preview: "Aperçu",
+    examples: "Exemples",
+    answer: "Réponse",
+    exampleOnSheet: "Mettre cet exemple sur une nouvelle feuille",
+    notAnAddress: "Il faut une cellule telle que B7",
+    spills: "La réponse peut remplir des cellules à droite et en dessous ; elles doivent être vides.",
+  },
+  waiting: {
+    seconds: (seconds) => `${seconds} s`,
+  },
+  settings: {
+    intro:
+      "Tout se trouve sur une feuille du classeur, à la vue de chacun. Les formules se réfèrent à ses cellules : une modification ici les change toutes.",
+    judging: "Comment tout est jugé",
+    year: "Votre exercice",
+    limits: "Limites",
+    labels: "Vos propres mots pour les statuts",
+    presetHint:
+      "gap : le retard ; ratio : la part de ce qui est attendu ; score : le score seul. Vert, puis orange.",
+    usualRule: "Selon les dates, sinon selon le type",
+    ownRule: "Seuils propres",
+    cutOffs: "Seuils propres",
+    cutOffsHint: "Mesure, vert, orange : gap 0.1 0.25, ratio 0.95 0.75 ou score 0.7 0.4",
+    months: "Mois",
+    weeks: (pattern) => `Semaines, ${pattern}`,
+    yearEnd: "L’année se termine le",
+    yearEndHint: "En anglais : last Saturday of April, ou nearest Saturday to January 31",
+    naming: "Un exercice porte le nom de",
+    namings: { last: "l’année où il se termine", first: "l’année où il commence" },
+    hostLanguage: "Comme la feuille de calcul",
+    numberNeeded: "Il faut un nombre, tel que 12,5 ou 5 %",
+    problem: (at, message) => `${at} : ${message}. D’ici là, la valeur habituelle s’applique.`,
+    goThere: "Aller à la cellule",
+  },
+  reminder: {
+    heading: "Rappel hebdomadaire",
+    what: "Une fois par semaine, vous recevez un message avec les résultats clés sans check-in depuis un moment, et leurs responsables. Chacun l’active pour soi ; personne d’autre ne le reçoit.",
+    consent:
+      "Il est désactivé tant que vous ne l’activez pas. Vous permettez alors à ce script, et donc à Google,",
+    permissions: [
+      "de s’exécuter une fois par semaine en votre nom, même feuille fermée, et de lire ses tableaux",
+      "de connaître l’adresse de votre compte",
+      "d’envoyer un message depuis votre compte, à cette adresse seulement",
+    ],
+    weekday: "Jour",
+    hour: "À partir de",
+    days: "Jours sans check-in",
+    daysHint: "Un résultat clé est cité dès que son dernier check-in a cet âge",
+    daysNeeded: (most) => `Il faut un nombre entier de jours, de 1 à ${most}`,
+    switchOn: "Activer le rappel",
+    switchOff: "Désactiver le rappel",
+    isOn: (weekday, from, until, days) =>
+      `Activé : chaque ${weekday} entre ${from} et ${until}, si un résultat clé est sans check-in depuis ${days === 1 ? "un jour" : `${days} jours`}.`,
+    lastRun: (when, keyResults) =>
+      keyResults === 0
+        ? `Dernière exécution ${when} : rien n’attendait, aucun message n’a été envoyé.`
+        : `Dernière exécution ${when} : message envoyé au sujet de ${keyResultsOf(keyResults)}.`,
+    lastError: (when, message) => `Aucun message n’a pu être envoyé le ${when} : ${message}`,
+  },
+  withoutWorkbook: {
+    what: "Objectifs, résultats clés et indicateurs dans le classeur que votre équipe a déjà : des formules, et ce volet à côté de la feuille. Le volet fonctionne dans Excel. Seul dans un onglet de navigateur, il n’a pas de classeur à montrer.",
+    installed: "Si vous l’avez déjà dans Excel",
+    openIt: "Ouvrez votre classeur dans Excel et choisissez Accueil > OKR > Volet OKR.",
+    install: "Pour l’essayer vous-même",
+    steps: [
+      "Enregistrez le manifeste ci-dessous.",
+      "Ouvrez un classeur dans Excel pour le web.",
+      "Choisissez Accueil > Compléments > Autres compléments > Charger mon complément, puis le fichier enregistré.",
+    ],
+    manifest: "Enregistrer le manifeste (okr-workbook.xml)",
+    forEverybody: "Pour le donner à tous",
+    administrator:
+      "Un administrateur charge le même manifeste dans le centre d’administration Microsoft 365 sous Paramètres > Applications intégrées > Charger des applications personnalisées, et choisit qui le reçoit.",
+    then: "Tapez ensuite dans une cellule",
+    exampleSays:
+      "La réponse est le score d’un objectif, d’après les valeurs actuelles et les cibles de ses résultats clés.",
+    nothingLeaves:
+      "Rien d’un classeur n’est jamais envoyé où que ce soit : formules et volet s’exécutent dans Excel.",
+  },
+};
+
+export default french;

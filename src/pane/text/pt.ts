@@ -1,0 +1,459 @@
+import { portuguese as actions } from "../../actions/text/pt";
+import type { Translation } from "../../actions/text/Translation";
+import type { PaneText } from "./en";
+
+const cells = (count: number): string => (count === 1 ? "1 célula" : `${count.toLocaleString("pt")} células`);
+const keyResultsOf = (count: number): string =>
+  count === 1 ? "1 resultado-chave" : `${count} resultados-chave`;
+const daysOf = (count: number): string => (count === 1 ? "1 dia" : `${count} dias`);
+
+const portuguese: Translation<PaneText> = {
+  language: "pt",
+  actions,
+  statuses: {
+    "no-target": "Sem meta",
+    "not-started": "Não iniciado",
+    "no-data": "Sem dados",
+    stale: "Desatualizado",
+    missed: "Não atingido",
+    achieved: "Atingido",
+    "on-track": "No ritmo",
+    "at-risk": "Em risco",
+    "off-track": "Fora do ritmo",
+  },
+  back: "Voltar",
+  loading: "Carregando…",
+  reading: "Lendo a planilha…",
+  refresh: "Atualizar",
+  close: "Fechar",
+  screenFailed: "Não foi possível carregar esta parte do painel.",
+  tryAgain: "Tentar de novo",
+  selected: "Seleção",
+  optional: "opcional",
+  leftOut: (fallback) => `Sem valor: ${fallback}`,
+  plan: {
+    heading: "O que vai acontecer",
+    apply: "Aplicar",
+    cancel: "Cancelar",
+    applying: "Gravando…",
+    undo: "Desfazer",
+    undoing: "Desfazendo…",
+    undone: (title) => `Desfeito: ${title}`,
+    addSheet: (sheet) => `Adiciona a página “${sheet}”`,
+    deleteSheet: (sheet) => `Exclui a página “${sheet}”`,
+    write: (count, at) => `Grava ${cells(count)} em ${at}`,
+    writeNew: (count, sheet) => `Grava ${cells(count)} na nova página “${sheet}”`,
+    replace: (count, at) => `Substitui ${cells(count)} com conteúdo em ${at}`,
+    clear: (count, at) => `Limpa ${cells(count)} em ${at}`,
+    formulas: (count) => (count === 1 ? "1 delas com fórmula" : `${count} delas com fórmulas`),
+    table: (at) => `Faz de ${at} uma tabela`,
+    removeTable: (name) => `Desfaz a tabela “${name}”; as células ficam`,
+    format: (at) => `Formata ${at}`,
+    light: (at) => `Marca ${at} em vermelho, amarelo e verde`,
+    removeLight: (at) => `Retira o vermelho, amarelo e verde de ${at}`,
+    bar: (at) => `Desenha barras em ${at}`,
+    dropdown: (at) => `Adiciona uma lista de escolha em ${at}`,
+    removeDropdown: (at) => `Retira a lista de ${at}`,
+    chart: (title, sheet) => `Desenha o gráfico “${title}” em ${sheet}`,
+    removeChart: (name) => `Retira o gráfico “${name}”`,
+    name: (name, at) => `Dá a ${at} o nome “${name}”`,
+    removeName: (name) => `Retira o nome “${name}”`,
+    note: (at) => `Adiciona uma nota em ${at}`,
+    freeze: (sheet) => `Mantém os títulos de ${sheet} à vista`,
+    harmless: "Não altera nada do que já existe",
+    changedHelp: "Nada foi gravado. Leia a página de novo e veja outra vez a prévia.",
+    again: "Ler de novo",
+  },
+  home: {
+    heading: "Início",
+    tableHeading: "A tabela aqui",
+    noTable:
+      "Não há tabela OKR em volta da célula selecionada. Selecione uma célula de uma tabela com títulos como Resultado-chave, Valor atual e Meta.",
+    tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} em ${at}`,
+    asOf: (date) => `Situação em ${date}`,
+    workbookHeading: "Nesta planilha",
+    nothingHere: "Ainda nada.",
+    nothingFound:
+      "Nenhuma tabela de OKRs ou indicadores foi encontrada. É preciso uma linha de títulos, como Resultado-chave, Valor atual, Meta.",
+    found: {
+      okr: keyResultsOf,
+      objectives: (count) => (count === 1 ? "1 objetivo" : `${count} objetivos`),
+      kpi: (count) => (count === 1 ? "1 indicador" : `${count} indicadores`),
+      map: (count) =>
+        count === 1
+          ? "Mapa, 1 linha de indicador a resultado-chave"
+          : `Mapa, ${count} linhas de indicador a resultado-chave`,
+      checkin: (count) => (count === 1 ? "Registro, 1 linha" : `Registro, ${count} linhas`),
+    },
+    cut: (sheets, rows) =>
+      `Só as primeiras ${rows} linhas de ${sheets.join(", ")} foram lidas; pode haver mais do que o contado aqui.`,
+    nextHeading: "Próximo passo",
+    next: {
+      template: {
+        title: "Começar por um modelo",
+        about: "Um exemplo preenchido para adaptar: trimestre, indicadores, balanced scorecard",
+      },
+      read: { title: "Ler minha tabela", about: "Veja como a sua tabela é lida" },
+      review: {
+        title: "Fechar o período",
+        about: (ended) =>
+          `O último resultado-chave venceu em ${ended}: congele as pontuações e prepare o que vem`,
+      },
+      scores: {
+        title: "Adicionar pontuações",
+        about: (at) => `Os resultados-chave em ${at} ainda não têm pontuação nem situação`,
+      },
+      "check in": {
+        title: "Registrar novos valores",
+        about: (last, days) =>
+          last === undefined
+            ? "Ninguém registrou um valor ainda"
+            : `Os últimos são de ${last}, há ${daysOf(days)}`,
+      },
+      "red KPIs": {
+        title: (count) =>
+          count === 1 ? "1 indicador está fora do ritmo" : `${count} indicadores estão fora do ritmo`,
+        about: (names) =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? "…" : ""}: faça um resultado-chave do que continua vermelho`,
+      },
+      map: {
+        title: "Ligar indicadores e resultados-chave",
+        about: "Diga qual indicador move qual resultado-chave",
+      },
+      dashboard: {
+        title: "Ver como está",
+        about: "Pontuações, o que pede atenção, quem responde pelo quê",
+      },
+    },
+    groups: { work: "Trabalhar", look: "Olhar", setUp: "Preparar" },
+    tasksHeading: "Tudo o que você pode fazer",
+  },
+  screens: {
+    draft: {
+      title: "Redigir um objetivo",
+      about: "Objetivo e resultados-chave, com um orientador ao lado",
+    },
+    checkIn: {
+      title: "Check-in",
+      about: "Novos valores dos resultados-chave, com data e nome",
+    },
+    dashboard: {
+      title: "Visão geral",
+      about: "Pontuação por objetivo, o que pede atenção, quem responde pelo quê",
+    },
+    map: {
+      title: "Associar indicadores",
+      about: "Qual indicador alimenta qual resultado-chave e em que parte",
+    },
+    read: {
+      title: "O que é isto?",
+      about: "Como uma tabela é lida; pontuação, esperado e situação ao lado",
+    },
+    explain: {
+      title: "Explicar isto",
+      about: "Como surgem a pontuação e a situação do resultado-chave selecionado",
+    },
+    functions: { title: "Funções", about: "Achar uma fórmula, ver um exemplo, inserir" },
+    tools: {
+      title: "Ferramentas",
+      about: "Reparar fórmulas, semáforos, uma cópia para quem não tem o suplemento",
+    },
+    settings: {
+      title: "Configurações",
+      about: "Data-base, regra da situação, suas palavras, exercício, limites, idioma",
+    },
+  },
+  tools: {
+    formulas: "Fórmulas",
+    formulasHint:
+      "Depois da instalação, ou em um arquivo do Excel ou do Planilhas Google, fórmulas podem mostrar #NOME? ou guardar só o último valor. Olhar não altera nada.",
+    check: "Olhar todas as fórmulas",
+    checked: (right, repairs, skipped) =>
+      right + repairs + skipped === 0
+        ? "Não há fórmulas OKR nas páginas visíveis."
+        : [
+            `${right} em ordem`,
+            ...(repairs > 0 ? [`${repairs} a reparar`] : []),
+            ...(skipped > 0 ? [`${skipped} para você ver`] : []),
+          ].join(", "),
+    repairable: "Serão reparadas",
+    skipped: "Ficam como estão",
+    states: { "not loaded": "Mostra #NOME? embora esteja certa: é inserida de novo" },
+    more: (count) => `e mais ${count}`,
+    repair: (count) => (count === 1 ? "Reparar" : `Reparar as ${count}`),
+    alive: "As funções respondem?",
+    aliveHint:
+      "Grava duas fórmulas em uma nova página, lê as respostas e exclui a página. Nada seu é tocado.",
+    test: "Testar",
+    testing: "Esperando as respostas…",
+    verdicts: {
+      alive: "Respondem, e certo.",
+      waiting: "Sem resposta depois de alguns segundos. Espere outras fórmulas carregarem e teste de novo.",
+    },
+    notLoaded: {
+      Excel:
+        "Não carregadas: o Excel não conhece as funções (#NOME?). Feche este painel e abra de novo pelo grupo OKR. Se não ajudar, remova o suplemento em Página Inicial > Suplementos e adicione de novo.",
+      "Google Sheets":
+        "Não carregadas: o script não faz parte desta planilha, ou tem um erro (#NAME?). Veja em Extensões > Apps Script e recarregue a planilha.",
+      Workbench: "Não carregadas: a página não conhece as funções (#NAME?). Recarregue.",
+    },
+    wrong: (formula, got, wanted) =>
+      `${formula} responde ${got === "" ? "nada" : got}, e deveria responder ${wanted}. Talvez outro suplemento use os mesmos nomes; recarregue a planilha e teste de novo.`,
+  },
+  asOf: {
+    label: "Data-base",
+    hint: "O dia pelo qual tudo é julgado. Fica em uma célula da planilha.",
+    old: (date, days) => `A planilha é julgada em ${date}, há ${daysOf(days)}.`,
+    roll: "Passar para hoje",
+  },
+  draft: {
+    objective: "Objetivo",
+    objectiveHint: "Aonde se quer chegar? Um só alvo, em palavras, sem número",
+    type: "Ambição",
+    types: { aspirational: "Aspiracional: 70% é bom", committed: "Comprometido: espera-se 100%" },
+    from: "Período de",
+    until: "até",
+    keyResult: (number) => `Resultado-chave ${number}`,
+    measured: "O que se mede",
+    keyResultHint: "Como se vai saber? Um efeito, não uma tarefa",
+    start: "De",
+    target: "Para",
+    unit: "Unidade",
+    unitHint: "como %, dias, R$",
+    owner: "Responsável",
+    more: "Tipo, peso, prazo próprio",
+    kind: "Tipo",
+    kinds: {
+      reach: "alcançar um valor",
+      "at least": "manter pelo menos",
+      "at most": "manter no máximo",
+      above: "ficar acima",
+      below: "ficar abaixo",
+      milestone: "marco, parte feita",
+      baseline: "linha de base, achar o número",
+    },
+    weight: "Peso",
+    due: "Prazo",
+    add: "Adicionar um resultado-chave",
+    remove: (number) => `Remover o resultado-chave ${number}`,
+    removeShort: "Remover",
+    where: "Onde",
+    newSheet: "Como tabela em uma nova página",
+    below: (at) => `Abaixo da tabela em ${at}`,
+    numberNeeded: "É preciso um número, como 12,5 ou 40%",
+    another: "Inserido. Redija o próximo objetivo, ou volte.",
+  },
+  map: {
+    missing: {
+      draft: "Ainda não há tabela de resultados-chave nesta planilha. Redija primeiro um objetivo.",
+      kpi: "Ainda não há tabela de indicadores nesta planilha. Defina primeiro um indicador.",
+    },
+    tables: { keyResults: "Resultados-chave em", kpis: "Indicadores em", maps: "Mapa em" },
+    keyResult: "Resultado-chave",
+    fedBy: (keyResult) => `Indicadores que alimentam “${keyResult}”`,
+    search: "Procurar um indicador",
+    value: (value) => `agora ${value}`,
+    shareOf: (kpi, keyResult) => `Participação de ${kpi} em ${keyResult}`,
+    equal: "igual",
+    whole: "100%",
+    shareNeeded: (kpi, keyResult) =>
+      `A participação de ${kpi} em ${keyResult} precisa ser um número como 50%, ou nada para partes iguais`,
+    score: (score) => `Pontuação pelos indicadores ${score}`,
+    grid: "Tudo de uma vez, em grade",
+    gridHint:
+      "Digite x onde um indicador alimenta um resultado-chave, ou a participação, como 50%; limpe a célula para retirar. As setas vão de célula em célula.",
+    into: (at) => `No mapa em ${at}`,
+    newSheet: "Como novo mapa em uma nova página",
+    gaps: "O que não está coberto",
+    noGaps: "Nada: cada resultado-chave tem um indicador com dados, e cada indicador alimenta algum.",
+    gap: {
+      "Key result without KPI": (name) => `Nenhum indicador alimenta “${name}”.`,
+      "KPI without key result": (name) =>
+        `“${name}” não alimenta nenhum resultado-chave. Pode estar certo: nem todos precisam.`,
+      "KPI without data": (name) => `“${name}” ainda não tem valor.`,
+      "Unknown key result in map": (name) =>
+        `O mapa cita o resultado-chave “${name}”, que não está na tabela.`,
+      "Unknown KPI in map": (name) => `O mapa cita o indicador “${name}”, que não está na tabela.`,
+    },
+    conflicts: "O que não combina",
+    noConflicts: "Nada: sentidos, metas, frequência e participações combinam.",
+    fixes: {
+      choose: "Escolher um indicador",
+      show: "Mostrar",
+      map: (name) => `Associar “${name}”`,
+      correct: "Corrigir",
+    },
+  },
+  checkIn: {
+    noTable: "Selecione uma célula de uma tabela de resultados-chave e faça o check-in.",
+    date: "Data",
+    dateNeeded: "Informe o dia de que são os valores",
+    author: "Quem",
+    keys: "Enter passa ao próximo valor; deixe em branco o que não mudou. Depois do último vem a prévia.",
+    noValue: "Ainda sem valor",
+    last: (value, date) => (date === undefined ? `Último ${value}` : `Último ${value}, ${date}`),
+    target: (value) => `meta ${value}`,
+    before: (values) => `registrados ${values}`,
+    confidence: "Confiança",
+    confidenceIn: (title) => `Confiança em ${title}`,
+    confidences: ["Alta", "Média", "Baixa"],
+    note: "Observação",
+    noteOn: (title) => `Observação sobre ${title}`,
+    notANumber: "É preciso um número, como 12,5 ou 40%",
+    doubts: {
+      away: (value) => `${value} está mais longe da meta do que da última vez. Está certo?`,
+      jump: (value) => `${value} passa de uma vez todo o caminho do início à meta. Está certo?`,
+    },
+  },
+  dashboard: {
+    noTable: "Selecione uma célula de uma tabela de resultados-chave para ver a visão geral.",
+    overall: "No conjunto",
+    objectives: "Objetivos",
+    attention: "Pede atenção",
+    nothing: "Nada: cada resultado-chave está no ritmo, atingido ou não começou.",
+    owners: "Quem responde pelo quê",
+    scored: (score, expected) =>
+      expected === undefined ? `Pontuação ${score}` : `Pontuação ${score}, esperado ${expected}`,
+    noScore: (keyResults) =>
+      keyResults === 1
+        ? "O resultado-chave ainda não tem dados"
+        : `Nenhum dos ${keyResults} resultados-chave tem dados ainda`,
+    withData: (withData, all) => `${withData} de ${all} resultados-chave têm dados`,
+    weakest: (title) => `O que mais segura: ${title}`,
+    onSheet: "Pôr em uma página",
+  },
+  explain: {
+    select:
+      "Selecione uma célula na linha de um resultado-chave: a pontuação e a situação são detalhadas aqui, passo a passo.",
+    noSteps: "Não há pontuação a detalhar.",
+  },
+  read: {
+    unknown: (at) =>
+      `Nada em ${at} foi reconhecido como tabela de resultados-chave, indicadores, mapa ou check-ins. Selecione uma célula de uma tabela assim; os títulos ficam em uma linha, como Objetivo, Resultado-chave, Início, Atual, Meta.`,
+    kinds: {
+      okr: "Uma tabela de resultados-chave",
+      objectives: "Uma tabela de objetivos",
+      kpi: "Uma tabela de indicadores",
+      map: "Um mapa de resultados-chave e indicadores",
+      checkin: "Um registro de check-ins",
+    },
+    at: (at) => `Encontrada em ${at}`,
+    columns: "Como as colunas são lidas",
+    columnsHint:
+      "Não está certo? Escolha o que a coluna contém. A palavra é então escrita entre colchetes depois do título, e todas as fórmulas leem igual.",
+    column: (letters, heading) => `${letters}: ${heading === "" ? "(sem título)" : heading}`,
+    sample: (sample) => `p. ex. ${sample}`,
+    change: "Alterar",
+    notUsed: "não usada",
+    scores: "Adicionar pontuações e situações",
+    scoresHint:
+      "Pontuação, parte esperada, situação e nota de cada resultado-chave. Acompanham os números quando mudam.",
+    kpiScores: "Adicionar valores e situações",
+    kpiScoresHint:
+      "O último valor de cada indicador com meta, atingimento, variação, situação e tendência. Acompanham os números quando mudam.",
+    where: "Onde",
+    beside: "Ao lado da tabela",
+    newSheet: "Em uma nova página",
+  },
+  functions: {
+    search: "Procurar",
+    searchHint: "em inglês, como forecast, variance, status",
+    group: "Grupo",
+    allGroups: "Todos os grupos",
+    found: (count) => (count === 1 ? "1 função" : `${count} funções`),
+    none: "Nenhuma função corresponde. Tente outra palavra, ou todos os grupos.",
+    groups: {
+      Scores: "Pontuações",
+      Hierarchy: "Hierarquia",
+      "Over time": "No tempo",
+      Tables: "Tabelas",
+      KPIs: "Indicadores",
+      Mapping: "Mapa",
+      Calendar: "Calendário",
+    },
+    insertHeading: "Inserir",
+    into: "Na célula",
+    useSelection: "Usar seleção",
+    useSelectionFor: (name) => `Usar a seleção para ${name}`,
+    words: "Opções",
+    formula: "Fórmula",
+    preview: "Prévia",
+    examples: "Exemplos",
+    answer: "Resposta",
+    exampleOnSheet: "Pôr este exemplo em uma nova página",
+    notAnAddress: "É preciso uma célula como B7",
+    spills: "A resposta pode preencher células à direita e abaixo; elas precisam estar vazias.",
+  },
+  waiting: {
+    seconds: (seconds) => `${seconds} s`,
+  },
+  settings: {
+    intro:
+      "Tudo fica em uma página da planilha, à vista de todos. As fórmulas se referem às células dela: uma mudança aqui altera todas.",
+    judging: "Como se julga",
+    year: "Seu exercício",
+    limits: "Limites",
+    labels: "Suas próprias palavras para as situações",
+    presetHint:
+      "gap: quanto atraso; ratio: parte do esperado; score: só a pontuação. Verde e depois amarelo.",
+    usualRule: "Pelas datas, senão pelo tipo",
+    ownRule: "Limites próprios",
+    cutOffs: "Limites próprios",
+    cutOffsHint: "Medida, verde, amarelo: gap 0.1 0.25, ratio 0.95 0.75 ou score 0.7 0.4",
+    months: "Meses",
+    weeks: (pattern) => `Semanas, ${pattern}`,
+    yearEnd: "O ano termina em",
+    yearEndHint: "Em inglês: last Saturday of April, ou nearest Saturday to January 31",
+    naming: "Um exercício leva o nome",
+    namings: { last: "do ano em que termina", first: "do ano em que começa" },
+    hostLanguage: "O da planilha",
+    numberNeeded: "É preciso um número, como 12,5 ou 5%",
+    problem: (at, message) => `${at}: ${message}. Até lá vale o habitual.`,
+    goThere: "Ir à célula",
+  },
+  reminder: {
+    heading: "Lembrete semanal",
+    what: "Uma vez por semana você recebe um e-mail com os resultados-chave há tempos sem check-in, e seus responsáveis. Cada pessoa ativa para si; ninguém mais recebe.",
+    consent: "Fica desativado até você ativar. Então você permite a este script, e com ele ao Google,",
+    permissions: [
+      "executar uma vez por semana em seu nome, mesmo com a planilha fechada, e ler as tabelas",
+      "saber o endereço de e-mail da sua conta",
+      "enviar um e-mail da sua conta, só para esse endereço",
+    ],
+    weekday: "Dia",
+    hour: "A partir de",
+    days: "Dias sem check-in",
+    daysHint: "Um resultado-chave entra na lista quando o último check-in tem esta idade",
+    daysNeeded: (most) => `É preciso um número inteiro de dias, de 1 a ${most}`,
+    switchOn: "Ativar o lembrete",
+    switchOff: "Desativar o lembrete",
+    isOn: (weekday, from, until, days) =>
+      `Ativado: cada ${weekday} entre ${from} e ${until}, se um resultado-chave está há ${days === 1 ? "um dia" : `${days} dias`} sem check-in.`,
+    lastRun: (when, keyResults) =>
+      keyResults === 0
+        ? `Última execução ${when}: nada esperava, nenhum e-mail foi enviado.`
+        : `Última execução ${when}: e-mail enviado sobre ${keyResultsOf(keyResults)}.`,
+    lastError: (when, message) => `Nenhum e-mail pôde ser enviado em ${when}: ${message}`,
+  },
+  withoutWorkbook: {
+    what: "Objetivos, resultados-chave e indicadores na planilha que a sua equipe já tem: fórmulas, e este painel ao lado. O painel funciona dentro do Excel. Sozinho em uma aba do navegador, não tem planilha para mostrar.",
+    installed: "Se você já o tem no Excel",
+    openIt: "Abra a planilha no Excel e escolha Página Inicial > OKR > Painel OKR.",
+    install: "Para experimentar",
+    steps: [
+      "Salve o manifesto abaixo.",
+      "Abra uma planilha no Excel para a Web.",
+      "Escolha Página Inicial > Suplementos > Mais Suplementos > Carregar Meu Suplemento, e o arquivo salvo.",
+    ],
+    manifest: "Salvar o manifesto (okr-workbook.xml)",
+    forEverybody: "Para dar a todos",
+    administrator:
+      "Um administrador carrega o mesmo manifesto no centro de administração do Microsoft 365, em Configurações > Aplicativos integrados > Carregar aplicativos personalizados, e escolhe quem recebe.",
+    then: "Depois digite em uma célula",
+    exampleSays:
+      "Responde a pontuação de um objetivo a partir dos valores atuais e das metas dos resultados-chave.",
+    nothingLeaves: "Nada de uma planilha é enviado a lugar nenhum: fórmulas e painel rodam dentro do Excel.",
+  },
+};
+
+export default portuguese;
