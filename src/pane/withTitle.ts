@@ -29,7 +29,7 @@ export async function withTitle(workbook: Workbook, snapshot: Snapshot): Promise
     formulas: [...above.formulas.slice(-taken), ...region.formulas],
     numberFormats: [...above.numberFormats.slice(-taken), ...region.numberFormats],
     merged: [...above.merged, ...region.merged],
-    hiddenRows: [...above.hiddenRows, ...region.hiddenRows],
+    hiddenRows: above.hiddenRows && region.hiddenRows && [...above.hiddenRows, ...region.hiddenRows],
   };
   return { ...snapshot, ranges: [joined, ...others] };
 }

@@ -31,8 +31,8 @@ export interface RangeSnapshot {
   readonly numberFormats: readonly (readonly string[])[];
   /** Merged blocks that touch the range. */
   readonly merged: readonly Address[];
-  /** Rows (0-based on the sheet) hidden by hand or by a filter. */
-  readonly hiddenRows: readonly number[];
+  /** Rows (0-based on the sheet) hidden by hand or by a filter; undefined where the host can't tell. */
+  readonly hiddenRows: readonly number[] | undefined;
 }
 
 export interface SheetSummary {

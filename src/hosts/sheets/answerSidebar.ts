@@ -1,4 +1,5 @@
 import type { Answer, Question } from "../../workbook/Exchange";
+import { packSnapshot } from "../../workbook/packedSnapshot";
 import { WorkbookError } from "../../workbook/Workbook";
 import { applyPlan } from "./applyPlan";
 import { readSnapshot } from "./readSnapshot";
@@ -17,7 +18,7 @@ function answerTo(question: Question): Answer {
     return {
       answer:
         "read" in question
-          ? readSnapshot(spreadsheet, question.read)
+          ? packSnapshot(readSnapshot(spreadsheet, question.read))
           : applyPlan(spreadsheet, question.apply),
     };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf } from "./addressOf";
 import { cellFromSheets } from "./cellFromSheets";
 import { localeOf } from "./localeOf";
@@ -12,7 +13,11 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 /**
  * Reads all that an action asked for. The number of service calls depends on the ranges, never on their rows.
  *
- * Rows hidden by hand or by a filter are not reported: Apps Script tells them one row at a time.
+ * Which rows are hidden stays unknown. Apps Script tells it one row at a time (`isRowHiddenByFilter`), a round trip for
+ * each; the filter's criteria would tell it in few calls only by doing Google's filtering over again, and nothing of
+ * what was hidden by hand; the advanced service needs the right to see all spreadsheets.
+ *
+ * @throws {WorkbookError} `too large`
  */
 export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotRequest): Snapshot {
   const { serialOf } = spreadsheetDates();
@@ -24,6 +29,10 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .filter((protection) => !protection.canEdit())
       .map((protection) => protection.getRange().getSheet().getSheetName()),
   );
+  const found = ranges.flatMap((request) =>
+    rangesOf(spreadsheet, sheets, selected, request).map((range) => ({ request, range })),
+  );
+  checkSize(found.map(({ range }) => range));
   return {
     selection: addressOf(selected),
     sheets: sheets.map((sheet) => ({
@@ -36,10 +45,21 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .map((named) => ({ name: named.getName(), address: addressOf(named.getRange()) })),
     tables: [],
     locale: localeOf(spreadsheet.getSpreadsheetLocale()),
-    ranges: ranges.flatMap((request) =>
-      rangesOf(spreadsheet, sheets, selected, request).map((range) => snapshotOf(range, request, serialOf)),
-    ),
+    ranges: found.map(({ range, request }) => snapshotOf(range, request, serialOf)),
   };
+}
+
+/** As much as a script reads and hands to its pane within the time that a person waits. */
+const mostCells = 1_000_000;
+
+function checkSize(ranges: readonly SheetRange[]): void {
+  const cells = ranges.reduce((sum, range) => sum + range.getNumRows() * range.getNumColumns(), 0);
+  if (cells > mostCells) {
+    throw new WorkbookError(
+      "too large",
+      `This takes ${cells} cells at once, and Google Sheets hands a pane about ${mostCells} in time; select less, delete blank rows and columns, or keep finished periods in a spreadsheet of their own`,
+    );
+  }
 }
 
 function rangesOf(
@@ -101,6 +121,6 @@ function snapshotOf(
     formulas: range.getFormulas(),
     numberFormats: range.getNumberFormats(),
     merged: range.getMergedRanges().map(addressOf),
-    hiddenRows: [],
+    hiddenRows: undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Question } from "../../workbook/Exchange";
-import type { Snapshot } from "../../workbook/Snapshot";
+import { type PackedSnapshot, unpackSnapshot } from "../../workbook/packedSnapshot";
 import type { Applied, Workbook } from "../../workbook/Workbook";
 import type { Ask } from "./askScript";
 import { sendQuestion } from "./sendQuestion";
@@ -13,7 +13,7 @@ export function sidebarWorkbook(ask: Ask): Workbook {
   const send = (question: Question): Promise<unknown> => sendQuestion(ask, question);
   return {
     host: { name: "Google Sheets", formulaName: (name) => name.replace(/\./g, "_") },
-    read: async (request) => (await send({ read: request })) as Snapshot,
+    read: async (request) => unpackSnapshot((await send({ read: request })) as PackedSnapshot),
     apply: async (plan) => (await send({ apply: plan })) as Applied,
     onSelectionChanged(listener) {
       document.documentElement.addEventListener("mouseenter", listener);

@@ -96,12 +96,18 @@ export class SheetsWorld {
 
   /** @throws {Error} as Google Sheets words it, where the sheet is protected or the grid refuses */
   run(sheetId: string | undefined, ...commands: readonly GridCommand[]): void {
+    this.runAll(sheetId, commands);
+  }
+
+  /** As `run`, for more commands than a call can have arguments. */
+  runAll(sheetId: string | undefined, commands: readonly GridCommand[]): void {
     if (sheetId !== undefined && this.protectedSheets.has(sheetId)) {
       throw new Error(
         "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
       );
     }
-    const refused = runBatch(this.model, commands);
+    // The list may be one of the script's realm, which the grid takes for no list.
+    const refused = runBatch(this.model, [...commands]);
     if (refused !== undefined) throw new Error(`Service Spreadsheets failed: ${refused.type}`);
   }
 

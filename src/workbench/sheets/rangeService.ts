@@ -89,9 +89,9 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
           `The number of rows or columns in the data (${values.length} × ${values[0]?.length ?? 0}) does not match the range (${rows} × ${columns}).`,
         );
       }
-      world.run(
+      world.runAll(
         sheetId,
-        ...values.flatMap((row, down) =>
+        values.flatMap((row, down) =>
           row.map((value: unknown, right) => ({
             type: "UPDATE_CELL",
             sheetId,
