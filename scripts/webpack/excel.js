@@ -58,6 +58,7 @@ export function excel(mode) {
         patterns: [
           { from: "manifest.xml", transform: (content) => manifestFor(content.toString(), settings) },
           { from: "src/entries/excel/functions.json" },
+          { from: "src/entries/excel/shortcuts.json" },
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
         ],
       }),

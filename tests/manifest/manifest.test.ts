@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
+import { menuCaptions } from "../../src/hosts/sheets/menuCaptions";
+import { commands } from "../../src/workbook/commands";
 import { addInSettings, manifestFor } from "../../scripts/webpack/manifestFor.js";
 
 const source = readFileSync("manifest.xml", "utf8");
@@ -70,7 +72,7 @@ describe.each(builds)("the manifest %s", (_, manifest) => {
 
   it("names only files that the build puts there", () => {
     const base = /<SourceLocation DefaultValue="([^"]+)taskpane\.html"/.exec(manifest)![1]!;
-    const files = [...manifest.matchAll(/DefaultValue="(https:[^"]+)"/g)].map(([, file]) =>
+    const files = [...manifest.matchAll(/(?:DefaultValue|Url)="(https:[^"]+)"/g)].map(([, file]) =>
       file!.slice(base.length),
     );
     const icons = readdirSync("assets/icons").map((name) => `icons/${name}`);
@@ -119,12 +121,66 @@ describe("builds of the manifest", () => {
   );
 });
 
-describe("icons", () => {
-  it.each([16, 32, 64, 80, 128])("icon-%i.png is a PNG of that size", (size) => {
-    const png = readFileSync(`assets/icons/icon-${size}.png`);
-    expect(png.toString("latin1", 1, 4)).toBe("PNG");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+describe("the commands", () => {
+  const names = commands.map(({ name }) => `open${name}`);
+  const called = [...source.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name!);
+
+  it("of ribbon and context menu are ones that the pane knows, each once", () => {
+    expect(called).toHaveLength(new Set(called).size);
+    expect(names).toEqual(expect.arrayContaining(called));
+    // The pane itself is opened without a function.
+    expect([...called, "openPane"].sort()).toEqual([...names].sort());
   });
+
+  it("have the words of the add-on menu in Google Sheets, and words in every language", () => {
+    const missing = commands.flatMap(({ name }) => {
+      const id = name === "Pane" ? "OpenPane" : name;
+      return ["Label", "Tip"].flatMap((part) => {
+        const string = new RegExp(`id="${id}\\.${part}" DefaultValue="([^"]+)">([^]*?)</bt:String>`).exec(
+          source,
+        );
+        const locales = [...(string?.[2] ?? "").matchAll(/Locale="([^"]+)" Value="[^"]+"/g)].map(
+          ([, tag]) => tag,
+        );
+        if (part === "Label" && name !== "Pane") expect(string?.[1]).toBe(menuCaptions[name]);
+        return ["nb-NO", "de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT"]
+          .filter((tag) => !locales.includes(tag))
+          .map((tag) => `${id}.${part} ${tag}`);
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it("have shortcuts that exist, differ, and don't take a key that types a character or is Excel's own", () => {
+    const { actions, shortcuts } = JSON.parse(readFileSync("src/entries/excel/shortcuts.json", "utf8")) as {
+      actions: { id: string; type: string; name: string }[];
+      shortcuts: { action: string; key: Record<"default" | "mac", string> }[];
+    };
+    expect(actions.length).toBeGreaterThan(2);
+    expect(names).toEqual(expect.arrayContaining(actions.map(({ id }) => id)));
+    expect(actions.map(({ type }) => type)).toEqual(actions.map(() => "ExecuteFunction"));
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const system of ["default", "mac"] as const) {
+      const keys = shortcuts.map(({ key }) => key[system]);
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const key of keys) expect(key).toMatch(/^(Ctrl\+Alt|Command\+Option)\+Shift\+[A-Z]$/);
+    }
+  });
+});
+
+describe("icons", () => {
+  const commandIcons = readdirSync("assets/commands").flatMap((file) =>
+    [16, 32, 80].map((size) => [file.replace(".svg", ""), size] as const),
+  );
+
+  it.each([...[16, 32, 64, 80, 128].map((size) => ["icon", size] as const), ...commandIcons])(
+    "%s-%i.png is a PNG of that size",
+    (name, size) => {
+      const png = readFileSync(`assets/icons/${name}-${size}.png`);
+      expect(png.toString("latin1", 1, 4)).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+    },
+  );
 });
 
 it("is read by Microsoft's own reader as an add-in for Excel", async () => {

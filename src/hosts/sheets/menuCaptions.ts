@@ -6,7 +6,7 @@ export const menuCaptions: Readonly<Record<CommandName, string>> = {
   Tracker: "Insert tracker",
   Lights: "Traffic lights on selection",
   CheckIn: "Check in",
-  AsOf: "Set the as-of date",
+  AsOf: "Set as-of date",
   Repair: "Repair formulas",
   Freeze: "Freeze to values",
   Read: "Read as OKR table",
