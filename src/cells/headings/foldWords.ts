@@ -1,4 +1,5 @@
-const joined = /[\u0300-\u036f]/g;
+import { withoutAccents } from "../../core/text/withoutAccents";
+
 const letters: Readonly<Record<string, string>> = { ß: "ss", ø: "o", æ: "a", œ: "o", ł: "l", đ: "d" };
 
 /**
@@ -21,11 +22,8 @@ const folded = new Map<string, string>();
 const remembered = 2000;
 
 function fold(text: string): string {
-  return text
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .normalize("NFKD")
+  return withoutAccents(text.replace(/([a-z\d])([A-Z])/g, "$1 $2").normalize("NFKC"))
     .toLowerCase()
-    .replace(joined, "")
     .replace(/[ßøæœłđ]/g, (letter) => letters[letter]!)
     .replace(/([aou])e/g, "$1")
     .replace(/%/g, " percent ")

@@ -7,6 +7,7 @@ import { blankQuantity, type Quantity } from "../values/Quantity";
 import { type QuantityReader, quantityReader } from "../values/quantityReader";
 import { decimalCommaVotes } from "../values/decimalComma";
 import { type DateOrder, dateOrderOf, readDate } from "../values/readDate";
+import { readAggregation } from "../values/readAggregation";
 import { directionOfCell, readKind, readType } from "../values/readWords";
 import type { Block, PlacedColumn } from "./Layout";
 
@@ -35,6 +36,7 @@ export class TableReader {
   readonly directionOf = remembered(directionOfCell);
   readonly kindOf = remembered(readKind);
   readonly typeOf = remembered(readType);
+  readonly aggregationOf = remembered(readAggregation);
   private readonly isPercentUnit = remembered((unit: string) => percentUnit.test(unit));
   private readonly unitIndex: number;
   private percent: number | undefined;

@@ -1,4 +1,4 @@
-import { aggregations, type Kpi } from "../../core/model/Kpi";
+import type { Kpi } from "../../core/model/Kpi";
 import { measureReader } from "./measureReader";
 import type { ReadPoints } from "./pointReader";
 import type { TableReader } from "./TableReader";
@@ -20,7 +20,6 @@ export function kpiReader(
       return quantity?.value === undefined || quantity.unit !== "" ? quantity?.value : quantity.value / whole;
     };
     const measures = measuresAt(row, name);
-    const aggregation = reader.folded(row, "Aggregation");
     return {
       row: row + 1,
       id,
@@ -34,7 +33,7 @@ export function kpiReader(
       amber: number("Amber"),
       red: number("Red"),
       cadence: text("Cadence"),
-      aggregation: aggregations.find((word) => word === aggregation),
+      aggregation: reader.aggregationOf(text("Aggregation")),
       leading: leadingOf(text("Lead or lag")),
       perspective: text("Perspective"),
       category: text("Category") || category,

@@ -1,6 +1,7 @@
+import { dateFromSerial } from "../../core/calendar/dateFromSerial";
 import type { KpiPoint } from "../../core/model/Kpi";
 import { remembered } from "../../core/objective/remembered";
-import { periodOfNumber, readPeriod } from "../values/readPeriod";
+import { type Period, periodOfNumber, readPeriod, withYear } from "../values/readPeriod";
 import { type Measures, measureReader } from "./measureReader";
 import type { PeriodColumns } from "./periodColumns";
 import type { TableReader } from "./TableReader";
@@ -26,7 +27,7 @@ export function pointReader(
 function onePoint(reader: TableReader): (row: number, name: string) => ReadPoints {
   const measuresAt = measureReader(reader, reader.has("Target") ? standing : budgeted);
   const pointOf = pointMaker(reader);
-  const periodOf = remembered(readPeriod);
+  const periodOf = remembered(periodIn(reader.block.context.period));
   return (row, name) => {
     const measures = measuresAt(row, name);
     const cell = reader.cell(row, "Period");
@@ -35,6 +36,15 @@ function onePoint(reader: TableReader): (row: number, name: string) => ReadPoint
     const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
     const point = pointOf(row, measures, date, period?.label ?? label);
     return { points: [point], notes: [...measures.notes], refusal: measures.refusal };
+  };
+}
+
+/** `Jan` and `Q1` in rows are of the year that the lines above the table name, where that is one year. */
+function periodIn(context: Period | undefined): (text: string) => Period | undefined {
+  const [first, last] = [context?.first, context?.last].map((day) => day && dateFromSerial(day).year);
+  return (text) => {
+    const period = readPeriod(text);
+    return period && first !== undefined && first === last ? withYear(period, first) : period;
   };
 }
 

@@ -6,6 +6,7 @@ import { findHeadingRow, headingAt, type HeadingRow, headingRowFinder } from "..
 import { kindOfTable, type TableKind } from "../headings/kindOfTable";
 import type { Heading } from "../headings/readHeading";
 import type { Role } from "../headings/roles";
+import { yearsFromContext } from "../headings/yearsFromContext";
 import { loneText, noContext, readContext } from "./contextLines";
 import type { Block, Layout, PlacedColumn } from "./Layout";
 
@@ -28,10 +29,12 @@ export function readLayout(range: Range, wanted?: TableKind): Layout | undefined
     const next = rows[index + 1];
     const end = next ? linesAbove(range, next.top, heading.end) : range.length;
     const own = kindOfTable(heading.headings) ?? kind;
-    const columns = placeColumns(range, heading, end, assignedAs(wanted, own));
+    const period = readContext(range, from, heading.top, false).period ?? context.period;
+    const dated = { ...heading, headings: yearsFromContext(heading.headings, period) };
+    const columns = placeColumns(range, dated, end, assignedAs(wanted, own));
     const named = columns.some(({ base }) => base === "Objective" || base === "Objective id");
     const above = readContext(range, from, heading.top, several && !named);
-    context = { ...above, period: above.period ?? context.period };
+    context = { ...above, period };
     return {
       kind: own,
       headingRow: heading.top,

@@ -4,7 +4,7 @@ import { isBlank } from "../isBlank";
 import { readPeriod } from "../values/readPeriod";
 import { readLayout } from "./readLayout";
 
-/** More cells than these in a row make it part of another table. */
+/** More cells than these in a row, or two numbers, make it part of another table. */
 const mostInTitle = 3;
 
 /**
@@ -24,7 +24,7 @@ export function titleAbove(above: Range, table: Range): number {
 function linesFromPeriod(above: Range): number {
   for (let row = above.length - 1; row >= 0; row -= 1) {
     const filled = above[row]!.filter((cell) => !isBlank(cell));
-    if (filled.length > mostInTitle) return 0;
+    if (filled.length > mostInTitle || filled.filter((cell) => typeof cell === "number").length > 1) return 0;
     const text = filled
       .filter((cell) => typeof cell === "string")
       .map(cellText)

@@ -1,4 +1,5 @@
 import { monthNames } from "./monthNames";
+import { withoutAccents } from "../text/withoutAccents";
 
 /**
  * The month that a name or its short form (`Mar`, `märz`, `juil.`) means, 1…12, or undefined.
@@ -6,11 +7,7 @@ import { monthNames } from "./monthNames";
  * A short form is three letters or more that begin the names of one month only: `jui` could be June or July.
  */
 export function monthNumber(text: string): number | undefined {
-  const name = text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f.]/g, "")
-    .trim()
-    .toLowerCase();
+  const name = withoutAccents(text).replace(/\./g, "").trim().toLowerCase();
   if (name.length < 3) return undefined;
   let found: number | undefined;
   for (let index = 0; index < 12; index += 1) {

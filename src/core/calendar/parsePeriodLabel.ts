@@ -1,13 +1,12 @@
 import type { Cadence, FiscalCalendar } from "./FiscalCalendar";
 import { calendarYear } from "./FiscalCalendar";
-import { fiscalYearName } from "./fiscalYearName";
 import { monthNumber } from "./monthNumber";
 import type { Period } from "./Period";
-import { periodAt } from "./periodAt";
+import { periodInYear } from "./periodInYear";
 import { periodOf } from "./periodOf";
 import { serialFromDate } from "./serialFromDate";
 import { serialFromIso } from "./serialFromIso";
-import { periodsInYear } from "./weekPatternPeriodAt";
+import { withoutAccents } from "../text/withoutAccents";
 
 /**
  * The period that a label means, or undefined where it means none for sure.
@@ -28,6 +27,9 @@ export function parsePeriodLabel(text: string, calendar: FiscalCalendar = calend
   return namedMonth(label, calendar) ?? yearLabel(label, calendar) ?? numberedPeriod(label, calendar);
 }
 
+/** What is written across two years is no calendar year. Where nothing says when it begins: with July, between April and October. */
+const acrossTwoYears: FiscalCalendar = { kind: "months", firstMonth: 7, naming: "last" };
+
 /** `FY26`, `FY2025/26`, `2026` */
 function yearLabel(label: string, calendar: FiscalCalendar): Period | undefined {
   const parts = /^(fy|gj|ej)? ?(\d{4}|\d{2})(?: ?[/–-] ?(\d{2}|\d{4}))?$/.exec(label);
@@ -35,9 +37,11 @@ function yearLabel(label: string, calendar: FiscalCalendar): Period | undefined 
   const [, fiscal, from, to] = parts;
   if (fiscal === undefined && from!.length === 2) return undefined;
   const year = fullYear(from!);
-  if (to === undefined) return inYear(year, "year", 1, calendar);
+  if (to === undefined) return periodInYear(year, "year", 1, calendar);
   if (fullYear(to) !== year + 1) return undefined;
-  return inYear(calendar.naming === "first" ? year : year + 1, "year", 1, calendar);
+  const isCalendarYear = calendar.kind === "months" && calendar.firstMonth === 1;
+  const across = isCalendarYear ? acrossTwoYears : calendar;
+  return periodInYear(across.naming === "first" ? year : year + 1, "year", 1, across);
 }
 
 /** `2026-03`, `03/2026`, `2026-M03`, `Mar 2026`, `Jan-26`, `2026 mars` */
@@ -85,14 +89,17 @@ const letterCadence = new Map(
   }),
 );
 
+const yearPart = "(?:fy|gj|ej)? ?(\\d{4}|\\d{2})";
+const yearInFront = new RegExp(`^${yearPart}[-/ ,]*([a-z]+)[. ]?(\\d{1,2})$`);
+const yearBehind = new RegExp(
+  `^(?:([a-z]+)[. ]?(\\d{1,2})|(\\d{1,2})[ºª.]?(?:er|eme|e|st|nd|rd|th)? ?([a-z]+))(?:[-/ ,]*| de )${yearPart}$`,
+);
+
 /** A letter or word with a number, and a year on either side: `FY26 Q3`, `2026-W07`, `3. Quartal 2026`, `3Q26`. */
 function numberedPeriod(label: string, calendar: FiscalCalendar): Period | undefined {
-  const plain = label.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  const year = "(?:fy|gj|ej)? ?(\\d{4}|\\d{2})";
-  const inFront = new RegExp(`^${year}[-/ ,]*([a-z]+)[. ]?(\\d{1,2})$`).exec(plain);
-  const behind = new RegExp(
-    `^(?:([a-z]+)[. ]?(\\d{1,2})|(\\d{1,2})[ºª.]?(?:er|eme|e|st|nd|rd|th)? ?([a-z]+))(?:[-/ ,]*| de )${year}$`,
-  ).exec(plain);
+  const plain = withoutAccents(label);
+  const inFront = yearInFront.exec(plain);
+  const behind = yearBehind.exec(plain);
   const [name, number, written] = inFront
     ? [inFront[2]!, inFront[3]!, inFront[1]!]
     : behind
@@ -100,30 +107,10 @@ function numberedPeriod(label: string, calendar: FiscalCalendar): Period | undef
       : [];
   const cadence = name === undefined ? undefined : letterCadence.get(name);
   if (cadence === undefined || number === undefined || written === undefined) return undefined;
-  return inYear(fullYear(written), cadence, Number(number), calendar);
+  return periodInYear(fullYear(written), cadence, Number(number), calendar);
 }
 
 /** Two digits are a year of this century, as `periodLabel` writes them. */
 function fullYear(text: string): number {
   return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-
-/** Period `number` of the year named `year`, or undefined where that year has none. */
-function inYear(
-  year: number,
-  cadence: Exclude<Cadence, "day">,
-  number: number,
-  calendar: FiscalCalendar,
-): Period | undefined {
-  const period = periodAt(firstOrdinal(year, cadence, calendar) + number - 1, cadence, calendar);
-  return period.year === year && period.number === number ? period : undefined;
-}
-
-function firstOrdinal(year: number, cadence: Exclude<Cadence, "day">, calendar: FiscalCalendar): number {
-  const endsIn = year + year - fiscalYearName(calendar, year);
-  const counted = calendar.kind === "months" && calendar.firstMonth !== 1 ? endsIn - 1 : endsIn;
-  if (cadence !== "week") return counted * periodsInYear[cadence];
-  const inFirstWeek =
-    calendar.kind === "months" ? serialFromDate(year, 1, 4) : periodAt(counted, "year", calendar).start; // ISO 8601: 4 January is in week 1
-  return periodOf(inFirstWeek, "week", calendar).ordinal;
 }

@@ -1,3 +1,5 @@
+import { withoutAccents } from "../text/withoutAccents";
+
 /** What a list puts in front of an entry: `KR1:`, `O2 —`, `1.`, `1.1)`, a bullet, Norwegian `å`. */
 const listMark =
   /^\s*(?:[^\p{L}\p{N}+<>≤≥%-]+|(?:kr|o|obj|okr|ok)?\s?#?\d+(?:\.\d+)*\s*(?:[:.)|]|[-–—]\s)\s*|å\s)+/iu;
@@ -9,10 +11,6 @@ export function withoutListMark(text: string): string {
 
 /** The words of a title in lower case without accents or punctuation; ß is ss, ø and æ stay. */
 export function plainWords(text: string): string[] {
-  const plain = withoutListMark(text)
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const plain = withoutAccents(withoutListMark(text).toLowerCase().replace(/ß/g, "ss"));
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
 }

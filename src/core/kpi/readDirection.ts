@@ -1,4 +1,5 @@
 import type { Direction } from "../model/KeyResult";
+import { withoutAccents } from "../text/withoutAccents";
 
 /** Whole expressions, accents stripped. They go first: "au moins" holds "moins", "pelo menos" holds "menos". */
 const expressions = new Map<string, Direction>(
@@ -78,11 +79,8 @@ const comparatives = ["plus", "mas", "mais"];
  * longer ones may have an ending (`increasing`, `reduzieren`).
  */
 export function readDirection(text: string): Direction | undefined {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f\ufe0f]/g, "")
+  const plain = withoutAccents(text.trim().toLowerCase())
+    .replace(/\ufe0f/g, "")
     .replace(/ø/g, "o")
     .replace(/ß/g, "ss");
   const whole = expressions.get(plain);

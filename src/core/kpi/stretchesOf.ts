@@ -1,7 +1,7 @@
 import { type Cadence, calendarYear } from "../calendar/FiscalCalendar";
 import { isoFromSerial } from "../calendar/isoFromSerial";
+import { isoPeriodLabel } from "../calendar/isoPeriodLabel";
 import type { Period } from "../calendar/Period";
-import { periodLabel } from "../calendar/periodLabel";
 import { periodOf } from "../calendar/periodOf";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 import type { KpiStretch } from "./KpiStretch";
@@ -50,6 +50,5 @@ function labelOf(
   if (cadence === undefined || period === undefined) {
     return written !== "" || date === undefined ? written : isoFromSerial(date);
   }
-  if (period.cadence === "month") return isoFromSerial(period.start).slice(0, 7);
-  return period.cadence === "year" ? `FY${period.year}` : periodLabel(period, calendarYear);
+  return isoPeriodLabel(period);
 }

@@ -1,4 +1,5 @@
 import type { Cadence } from "../calendar/FiscalCalendar";
+import { withoutAccents } from "../text/withoutAccents";
 
 /** How often in words, as stems in English, Norwegian, German, French, Spanish and Portuguese, without accents. */
 const stems: readonly (readonly [Cadence, RegExp])[] = [
@@ -12,10 +13,6 @@ const stems: readonly (readonly [Cadence, RegExp])[] = [
 
 /** The cadence that a word in a table means (`weekly`, `månedlig`, `trimestral`), or undefined. */
 export function readCadence(text: string): Cadence | undefined {
-  const plain = text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .trim();
+  const plain = withoutAccents(text).toLowerCase().trim();
   return stems.find(([, stem]) => stem.test(plain))?.[0];
 }

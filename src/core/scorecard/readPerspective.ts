@@ -1,4 +1,5 @@
 import type { Perspective } from "./perspectives";
+import { withoutAccents } from "../text/withoutAccents";
 
 /**
  * What each perspective is called, as stems in English, Norwegian, German, French, Spanish and Portuguese, without
@@ -14,9 +15,6 @@ const stems: Readonly<Record<Perspective, RegExp>> = {
 
 /** The perspective that a name means in six languages, or undefined for one of a company's own. */
 export function readPerspective(text: string): Perspective | undefined {
-  const plain = text
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase();
+  const plain = withoutAccents(text).toLowerCase();
   return (Object.keys(stems) as Perspective[]).find((name) => stems[name].test(plain));
 }

@@ -20,6 +20,7 @@ export const chinese: Words = {
   Period: "周期,季度,月份,年度",
   KPI: "指标,指标名称",
   Attainment: "完成率,达成率",
+  Aggregation: "汇总方式,聚合方式,汇总",
   Date: "日期",
   Note: "备注",
 };

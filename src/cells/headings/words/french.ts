@@ -34,7 +34,7 @@ export const french: Words = {
   Amber: "orange,jaune",
   Red: "rouge",
   Cadence: "fréquence,périodicité",
-  Aggregation: "agrégation",
+  Aggregation: "agrégation,consolidation",
   Numerator: "numérateur",
   Denominator: "dénominateur",
   Forecast: "prévision,atterrissage",

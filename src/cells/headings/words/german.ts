@@ -39,7 +39,7 @@ export const german: Words = {
   Amber: "gelb",
   Red: "rot",
   Cadence: "häufigkeit,turnus,frequenz,rhythmus",
-  Aggregation: "verdichtung",
+  Aggregation: "aggregation,verdichtung,aggregierung,konsolidierung",
   Numerator: "zähler",
   Denominator: "nenner",
   Forecast: "prognose,hochrechnung,erwartung",

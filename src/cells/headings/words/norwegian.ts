@@ -34,6 +34,7 @@ export const norwegian: Words = {
   Amber: "gul",
   Red: "rød",
   Cadence: "frekvens,hyppighet",
+  Aggregation: "aggregering,summering,sammenstilling",
   Numerator: "teller",
   Denominator: "nevner",
   Forecast: "prognose",

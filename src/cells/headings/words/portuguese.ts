@@ -39,7 +39,7 @@ export const portuguese: Words = {
   Amber: "amarelo",
   Red: "vermelho",
   Cadence: "frequência,periodicidade",
-  Aggregation: "agregação",
+  Aggregation: "agregação,consolidação",
   Numerator: "numerador",
   Denominator: "denominador",
   Forecast: "previsão,projeção",

@@ -37,7 +37,7 @@ export const spanish: Words = {
   Amber: "amarillo",
   Red: "rojo",
   Cadence: "frecuencia,periodicidad",
-  Aggregation: "agregación",
+  Aggregation: "agregación,consolidación",
   Numerator: "numerador",
   Denominator: "denominador",
   Forecast: "pronóstico,proyección,previsión",
