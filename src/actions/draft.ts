@@ -1,6 +1,7 @@
 import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
+import type { Cadence } from "../core/calendar/FiscalCalendar";
 import type { CoachFinding } from "../core/coach/CoachFinding";
 import { lintKeyResults } from "../core/coach/lintKeyResults";
 import { FormulaError } from "../core/errors/FormulaError";
@@ -12,7 +13,9 @@ import type { Edit, Plan, Written } from "../workbook/Plan";
 import type { SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
+import { pinnedText, sheetPrefix } from "./addressText";
 import { ensureSettings, type SettingsReference } from "./ensureSettings";
+import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
 import { freeTableName } from "./freeTableName";
 import { readSettings } from "./readSettings";
@@ -45,6 +48,8 @@ export interface DraftForm {
   readonly asOf: number;
   /** A table drafted before, to go on below it; undefined starts a new sheet. */
   readonly below: Address | undefined;
+  /** How often milestones are wanted on a sheet of their own, if at all. */
+  readonly milestones?: Cadence | undefined;
 }
 
 const columns = [
@@ -145,7 +150,7 @@ function isAboutObjective({ code }: CoachFinding): boolean {
  *
  * @throws {ActionError} without an objective or any key result
  */
-export function insertDraft(context: ActionContext, { draft, asOf, below }: DraftForm): Plan {
+export function insertDraft(context: ActionContext, { draft, asOf, below, milestones }: DraftForm): Plan {
   const { snapshot, text } = context;
   const keyResults = draft.keyResults.filter(({ title }) => title.trim() !== "");
   if (draft.objective.trim() === "") throw new ActionError("objective", text.objectiveNeeded);
@@ -203,9 +208,81 @@ export function insertDraft(context: ActionContext, { draft, asOf, below }: Draf
     { kind: "dropdown", address: data("Type"), words: ["aspirational", "committed"] },
     { kind: "dropdown", address: data("Kind"), words: keyResultKinds },
     { kind: "traffic light", address: data("Status"), on: "status", green: 0.7, amber: 0.4, labels },
+    ...(milestones === undefined
+      ? []
+      : milestoneSheet(context, { ...draft, keyResults }, milestones, (name, index) => ({
+          ...data(name),
+          row: first + index,
+          rows: 1,
+        }))),
     { kind: "select", address: { sheet, row: first, column: column + at("Current"), rows: 1, columns: 1 } },
   ];
   return { title: text.insertDraft(draft.objective.trim()), edits };
+}
+
+/** The columns of a path: Date, Planned, Step and one left free. */
+const pathWidth = 4;
+const mostSteps = 60;
+
+/**
+ * The path of each key result, cut at reporting dates: OKR.PHASE beside OKR.PHASE, so that each has room below when its
+ * dates change. A level to keep, a milestone and a baseline have no path.
+ */
+function milestoneSheet(
+  { snapshot, host, text }: ActionContext,
+  { keyResults, startDate, due }: Draft,
+  cadence: Cadence,
+  cellOf: (name: ColumnName, index: number) => Address,
+): Edit[] {
+  const paths = keyResults.flatMap(({ title, kind, start, target, due: own, unit }, index) =>
+    kind === "reach" && target !== undefined && startDate !== undefined && (own ?? due) !== undefined
+      ? [{ title: title.trim(), isPercent: unit.trim() === "%", hasStart: start !== undefined, index }]
+      : [],
+  );
+  if (paths.length === 0) throw new ActionError("milestones", text.noPaths);
+  const sheet = freeSheetName(snapshot, text.milestoneSheet);
+  const range = (row: number, column: number, rows: number, count: number): Address => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns: count,
+  });
+  return [
+    { kind: "add sheet", sheet },
+    ...paths.flatMap(({ title, isPercent, hasStart, index }, place): Edit[] => {
+      const left = place * pathWidth;
+      const reference = (name: ColumnName): string => {
+        const address = cellOf(name, index);
+        return sheetPrefix(address.sheet) + pinnedText(address);
+      };
+      const formula = formulaCall(host, "OKR.PHASE", [
+        reference("Target"),
+        reference("Start date"),
+        reference("Due"),
+        hasStart ? reference("Start") : "0",
+        `"${cadence}"`,
+      ]);
+      return [
+        { kind: "cells", address: range(0, left, 1, 1), cells: [[title]], expects: "blank" },
+        {
+          kind: "cells",
+          address: range(1, left, 1, 1),
+          cells: [[{ formula: `=${formula}` }]],
+          expects: "blank",
+        },
+        { kind: "heading style", address: range(1, left, 1, 3) },
+        { kind: "number format", address: range(2, left, mostSteps, 1), format: "yyyy-mm-dd" },
+        {
+          kind: "number format",
+          address: range(2, left + 1, mostSteps, 2),
+          format: isPercent ? "0.0%" : "0.##",
+        },
+        { kind: "column widths", sheet, column: left, pixels: [90, 80, 70, 24] },
+      ];
+    }),
+    { kind: "freeze", sheet, rows: 2 },
+  ];
 }
 
 function newSheet(sheet: string): Edit[] {

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ActionContext } from "../actions/ActionContext";
+import type { KpiOffer } from "../actions/kpiOffers";
 import type { Direction } from "../core/model/KeyResult";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
@@ -26,6 +27,7 @@ export interface GivenKpi {
 /** What one screen hands to another that it opens: a form filled in as far as is known. */
 export interface Given {
   readonly kpi?: GivenKpi;
+  readonly keyResult?: KpiOffer;
 }
 
 export type ScreenName = keyof PaneText["screens"];

@@ -40,6 +40,8 @@ export const english = {
   keyResultNeeded: "Write at least one key result: how will you know?",
   insertDraft: (objective: string): string =>
     `Add “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
+  milestoneSheet: "Milestones",
+  noPaths: "Milestones need a key result with a target, and the dates of the period",
   kpi: {
     sheet: "KPIs",
     insert: (name: string): string => `Add the KPI “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`,

@@ -2,7 +2,9 @@ import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
 import { coachDraft, type Draft, draftRequest, insertDraft, isDraftTable } from "../../actions/draft";
+import { type KpiOffer, kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
 import { typedNumber } from "../../actions/typedNumber";
+import type { Cadence } from "../../core/calendar/FiscalCalendar";
 import type { KeyResultType } from "../../core/model/KeyResult";
 import { keyResultKinds, type KeyResultKind } from "../../core/score/keyResultKinds";
 import type { Locale } from "../../workbook/Snapshot";
@@ -18,6 +20,7 @@ import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
+import { useWorkbookReading } from "../useWorkbookReading";
 
 /** A key result as it is being typed. */
 interface Typed {
@@ -48,11 +51,20 @@ const english: Pick<Locale, "decimalSeparator"> = { decimalSeparator: "." };
 
 /** An objective and its key results, coached while they are written, inserted as a table with live formulas. */
 export default function DraftWizard() {
-  const { text, workbook, glance, inContext } = useSession();
+  const { text, workbook, glance, inContext, place: opened } = useSession();
+  const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
+  const offers = useMemo(() => (whole === undefined ? [] : kpiOffers(whole, today())), [whole]);
+  const [milestones, setMilestones] = useState<Cadence | "">("");
   const [objective, setObjective] = useState("");
   const [type, setType] = useState<KeyResultType>("aspirational");
   const [span, setSpan] = useState(() => quarterOf(today()));
-  const [keyResults, setKeyResults] = useState<readonly Typed[]>(() => [0, 1, 2].map(blankKeyResult));
+  const [keyResults, setKeyResults] = useState<readonly Typed[]>(() =>
+    [0, 1, 2].map((key) =>
+      key === 0 && opened.given?.keyResult !== undefined
+        ? { ...blankKeyResult(key), ...fromKpi(opened.given.keyResult, glance?.locale ?? english, true) }
+        : blankKeyResult(key),
+    ),
+  );
   const [where, setWhere] = useState<"sheet" | "below">("below");
   const [inserted, setInserted] = useState(0);
   const locale = glance?.locale ?? english;
@@ -92,7 +104,12 @@ export default function DraftWizard() {
       }
       const place = where === "below" ? below : undefined;
       const snapshot = await workbook.read(draftRequest(place));
-      return insertDraft(inContext(snapshot), { draft, asOf: today(), below: place });
+      return insertDraft(inContext(snapshot), {
+        draft,
+        asOf: today(),
+        below: place,
+        milestones: milestones === "" ? undefined : milestones,
+      });
     },
     () => {
       setObjective("");
@@ -156,6 +173,8 @@ export default function DraftWizard() {
             (name === "title" && index === 0 ? errorAt("key result 0") : undefined)
           }
           findings={coaching.keyResults[index] ?? []}
+          offers={offers}
+          locale={locale}
           onChange={(part) => {
             change(keyResult.key, part);
           }}
@@ -178,6 +197,19 @@ export default function DraftWizard() {
           {text.draft.add}
         </Button>
       </div>
+      <Choice
+        label={text.draft.milestones}
+        hint={text.draft.milestonesHint}
+        error={errorAt("milestones")}
+        value={milestones}
+        options={[
+          ["", text.draft.noMilestones],
+          ["week", text.draft.cadences.week],
+          ["month", text.draft.cadences.month],
+          ["quarter", text.draft.cadences.quarter],
+        ]}
+        onChange={setMilestones}
+      />
       {below !== undefined && (
         <Choice
           label={text.draft.where}
@@ -202,11 +234,22 @@ interface KeyResultFieldsProps {
   readonly typed: Typed;
   readonly errorAt: (name: string) => string | undefined;
   readonly findings: ReturnType<typeof coachDraft>["objective"];
+  readonly offers: readonly KpiOffer[];
+  readonly locale: Pick<Locale, "decimalSeparator">;
   readonly onChange: (part: Partial<Typed>) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove }: KeyResultFieldsProps) {
+function KeyResultFields({
+  number,
+  typed,
+  errorAt,
+  findings,
+  offers,
+  locale,
+  onChange,
+  onRemove,
+}: KeyResultFieldsProps) {
   const { text } = useSession();
   const words = text.draft;
   const line = (name: "start" | "target" | "unit" | "owner" | "weight", label: string, isNumber = false) => (
@@ -223,6 +266,26 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
   return (
     <fieldset class="pane-example">
       <legend>{words.keyResult(number)}</legend>
+      {offers.length > 0 && (
+        <Choice
+          label={words.fromKpi}
+          value=""
+          options={[
+            ["", words.chooseKpi],
+            ...offers.map(
+              ({ name, proposal, status }, index) =>
+                [
+                  String(index),
+                  proposal === "" ? words.kpi(name, status) : words.staysRed(proposal),
+                ] as const,
+            ),
+          ]}
+          onChange={(index) => {
+            const offer = offers[Number(index)];
+            if (index !== "" && offer !== undefined) onChange(fromKpi(offer, locale, offer.proposal !== ""));
+          }}
+        />
+      )}
       <TextInput
         label={words.measured}
         hint={words.keyResultHint}
@@ -269,4 +332,18 @@ function KeyResultFields({ number, typed, errorAt, findings, onChange, onRemove 
       )}
     </fieldset>
   );
+}
+
+/** A key result that takes a KPI up: where it stands now, and where it should recover to. */
+function fromKpi(
+  { name, owner, unit, current, target }: KpiOffer,
+  { decimalSeparator }: Pick<Locale, "decimalSeparator">,
+  toStandard: boolean,
+): Partial<Typed> {
+  const shown = (value: number | undefined): string => {
+    if (value === undefined) return "";
+    const number = unit.trim() === "%" ? value * 100 : value;
+    return String(Math.round(number * 1e8) / 1e8).replace(".", decimalSeparator);
+  };
+  return { title: name, owner, unit, start: shown(current), ...(toStandard && { target: shown(target) }) };
 }

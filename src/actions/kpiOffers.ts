@@ -1,0 +1,78 @@
+import type { Cell } from "../cells/Cell";
+import { cellText } from "../cells/cellText";
+import { readKpiTable } from "../cells/tables/readKpiTable";
+import type { Direction } from "../core/model/KeyResult";
+import type { Kpi } from "../core/model/Kpi";
+import type { Address } from "../workbook/Address";
+import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
+import { answerOf, rowsOf } from "./answerOf";
+import { findTables } from "./findTables";
+import { readSettings } from "./readSettings";
+import { settingsRequests } from "./settings";
+
+/** A KPI of the workbook as a key result could take it up: from the present level to the standard. */
+export interface KpiOffer {
+  readonly name: string;
+  readonly owner: string;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly current: number | undefined;
+  readonly target: number | undefined;
+  readonly status: string;
+  /** In words, where it was red long enough to become a key result; else "". */
+  readonly proposal: string;
+  /** Its row. */
+  readonly address: Address;
+}
+
+export const kpiOffersRequest: SnapshotRequest = {
+  ranges: [{ kind: "workbook" }, ...settingsRequests],
+};
+
+/** The KPIs of a workbook with their present value, those that stay red first. A KPI in two tables is offered once. */
+export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[] {
+  const { settings } = readSettings(snapshot);
+  const asOf = settings.asOf ?? today;
+  const seen = new Set<string>();
+  const offers = findTables(snapshot)
+    .filter(({ kind }) => kind === "kpi")
+    .flatMap(({ address, values }): KpiOffer[] => {
+      const answer = answerOf("OKR.KPI.TABLE", [values, asOf, settings.kpiRule]);
+      if ("refusal" in answer) return [];
+      return readKpiTable(values).kpis.flatMap((kpi, index): KpiOffer[] => {
+        const name = kpi.name || kpi.id;
+        if (name === "" || seen.has(name.toLowerCase())) return [];
+        seen.add(name.toLowerCase());
+        const at = (heading: string): Cell => answer.rows[index]![answer.column(heading)]!;
+        const number = (cell: Cell): number | undefined => (typeof cell === "number" ? cell : undefined);
+        return [
+          {
+            name,
+            owner: kpi.owner,
+            unit: kpi.unit,
+            direction: kpi.direction ?? "up",
+            current: number(at("Actual")),
+            target: number(at("Target")),
+            status: cellText(at("Status")),
+            proposal: promotion(kpi, name, asOf),
+            address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
+          },
+        ];
+      });
+    });
+  return offers.sort((one, other) => Number(other.proposal !== "") - Number(one.proposal !== ""));
+}
+
+/** The key result that OKR.KPI.PROMOTE proposes, "" where the KPI is only to be watched. */
+function promotion({ points, target, direction }: Kpi, name: string, asOf: number): string {
+  const dated = points.filter(({ date }) => date !== undefined && date <= asOf);
+  if (dated.length === 0) return "";
+  const answer = rowsOf("OKR.KPI.PROMOTE", [
+    dated.map(() => [name]),
+    dated.map(({ date }) => [date ?? ""]),
+    dated.map(({ actual }) => [actual ?? ""]),
+    dated.map((point) => [point.target ?? target ?? ""]),
+    direction ?? "up",
+  ]);
+  return "refusal" in answer ? "" : cellText(answer[1]?.[3] ?? "");
+}

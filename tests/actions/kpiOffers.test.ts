@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
+import { kpiOffers, kpiOffersRequest } from "../../src/actions/kpiOffers";
+import { draftRequest, insertDraft } from "../../src/actions/draft";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+import { contextFor } from "./contextFor";
+
+const monthly: Range = [
+  ["KPI", "Date", "Actual", "Target", "Direction", "Unit", "Owner"],
+  ["Margin", 46053, 0.3, 0.4, "up", "%", "Ana"],
+  ["DSO", 46053, 58, 48, "down", "days", "Sofia"],
+  ["DSO", 46081, 56, 48, "down", "days", "Sofia"],
+];
+const asOf = 46112;
+
+describe("the KPIs offered for a key result", () => {
+  it("come with their present value, those that stay red first with the key result that would mend them", async () => {
+    const workbook = new MemoryWorkbook("Excel", { KPIs: monthly, Again: [monthly[0]!, monthly[1]!] });
+    const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf);
+    expect(offers.map(({ name, current, target, proposal }) => [name, current, target, proposal])).toEqual([
+      ["DSO", 56, 48, "Lower DSO from 56 to 48"],
+      ["Margin", 0.3, 0.4, ""],
+    ]);
+    expect(offers[0]).toMatchObject({ owner: "Sofia", unit: "days", direction: "down", address: { row: 2 } });
+  });
+
+  it("are none in a workbook without KPIs", async () => {
+    expect(kpiOffers(await new MemoryWorkbook("Excel").read(kpiOffersRequest), asOf)).toEqual([]);
+  });
+});
+
+describe("milestones of a draft", () => {
+  const draft = {
+    objective: "Cash comes in sooner",
+    type: "committed",
+    startDate: 46113,
+    due: 46203,
+    keyResults: [
+      {
+        title: "DSO",
+        owner: "",
+        kind: "reach",
+        unit: "days",
+        start: 56,
+        target: 48,
+        weight: undefined,
+        due: undefined,
+      },
+      {
+        title: "Cover",
+        owner: "",
+        kind: "at least",
+        unit: "",
+        start: undefined,
+        target: 45,
+        weight: undefined,
+        due: undefined,
+      },
+      {
+        title: "Paid online",
+        owner: "",
+        kind: "reach",
+        unit: "%",
+        start: undefined,
+        target: 0.3,
+        weight: undefined,
+        due: undefined,
+      },
+    ],
+  } as const;
+
+  it("are a live path for each key result that has a way to go, side by side so that each has room to grow", async () => {
+    const workbook = new MemoryWorkbook("Google Sheets");
+    const context = await contextFor(workbook, draftRequest(undefined));
+    const plan = insertDraft(context, { draft, asOf, below: undefined, milestones: "month" });
+    const { inverse } = await workbook.apply(plan);
+    expect(workbook.contents("Milestones")).toEqual([
+      ["DSO", null, null, null, "Paid online"],
+      [
+        '=OKR_PHASE(OKRs!$I$2, OKRs!$K$2, OKRs!$L$2, OKRs!$G$2, "month")',
+        null,
+        null,
+        null,
+        '=OKR_PHASE(OKRs!$I$4, OKRs!$K$4, OKRs!$L$4, 0, "month")',
+      ],
+    ]);
+    await workbook.apply(inverse!);
+    expect(workbook.sheetNames).toEqual(["Sheet1"]);
+  });
+
+  it("are refused beside their field where there is no way to cut", async () => {
+    const context = await contextFor(new MemoryWorkbook("Excel"), draftRequest(undefined));
+    const wanted = { ...draft, keyResults: [draft.keyResults[1]] };
+    expect(() =>
+      insertDraft(context, { draft: wanted, asOf, below: undefined, milestones: "month" }),
+    ).toThrow(expect.objectContaining({ field: "milestones" }));
+  });
+});
