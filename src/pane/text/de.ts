@@ -2,10 +2,472 @@ import type { Translation } from "../../actions/text/Translation";
 import { german as actions } from "../../actions/text/de";
 import type { PaneText } from "./en";
 
+const numberOf = (count: number): string => count.toLocaleString("de");
+const cells = (count: number): string => (count === 1 ? "1 Zelle" : `${numberOf(count)} Zellen`);
+const keyResults = (count: number): string =>
+  count === 1 ? "1 Schlüsselergebnis" : `${numberOf(count)} Schlüsselergebnisse`;
+const ago = (days: number): string => (days === 1 ? "vor 1 Tag" : `vor ${numberOf(days)} Tagen`);
+
 const german: Translation<PaneText> = {
   language: "de",
   actions,
+  product: "OKR Workbook",
+  statuses: {
+    "no-target": "Kein Zielwert",
+    "not-started": "Nicht begonnen",
+    "no-data": "Keine Daten",
+    stale: "Veraltet",
+    missed: "Verfehlt",
+    achieved: "Erreicht",
+    "on-track": "Auf Kurs",
+    "at-risk": "Gefährdet",
+    "off-track": "Nicht auf Kurs",
+  },
   back: "Zurück",
+  loading: "Wird geladen …",
+  reading: "Arbeitsmappe wird gelesen …",
+  refresh: "Aktualisieren",
+  close: "Schließen",
+  screenFailed: "Dieser Teil der Seitenleiste konnte nicht geladen werden.",
+  tryAgain: "Erneut versuchen",
+  selected: "Markiert",
+  optional: "optional",
+  leftOut: (fallback) => `Ohne Angabe: ${fallback}`,
+  plan: {
+    heading: "Was geschieht",
+    apply: "Anwenden",
+    cancel: "Abbrechen",
+    applying: "Wird geschrieben …",
+    undo: "Rückgängig",
+    undoing: "Wird rückgängig gemacht …",
+    undone: (title) => `Rückgängig gemacht: ${title}`,
+    addSheet: (sheet) => `Fügt das Blatt „${sheet}“ hinzu`,
+    deleteSheet: (sheet) => `Löscht das Blatt „${sheet}“`,
+    write: (count, at) => `Schreibt ${cells(count)} in ${at}`,
+    writeNew: (count, sheet) => `Schreibt ${cells(count)} auf das neue Blatt „${sheet}“`,
+    replace: (count, at) => `Ersetzt ${cells(count)} mit Inhalt in ${at}`,
+    clear: (count, at) => `Leert ${cells(count)} in ${at}`,
+    formulas: (count) => (count === 1 ? "davon 1 Formel" : `davon ${numberOf(count)} Formeln`),
+    table: (at) => `Macht aus ${at} eine Tabelle`,
+    removeTable: (name) => `Löst die Tabelle „${name}“ auf; die Zellen bleiben`,
+    format: (at) => `Legt fest, wie ${at} aussieht`,
+    light: (at) => `Kennzeichnet ${at} in Rot, Gelb und Grün`,
+    removeLight: (at) => `Entfernt Rot, Gelb und Grün in ${at}`,
+    bar: (at) => `Zeichnet Balken in ${at}`,
+    dropdown: (at) => `Fügt in ${at} eine Auswahlliste hinzu`,
+    removeDropdown: (at) => `Entfernt die Auswahlliste in ${at}`,
+    chart: (title, sheet) => `Zeichnet das Diagramm „${title}“ auf ${sheet}`,
+    removeChart: (name) => `Entfernt das Diagramm „${name}“`,
+    name: (name, at) => `Gibt ${at} den Namen „${name}“`,
+    removeName: (name) => `Entfernt den Namen „${name}“`,
+    note: (at) => `Fügt in ${at} eine Notiz hinzu`,
+    freeze: (sheet) => `Fixiert die Kopfzeile von ${sheet}`,
+    harmless: "Ändert nichts, was schon da ist",
+    changedHelp:
+      "Es wurde nichts geschrieben. Lesen Sie das Blatt neu ein und prüfen Sie die Vorschau noch einmal.",
+    again: "Neu einlesen",
+  },
+  home: {
+    heading: "Start",
+    tableHeading: "Diese Tabelle",
+    noTable:
+      "Um die markierte Zelle liegt keine OKR-Tabelle. Markieren Sie eine Zelle in einer Tabelle mit Überschriften wie Schlüsselergebnis, Istwert und Zielwert.",
+    tableAt: (at, count) => `${keyResults(count)} in ${at}`,
+    asOf: (date) => `Status zum ${date}`,
+    workbookHeading: "In dieser Arbeitsmappe",
+    nothingHere: "Noch nichts.",
+    nothingFound:
+      "Es wurde keine Tabelle mit OKRs oder Kennzahlen gefunden. Eine Tabelle braucht eine Kopfzeile, etwa Schlüsselergebnis, Istwert, Zielwert.",
+    found: {
+      okr: keyResults,
+      objectives: (count) => (count === 1 ? "1 Ziel" : `${numberOf(count)} Ziele`),
+      kpi: (count) => (count === 1 ? "1 Kennzahl" : `${numberOf(count)} Kennzahlen`),
+      map: (count) =>
+        count === 1
+          ? "Zuordnung, 1 Zeile von Kennzahl zu Schlüsselergebnis"
+          : `Zuordnung, ${numberOf(count)} Zeilen von Kennzahl zu Schlüsselergebnis`,
+      checkin: (count) => (count === 1 ? "Protokoll, 1 Zeile" : `Protokoll, ${numberOf(count)} Zeilen`),
+    },
+    cut: (sheets, rows) =>
+      `Von ${sheets.join(", ")} wurden nur die ersten ${numberOf(rows)} Zeilen angesehen; was dort gefunden wurde, kann mehr sein.`,
+    nextHeading: "Nächste Schritte",
+    next: {
+      template: {
+        title: "Mit einer Vorlage beginnen",
+        about: "Ein ausgefülltes Beispiel zum Überschreiben: Quartal, KPI-Paket, Scorecard",
+      },
+      read: { title: "Meine Tabelle lesen", about: "Sehen, wie Ihre Tabelle gelesen wird" },
+      review: {
+        title: "Zeitraum abschließen",
+        about: (ended) =>
+          `Das letzte Schlüsselergebnis war am ${ended} fällig: Scores festschreiben, Nächstes vorbereiten`,
+      },
+      scores: {
+        title: "Scores ergänzen",
+        about: (at) => `Die Schlüsselergebnisse in ${at} haben noch keinen Score oder Status`,
+      },
+      "check in": {
+        title: "Neue Werte erfassen",
+        about: (last, days) =>
+          last === undefined
+            ? "Noch niemand hat einen Wert erfasst"
+            : `Zuletzt erfasst am ${last}, ${ago(days)}`,
+      },
+      "red KPIs": {
+        title: (count) =>
+          count === 1 ? "1 Kennzahl ist nicht auf Kurs" : `${numberOf(count)} Kennzahlen sind nicht auf Kurs`,
+        about: (names) =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}: Machen Sie ein Schlüsselergebnis aus dem, was rot bleibt`,
+      },
+      map: {
+        title: "Kennzahlen und Schlüsselergebnisse verbinden",
+        about: "Festlegen, welche Kennzahl welches Schlüsselergebnis treibt",
+      },
+      dashboard: {
+        title: "Sehen, wo Sie stehen",
+        about: "Scores, was Aufmerksamkeit braucht, wer was verantwortet",
+      },
+    },
+    groups: { work: "Arbeiten", look: "Ansehen", setUp: "Einrichten" },
+    tasksHeading: "Alles, was Sie tun können",
+  },
+  screens: {
+    draft: {
+      title: "Ziel entwerfen",
+      about: "Ziel und Schlüsselergebnisse, mit einem Coach an Ihrer Seite",
+    },
+    checkIn: {
+      title: "Check-in",
+      about: "Neue Werte der Schlüsselergebnisse, protokolliert mit Datum und Name",
+    },
+    dashboard: {
+      title: "Dashboard",
+      about: "Scores je Ziel, was Aufmerksamkeit braucht, wer was verantwortet",
+    },
+    map: {
+      title: "Kennzahlen zuordnen",
+      about: "Welche Kennzahl welches Schlüsselergebnis speist, mit welchem Anteil",
+    },
+    read: {
+      title: "Was ist das?",
+      about: "Wie eine Tabelle gelesen wird; Score, Erwartung und Status daneben ergänzen",
+    },
+    explain: {
+      title: "Das erklären",
+      about: "Wie Score und Status des markierten Schlüsselergebnisses zustande kamen",
+    },
+    functions: { title: "Funktionen", about: "Formel finden, Beispiel ansehen, einfügen" },
+    tools: {
+      title: "Werkzeuge",
+      about: "Formeln reparieren, Ampeln, eine Kopie für Personen ohne das Add-in",
+    },
+    settings: {
+      title: "Einstellungen",
+      about: "Stichtag, Statusregel, eigene Wörter, Geschäftsjahr, Grenzen, Sprache",
+    },
+  },
+  asOf: {
+    label: "Stichtag",
+    hint: "Der Tag, zu dem alles beurteilt wird. Er steht in einer Zelle der Arbeitsmappe.",
+    old: (date, days) => `Die Arbeitsmappe wird zum Stichtag ${date} beurteilt, ${ago(days)}.`,
+    roll: "Auf heute setzen",
+  },
+  draft: {
+    objective: "Ziel",
+    objectiveHint: "Wo wollen Sie hin? Ein Ziel, in Worten, ohne Zahl",
+    type: "Anspruch",
+    types: {
+      aspirational: "Ambitioniert: 70 % sind gut",
+      committed: "Verbindlich: 100 % werden erwartet",
+    },
+    from: "Zeitraum von",
+    until: "bis",
+    keyResult: (number) => `Schlüsselergebnis ${number}`,
+    measured: "Was gemessen wird",
+    keyResultHint: "Woran erkennen Sie den Erfolg? Eine Wirkung, keine Aufgabe",
+    start: "Von",
+    target: "Auf",
+    unit: "Einheit",
+    unitHint: "etwa %, Tage, €",
+    owner: "Verantwortlich",
+    more: "Messart, Gewicht, eigener Termin",
+    kind: "Messart",
+    kinds: {
+      reach: "Wert erreichen",
+      "at least": "mindestens halten",
+      "at most": "höchstens halten",
+      above: "darüber bleiben",
+      below: "darunter bleiben",
+      milestone: "Meilenstein, Anteil erledigt",
+      baseline: "Ausgangswert, Zahl ermitteln",
+    },
+    weight: "Gewicht",
+    due: "Fällig",
+    add: "Schlüsselergebnis hinzufügen",
+    remove: (number) => `Schlüsselergebnis ${number} entfernen`,
+    removeShort: "Entfernen",
+    where: "Wohin",
+    newSheet: "Als Tabelle auf ein neues Blatt",
+    below: (at) => `Unter die Tabelle in ${at}`,
+    numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
+    another: "Eingefügt. Schreiben Sie das nächste Ziel, oder gehen Sie zurück.",
+  },
+  checkIn: {
+    noTable: "Markieren Sie eine Zelle in einer Tabelle mit Schlüsselergebnissen, dann checken Sie ein.",
+    date: "Datum",
+    dateNeeded: "Geben Sie den Tag ein, von dem die Werte sind",
+    author: "Wer",
+    keys: "Mit der Eingabetaste zum nächsten Wert; lassen Sie aus, was sich nicht geändert hat. Nach dem letzten Wert kommt die Vorschau.",
+    noValue: "Noch kein Wert",
+    last: (value, date) => (date === undefined ? `Zuletzt ${value}` : `Zuletzt ${value}, ${date}`),
+    target: (value) => `Zielwert ${value}`,
+    before: (values) => `erfasst ${values}`,
+    confidence: "Zuversicht",
+    confidenceIn: (title) => `Zuversicht bei ${title}`,
+    confidences: ["Hoch", "Mittel", "Niedrig"],
+    note: "Notiz",
+    noteOn: (title) => `Notiz zu ${title}`,
+    notANumber: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
+    doubts: {
+      away: (value) => `${value} ist weiter vom Zielwert entfernt als beim letzten Mal. Stimmt das?`,
+      jump: (value) =>
+        `${value} ist auf einmal mehr als der ganze Weg vom Ausgangswert zum Zielwert. Stimmt das?`,
+    },
+  },
+  dashboard: {
+    noTable: "Markieren Sie eine Zelle in einer Tabelle mit Schlüsselergebnissen, um ihr Dashboard zu sehen.",
+    overall: "Gesamt",
+    objectives: "Ziele",
+    attention: "Braucht Aufmerksamkeit",
+    nothing: "Nichts: Jedes Schlüsselergebnis ist auf Kurs, erreicht oder noch nicht begonnen.",
+    owners: "Wer was verantwortet",
+    scored: (score, expected) =>
+      expected === undefined ? `Score ${score}` : `Score ${score}, erwartet ${expected}`,
+    noScore: (count) =>
+      count === 1
+        ? "Das Schlüsselergebnis hat noch keine Daten"
+        : `Keines der ${numberOf(count)} Schlüsselergebnisse hat bisher Daten`,
+    withData: (withData, all) =>
+      `${withData} von ${all === 1 ? "1 Schlüsselergebnis" : `${numberOf(all)} Schlüsselergebnissen`} mit Daten`,
+    weakest: (title) => `Am stärksten gebremst durch: ${title}`,
+    onSheet: "Auf ein Blatt bringen",
+  },
+  explain: {
+    select:
+      "Markieren Sie eine Zelle in der Zeile eines Schlüsselergebnisses: Score und Status werden hier Schritt für Schritt zerlegt.",
+    noSteps: "Es gibt keinen Score zu zerlegen.",
+  },
+  read: {
+    unknown: (at) =>
+      `In ${at} wurde keine Tabelle mit Schlüsselergebnissen, Kennzahlen, Zuordnungen oder Check-ins erkannt. Markieren Sie eine Zelle in einer solchen Tabelle; ihre Überschriften stehen in einer Zeile, etwa Ziel, Schlüsselergebnis, Startwert, Istwert, Zielwert.`,
+    kinds: {
+      okr: "Eine Tabelle mit Schlüsselergebnissen",
+      objectives: "Eine Tabelle mit Zielen",
+      kpi: "Eine Tabelle mit Kennzahlen",
+      map: "Eine Zuordnung von Kennzahlen zu Schlüsselergebnissen",
+      checkin: "Ein Protokoll von Check-ins",
+    },
+    at: (at) => `Gefunden in ${at}`,
+    columns: "Wie die Spalten gelesen werden",
+    columnsHint:
+      "Falsch? Wählen Sie, was die Spalte enthält. Das englische Wort wird dann in Klammern hinter die Überschrift geschrieben, damit jede Formel sie gleich liest.",
+    column: (letters, heading) => `${letters}: ${heading === "" ? "(ohne Überschrift)" : heading}`,
+    sample: (sample) => `z. B. ${sample}`,
+    change: "Ändern",
+    notUsed: "nicht verwendet",
+    scores: "Scores und Status ergänzen",
+    scoresHint:
+      "Score, erwarteter Anteil, Status und eine Anmerkung zu jedem Schlüsselergebnis. Sie folgen, wenn sich eine Zahl ändert.",
+    kpiScores: "Werte und Status ergänzen",
+    kpiScoresHint:
+      "Der letzte Wert jeder Kennzahl mit Zielwert, Zielerreichung, Abweichung, Status und Trend. Sie folgen, wenn sich eine Zahl ändert.",
+    where: "Wohin",
+    beside: "Neben die Tabelle",
+    newSheet: "Auf ein neues Blatt",
+  },
+  functions: {
+    search: "Suchen",
+    searchHint: "etwa forecast, variance, status (auf Englisch)",
+    group: "Gruppe",
+    allGroups: "Alle Gruppen",
+    found: (count) => (count === 1 ? "1 Funktion" : `${numberOf(count)} Funktionen`),
+    none: "Keine Funktion passt. Versuchen Sie ein anderes Wort, oder alle Gruppen.",
+    groups: {
+      Scores: "Scores",
+      Hierarchy: "Hierarchie",
+      "Over time": "Zeitverlauf",
+      Tables: "Tabellen",
+      KPIs: "Kennzahlen",
+      Mapping: "Zuordnung",
+      Calendar: "Kalender",
+    },
+    insertHeading: "Einfügen",
+    into: "In Zelle",
+    useSelection: "Auswahl übernehmen",
+    useSelectionFor: (name) => `Auswahl für ${name} übernehmen`,
+    words: "Wahlmöglichkeiten",
+    formula: "Formel",
+    preview: "Vorschau",
+    examples: "Beispiele",
+    answer: "Ergebnis",
+    exampleOnSheet: "Dieses Beispiel auf ein neues Blatt",
+    notAnAddress: "Erfordert eine Zelle wie B7",
+    spills: "Das Ergebnis kann Zellen rechts und darunter füllen; diese müssen leer sein.",
+  },
+  tools: {
+    formulas: "Formeln",
+    formulasHint:
+      "Nach der Installation oder in einer Datei aus Excel oder Google Sheets zeigen Formeln manchmal #NAME? oder behalten nur ihren letzten Wert. Das Prüfen ändert nichts.",
+    check: "Alle Formeln prüfen",
+    checked: (right, repairs, skipped) =>
+      right + repairs + skipped === 0
+        ? "Auf den sichtbaren Blättern gibt es keine OKR-Formel."
+        : [
+            `${numberOf(right)} in Ordnung`,
+            ...(repairs > 0 ? [`${numberOf(repairs)} zu reparieren`] : []),
+            ...(skipped > 0 ? [`${numberOf(skipped)} selbst anzusehen`] : []),
+          ].join(", "),
+    repairable: "Wird repariert",
+    skipped: "Bleibt, wie es ist",
+    states: { "not loaded": "Zeigt #NAME?, obwohl sie stimmt: Sie wird noch einmal eingetragen" },
+    more: (count) => `und ${numberOf(count)} weitere`,
+    repair: (count) => (count === 1 ? "Reparieren" : `Alle ${numberOf(count)} reparieren`),
+    alive: "Antworten die Funktionen?",
+    aliveHint:
+      "Schreibt zwei Formeln auf ein neues Blatt, liest ihre Ergebnisse und entfernt das Blatt wieder. Ihre Daten bleiben unberührt.",
+    test: "Prüfen",
+    testing: "Warten auf die Ergebnisse …",
+    verdicts: {
+      alive: "Ja: Neue Formeln werden beantwortet, und zwar richtig.",
+      waiting:
+        "Nach einigen Sekunden keine Antwort. Warten Sie, bis andere Formeln geladen sind, und prüfen Sie dann erneut.",
+    },
+    notLoaded: {
+      Excel:
+        "Nicht geladen: Excel kennt die Funktionen nicht (#NAME?). Schließen Sie diesen Bereich und öffnen Sie ihn über die Gruppe OKR erneut. Hilft das nicht, entfernen Sie das Add-in unter Start > Add-Ins und fügen Sie es wieder hinzu.",
+      "Google Sheets":
+        "Nicht geladen: Das Skript gehört nicht zu dieser Google-Tabelle oder hat einen Fehler (#NAME?). Sehen Sie unter Erweiterungen > Apps Script nach, und laden Sie die Google-Tabelle dann neu.",
+      Workbench: "Nicht geladen: Die Seite kennt die Funktionen nicht (#NAME?). Laden Sie sie neu.",
+    },
+    wrong: (formula, got, wanted) =>
+      `${formula} ergibt ${got === "" ? "nichts" : got} statt ${wanted}. Vielleicht hat ein anderes Add-in dieselben Namen; laden Sie die Arbeitsmappe neu und prüfen Sie noch einmal.`,
+  },
+  map: {
+    missing: {
+      draft:
+        "In dieser Arbeitsmappe gibt es noch keine Tabelle mit Schlüsselergebnissen. Entwerfen Sie zuerst ein Ziel.",
+      kpi: "In dieser Arbeitsmappe gibt es noch keine Tabelle mit Kennzahlen. Definieren Sie zuerst eine Kennzahl.",
+    },
+    tables: { keyResults: "Schlüsselergebnisse in", kpis: "Kennzahlen in", maps: "Zuordnung in" },
+    keyResult: "Schlüsselergebnis",
+    counted: (name, kpis) => (kpis === 0 ? name : `${name} (${kpis})`),
+    fedBy: (keyResult) => `Kennzahlen, die „${keyResult}“ speisen`,
+    search: "Kennzahl suchen",
+    value: (value) => `jetzt ${value}`,
+    shareOf: (kpi, keyResult) => `Anteil von ${kpi} an ${keyResult}`,
+    equal: "gleich",
+    whole: "100 %",
+    shareNeeded: (kpi, keyResult) =>
+      `Der Anteil von ${kpi} an ${keyResult} erfordert eine Zahl wie 50 %, oder nichts für gleiche Anteile`,
+    score: (score) => `Score nach Kennzahlen ${score}`,
+    grid: "Alles auf einmal, als Matrix",
+    gridHint:
+      "Tippen Sie x, wo eine Kennzahl ein Schlüsselergebnis speist, oder ihren Anteil wie 50 %; leeren Sie eine Zelle, um sie wegzunehmen. Mit den Pfeiltasten von Zelle zu Zelle.",
+    into: (at) => `In die Zuordnung in ${at}`,
+    newSheet: "Als neue Zuordnung auf ein neues Blatt",
+    gaps: "Was nicht abgedeckt ist",
+    noGaps: "Nichts: Jedes Schlüsselergebnis hat eine Kennzahl mit Daten, und jede Kennzahl speist eines.",
+    gap: {
+      "Key result without KPI": (name) => `Keine Kennzahl speist „${name}“.`,
+      "KPI without key result": (name) =>
+        `„${name}“ speist kein Schlüsselergebnis. Das kann richtig sein: Nicht jede Kennzahl braucht eines.`,
+      "KPI without data": (name) => `„${name}“ hat noch keinen Wert.`,
+      "Unknown key result in map": (name) =>
+        `Die Zuordnung nennt das Schlüsselergebnis „${name}“, das nicht in der Tabelle steht.`,
+      "Unknown KPI in map": (name) =>
+        `Die Zuordnung nennt die Kennzahl „${name}“, die nicht in der Tabelle steht.`,
+    },
+    conflicts: "Was nicht zusammenpasst",
+    noConflicts: "Nichts: Richtungen, Zielwerte, Meldungen und Anteile passen zusammen.",
+    fixes: {
+      choose: "Kennzahl wählen",
+      show: "Zeigen",
+      map: (name) => `„${name}“ zuordnen`,
+      correct: "Korrigieren",
+    },
+  },
+  waiting: {
+    seconds: (seconds) => `${seconds} s`,
+  },
+  settings: {
+    intro:
+      "Alles steht auf einem Blatt der Arbeitsmappe, für alle sichtbar. Die Formeln beziehen sich auf seine Zellen, daher ändert eine Änderung hier sie alle.",
+    judging: "Wie beurteilt wird",
+    year: "Ihr Geschäftsjahr",
+    limits: "Grenzen",
+    labels: "Ihre eigenen Wörter für die Status",
+    presetHint:
+      "gap: wie weit im Rückstand; ratio: Anteil am Erwarteten; score: der Score allein. Grün, dann Gelb.",
+    usualRule: "Nach Daten, sonst nach Typ",
+    ownRule: "Eigene Grenzen",
+    cutOffs: "Eigene Grenzen",
+    cutOffsHint: "Maß, Grün, Gelb: gap 0.1 0.25, ratio 0.95 0.75 oder score 0.7 0.4",
+    months: "Monate",
+    weeks: (pattern) => `Wochen, ${pattern}`,
+    yearEnd: "Das Jahr endet am",
+    yearEndHint: "Auf Englisch: last Saturday of April oder nearest Saturday to January 31",
+    naming: "Ein Geschäftsjahr heißt nach",
+    namings: { last: "dem Jahr, in dem es endet", first: "dem Jahr, in dem es beginnt" },
+    hostLanguage: "Wie die Arbeitsmappe",
+    numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 5 %",
+    problem: (at, message) => `${at}: ${message}. Bis dahin gilt der übliche Wert.`,
+    goThere: "Zur Zelle",
+  },
+  withoutWorkbook: {
+    what: "Ziele, Schlüsselergebnisse und Kennzahlen in der Arbeitsmappe, die Ihr Team schon hat: Formeln, und diese Seitenleiste neben dem Blatt. Sie arbeitet in Excel. In einem eigenen Browser-Tab gibt es keine Arbeitsmappe, die sie zeigen könnte.",
+    installed: "Wenn Sie sie in Excel schon haben",
+    openIt: "Öffnen Sie Ihre Arbeitsmappe in Excel und wählen Sie Start > OKR > OKR pane.",
+    install: "Um es selbst auszuprobieren",
+    steps: [
+      "Speichern Sie das Manifest unten.",
+      "Öffnen Sie eine Arbeitsmappe in Excel im Web.",
+      "Wählen Sie Start > Add-Ins > Weitere Add-Ins > Mein Add-In hochladen, und dann die gespeicherte Datei.",
+    ],
+    manifest: "Manifest speichern (okr-workbook.xml)",
+    forEverybody: "Um es allen zu geben",
+    administrator:
+      "Die Administration lädt dasselbe Manifest im Microsoft 365 Admin Center unter Einstellungen > Integrierte Apps > Benutzerdefinierte Apps hochladen hoch und wählt, wer es bekommt.",
+    then: "Dann tippen Sie in eine Zelle",
+    example: "=OKR.SCORE(C2:C5; D2:D5)",
+    exampleSays:
+      "Das ergibt den Score eines Ziels aus den Istwerten und den Zielwerten seiner Schlüsselergebnisse.",
+    nothingLeaves:
+      "Nichts aus einer Arbeitsmappe wird je irgendwohin gesendet: Formeln und Seitenleiste laufen in Excel.",
+  },
+  reminder: {
+    heading: "Wöchentliche Erinnerung",
+    what: "Einmal pro Woche erhalten Sie eine E-Mail mit den Schlüsselergebnissen, für die länger niemand eingecheckt hat, und ihren Verantwortlichen. Jede Person schaltet sie für sich selbst ein; niemand sonst erhält sie.",
+    consent: "Sie ist aus, bis Sie sie einschalten. Dann erlauben Sie diesem Skript, und damit Google,",
+    permissions: [
+      "einmal pro Woche in Ihrem Namen zu laufen, auch wenn die Google-Tabelle geschlossen ist, und ihre Tabellen zu lesen",
+      "die E-Mail-Adresse Ihres Kontos zu erfahren",
+      "eine E-Mail von Ihrem Konto zu senden, nur an diese Adresse",
+    ],
+    weekday: "Tag",
+    hour: "Ab",
+    days: "Tage ohne Check-in",
+    daysHint: "Ein Schlüsselergebnis wird genannt, sobald sein letzter Check-in so alt ist",
+    daysNeeded: (most) => `Erfordert eine ganze Zahl von Tagen, 1 bis ${numberOf(most)}`,
+    switchOn: "Erinnerung einschalten",
+    switchOff: "Erinnerung ausschalten",
+    isOn: (weekday, from, until, days) =>
+      `An: jeden ${weekday} zwischen ${from} und ${until}, wenn ein Schlüsselergebnis seit ${days === 1 ? "einem Tag" : `${numberOf(days)} Tagen`} kein Check-in hatte.`,
+    lastRun: (when, count) =>
+      count === 0
+        ? `Letzter Lauf ${when}: Nichts war offen, daher wurde keine E-Mail gesendet.`
+        : `Letzter Lauf ${when}: E-Mail zu ${count === 1 ? "1 Schlüsselergebnis" : `${numberOf(count)} Schlüsselergebnissen`} gesendet.`,
+    lastError: (when, message) => `Am ${when} konnte keine E-Mail gesendet werden: ${message}`,
+  },
 };
 
 export default german;

@@ -2,10 +2,455 @@ import type { Translation } from "../../actions/text/Translation";
 import { norwegian as actions } from "../../actions/text/no";
 import type { PaneText } from "./en";
 
+const numberOf = (count: number): string => count.toLocaleString("nb");
+const cells = (count: number): string => (count === 1 ? "1 celle" : `${numberOf(count)} celler`);
+const keyResults = (count: number): string =>
+  count === 1 ? "1 nøkkelresultat" : `${numberOf(count)} nøkkelresultater`;
+const days = (count: number): string => (count === 1 ? "1 dag" : `${numberOf(count)} dager`);
+
 const norwegian: Translation<PaneText> = {
   language: "nb",
   actions,
+  product: "OKR Workbook",
+  statuses: {
+    "no-target": "Uten målverdi",
+    "not-started": "Ikke startet",
+    "no-data": "Ingen data",
+    stale: "Utdatert",
+    missed: "Ikke nådd",
+    achieved: "Oppnådd",
+    "on-track": "I rute",
+    "at-risk": "Utsatt",
+    "off-track": "Ute av kurs",
+  },
   back: "Tilbake",
+  loading: "Laster …",
+  reading: "Leser arbeidsboken …",
+  refresh: "Oppdater",
+  close: "Lukk",
+  screenFailed: "Denne delen av panelet kunne ikke lastes.",
+  tryAgain: "Prøv igjen",
+  selected: "Merket",
+  optional: "valgfritt",
+  leftOut: (fallback) => `Utelatt: ${fallback}`,
+  plan: {
+    heading: "Dette skjer",
+    apply: "Utfør",
+    cancel: "Avbryt",
+    applying: "Skriver …",
+    undo: "Angre",
+    undoing: "Angrer …",
+    undone: (title) => `Angret: ${title}`,
+    addSheet: (sheet) => `Legger til arket «${sheet}»`,
+    deleteSheet: (sheet) => `Sletter arket «${sheet}»`,
+    write: (count, at) => `Skriver ${cells(count)} i ${at}`,
+    writeNew: (count, sheet) => `Skriver ${cells(count)} på det nye arket «${sheet}»`,
+    replace: (count, at) => `Erstatter ${cells(count)} med innhold i ${at}`,
+    clear: (count, at) => `Tømmer ${cells(count)} i ${at}`,
+    formulas: (count) => (count === 1 ? "1 av dem en formel" : `${numberOf(count)} av dem formler`),
+    table: (at) => `Gjør ${at} til en tabell`,
+    removeTable: (name) => `Løser opp tabellen «${name}»; cellene blir stående`,
+    format: (at) => `Bestemmer hvordan ${at} ser ut`,
+    light: (at) => `Markerer ${at} i rødt, gult og grønt`,
+    removeLight: (at) => `Fjerner rødt, gult og grønt i ${at}`,
+    bar: (at) => `Tegner stolper i ${at}`,
+    dropdown: (at) => `Legger til en valgliste i ${at}`,
+    removeDropdown: (at) => `Fjerner valglisten i ${at}`,
+    chart: (title, sheet) => `Tegner diagrammet «${title}» på ${sheet}`,
+    removeChart: (name) => `Fjerner diagrammet «${name}»`,
+    name: (name, at) => `Gir ${at} navnet «${name}»`,
+    removeName: (name) => `Fjerner navnet «${name}»`,
+    note: (at) => `Legger til en merknad i ${at}`,
+    freeze: (sheet) => `Fryser overskriftsraden på ${sheet}`,
+    harmless: "Endrer ingenting som allerede er der",
+    changedHelp: "Ingenting ble skrevet. Les arket på nytt og se på forhåndsvisningen en gang til.",
+    again: "Les på nytt",
+  },
+  home: {
+    heading: "Start",
+    tableHeading: "Denne tabellen",
+    noTable:
+      "Ingen OKR-tabell rundt den merkede cellen. Merk en celle i en tabell med overskrifter som Nøkkelresultat, Nåverdi og Målverdi.",
+    tableAt: (at, count) => `${keyResults(count)} i ${at}`,
+    asOf: (date) => `Status per ${date}`,
+    workbookHeading: "I denne arbeidsboken",
+    nothingHere: "Ingenting ennå.",
+    nothingFound:
+      "Fant ingen tabell med OKR-er eller KPI-er. En tabell trenger en rad med overskrifter, som Nøkkelresultat, Nåverdi, Målverdi.",
+    found: {
+      okr: keyResults,
+      objectives: (count) => `${numberOf(count)} mål`,
+      kpi: (count) => (count === 1 ? "1 KPI" : `${numberOf(count)} KPI-er`),
+      map: (count) =>
+        count === 1
+          ? "Kobling, 1 rad fra KPI til nøkkelresultat"
+          : `Kobling, ${numberOf(count)} rader fra KPI til nøkkelresultat`,
+      checkin: (count) => (count === 1 ? "Logg, 1 rad" : `Logg, ${numberOf(count)} rader`),
+    },
+    cut: (sheets, rows) =>
+      `Bare de første ${numberOf(rows)} radene på ${sheets.join(", ")} er sett på; det kan være flere enn tallene viser.`,
+    nextHeading: "Neste",
+    next: {
+      template: {
+        title: "Start fra en mal",
+        about: "Et ferdig utfylt eksempel å skrive over: kvartal, KPI-pakke, målstyringskort",
+      },
+      read: { title: "Les tabellen min", about: "Se hvordan tabellen du har, blir lest" },
+      review: {
+        title: "Avslutt perioden",
+        about: (ended) => `Siste nøkkelresultat hadde frist ${ended}: frys scorene, forbered det som kommer`,
+      },
+      scores: {
+        title: "Legg til score",
+        about: (at) => `Nøkkelresultatene i ${at} har ikke score eller status ennå`,
+      },
+      "check in": {
+        title: "Registrer nye verdier",
+        about: (last, since) =>
+          last === undefined
+            ? "Ingen har registrert en verdi ennå"
+            : `Sist registrert ${last}, for ${days(since)} siden`,
+      },
+      "red KPIs": {
+        title: (count) => (count === 1 ? "1 KPI er ute av kurs" : `${numberOf(count)} KPI-er er ute av kurs`),
+        about: (names) =>
+          `${names.slice(0, 3).join(", ")}${names.length > 3 ? " …" : ""}: lag et nøkkelresultat av det som forblir rødt`,
+      },
+      map: {
+        title: "Koble KPI-er og nøkkelresultater",
+        about: "Angi hvilken KPI som driver hvilket nøkkelresultat",
+      },
+      dashboard: {
+        title: "Se hvor dere står",
+        about: "Score, hva som trenger oppmerksomhet, hvem som eier hva",
+      },
+    },
+    groups: { work: "Arbeid", look: "Innsyn", setUp: "Oppsett" },
+    tasksHeading: "Alt du kan gjøre",
+  },
+  screens: {
+    draft: { title: "Utkast til mål", about: "Mål og nøkkelresultater, med en coach ved siden av" },
+    checkIn: {
+      title: "Innsjekk",
+      about: "Nye verdier for nøkkelresultatene, loggført med dato og navn",
+    },
+    dashboard: {
+      title: "Oversikt",
+      about: "Score per mål, hva som trenger oppmerksomhet, hvem som eier hva",
+    },
+    map: {
+      title: "Koble KPI-er",
+      about: "Hvilken KPI som gir verdi til hvilket nøkkelresultat, med hvilken andel",
+    },
+    read: {
+      title: "Hva er dette?",
+      about: "Hvordan en tabell blir lest; legg til score, forventet og status ved siden av",
+    },
+    explain: {
+      title: "Forklar dette",
+      about: "Hvordan score og status for det merkede nøkkelresultatet ble til",
+    },
+    functions: { title: "Funksjoner", about: "Finn en formel, se et eksempel, sett den inn" },
+    tools: {
+      title: "Verktøy",
+      about: "Reparer formler, trafikklys, en kopi for dem uten tillegget",
+    },
+    settings: {
+      title: "Innstillinger",
+      about: "Per dato, statusregel, egne ord, regnskapsår, grenser, språk",
+    },
+  },
+  asOf: {
+    label: "Per dato",
+    hint: "Dagen alt vurderes etter. Den står i en celle i arbeidsboken.",
+    old: (date, since) => `Arbeidsboken vurderes per ${date}, for ${days(since)} siden.`,
+    roll: "Flytt til i dag",
+  },
+  draft: {
+    objective: "Mål",
+    objectiveHint: "Hvor skal dere? Ett mål, med ord, uten tall",
+    type: "Ambisjon",
+    types: { aspirational: "Ambisiøst: 70 % er bra", committed: "Forpliktende: 100 % forventes" },
+    from: "Periode fra",
+    until: "til",
+    keyResult: (number) => `Nøkkelresultat ${number}`,
+    measured: "Hva som måles",
+    keyResultHint: "Hvordan ser dere at det lykkes? En effekt, ikke en oppgave",
+    start: "Fra",
+    target: "Til",
+    unit: "Enhet",
+    unitHint: "som %, dager, kr",
+    owner: "Ansvarlig",
+    more: "Målemåte, vekt, egen frist",
+    kind: "Målemåte",
+    kinds: {
+      reach: "nå en verdi",
+      "at least": "holde minst",
+      "at most": "holde høyst",
+      above: "holde seg over",
+      below: "holde seg under",
+      milestone: "milepæl, andel ferdig",
+      baseline: "utgangspunkt, finn tallet",
+    },
+    weight: "Vekt",
+    due: "Frist",
+    add: "Legg til et nøkkelresultat",
+    remove: (number) => `Fjern nøkkelresultat ${number}`,
+    removeShort: "Fjern",
+    where: "Hvor",
+    newSheet: "Som tabell på et nytt ark",
+    below: (at) => `Under tabellen i ${at}`,
+    numberNeeded: "Må være et tall, som 12,5 eller 40 %",
+    another: "Satt inn. Skriv neste mål, eller gå tilbake.",
+  },
+  checkIn: {
+    noTable: "Merk en celle i en tabell med nøkkelresultater, og sjekk inn.",
+    date: "Dato",
+    dateNeeded: "Oppgi dagen verdiene er fra",
+    author: "Hvem",
+    keys: "Enter går til neste verdi; hopp over det som ikke er endret. Etter siste verdi kommer forhåndsvisningen.",
+    noValue: "Ingen verdi ennå",
+    last: (value, date) => (date === undefined ? `Sist ${value}` : `Sist ${value}, ${date}`),
+    target: (value) => `målverdi ${value}`,
+    before: (values) => `registrert ${values}`,
+    confidence: "Tiltro",
+    confidenceIn: (title) => `Tiltro til ${title}`,
+    confidences: ["Høy", "Middels", "Lav"],
+    note: "Merknad",
+    noteOn: (title) => `Merknad til ${title}`,
+    notANumber: "Må være et tall, som 12,5 eller 40 %",
+    doubts: {
+      away: (value) => `${value} er lenger fra målverdien enn sist. Stemmer det?`,
+      jump: (value) => `${value} er mer enn hele veien fra startverdi til målverdi på én gang. Stemmer det?`,
+    },
+  },
+  dashboard: {
+    noTable: "Merk en celle i en tabell med nøkkelresultater for å se oversikten.",
+    overall: "Samlet",
+    objectives: "Mål",
+    attention: "Trenger oppmerksomhet",
+    nothing: "Ingenting: Hvert nøkkelresultat er i rute, oppnådd eller ikke startet.",
+    owners: "Hvem eier hva",
+    scored: (score, expected) =>
+      expected === undefined ? `Score ${score}` : `Score ${score}, forventet ${expected}`,
+    noScore: (count) =>
+      count === 1
+        ? "Nøkkelresultatet har ikke data ennå"
+        : `Ingen av de ${numberOf(count)} nøkkelresultatene har data ennå`,
+    withData: (withData, all) => `${withData} av ${keyResults(all)} har data`,
+    weakest: (title) => `Holdes mest tilbake av: ${title}`,
+    onSheet: "Legg dette på et ark",
+  },
+  explain: {
+    select:
+      "Merk en celle på raden til et nøkkelresultat: Score og status blir tatt fra hverandre her, steg for steg.",
+    noSteps: "Det finnes ingen score å ta fra hverandre.",
+  },
+  read: {
+    unknown: (at) =>
+      `Ingenting i ${at} ble gjenkjent som en tabell med nøkkelresultater, KPI-er, koblinger eller innsjekk. Merk en celle i en slik tabell; overskriftene står på én rad, som Mål, Nøkkelresultat, Startverdi, Nåverdi, Målverdi.`,
+    kinds: {
+      okr: "En tabell med nøkkelresultater",
+      objectives: "En tabell med mål",
+      kpi: "En tabell med KPI-er",
+      map: "En kobling mellom KPI-er og nøkkelresultater",
+      checkin: "En logg over innsjekk",
+    },
+    at: (at) => `Funnet i ${at}`,
+    columns: "Slik blir kolonnene lest",
+    columnsHint:
+      "Feil? Velg hva kolonnen inneholder. Det engelske ordet skrives da i parentes bak overskriften, så alle formler leser den likt.",
+    column: (letters, heading) => `${letters}: ${heading === "" ? "(uten overskrift)" : heading}`,
+    sample: (sample) => `f.eks. ${sample}`,
+    change: "Endre",
+    notUsed: "ikke i bruk",
+    scores: "Legg til score og status",
+    scoresHint:
+      "Score, forventet andel, status og en merknad for hvert nøkkelresultat. De følger med når et tall endres.",
+    kpiScores: "Legg til verdier og status",
+    kpiScoresHint:
+      "Siste verdi for hver KPI med målverdi, måloppnåelse, avvik, status og trend. De følger med når et tall endres.",
+    where: "Hvor",
+    beside: "Ved siden av tabellen",
+    newSheet: "På et nytt ark",
+  },
+  functions: {
+    search: "Søk",
+    searchHint: "som forecast, variance, status (på engelsk)",
+    group: "Gruppe",
+    allGroups: "Alle grupper",
+    found: (count) => (count === 1 ? "1 funksjon" : `${numberOf(count)} funksjoner`),
+    none: "Ingen funksjon passer. Prøv et annet ord, eller alle grupper.",
+    groups: {
+      Scores: "Score",
+      Hierarchy: "Hierarki",
+      "Over time": "Over tid",
+      Tables: "Tabeller",
+      KPIs: "KPI-er",
+      Mapping: "Kobling",
+      Calendar: "Kalender",
+    },
+    insertHeading: "Sett inn",
+    into: "I celle",
+    useSelection: "Bruk merkingen",
+    useSelectionFor: (name) => `Bruk merkingen for ${name}`,
+    words: "Valg",
+    formula: "Formel",
+    preview: "Forhåndsvisning",
+    examples: "Eksempler",
+    answer: "Svar",
+    exampleOnSheet: "Legg dette eksempelet på et nytt ark",
+    notAnAddress: "Må være en celle, som B7",
+    spills: "Svaret kan fylle celler til høyre og under; de må være tomme.",
+  },
+  tools: {
+    formulas: "Formler",
+    formulasHint:
+      "Etter installering, eller i en fil fra Excel eller Google Sheets, kan formler vise #NAVN? eller bare beholde siste verdi. Å se etter endrer ingenting.",
+    check: "Se på alle formler",
+    checked: (right, repairs, skipped) =>
+      right + repairs + skipped === 0
+        ? "Det er ingen OKR-formel på arkene som vises."
+        : [
+            `${numberOf(right)} i orden`,
+            ...(repairs > 0 ? [`${numberOf(repairs)} å reparere`] : []),
+            ...(skipped > 0 ? [`${numberOf(skipped)} å se på selv`] : []),
+          ].join(", "),
+    repairable: "Blir reparert",
+    skipped: "Blir som de er",
+    states: { "not loaded": "Viser #NAVN? selv om den er riktig: Den legges inn på nytt" },
+    more: (count) => `og ${numberOf(count)} til`,
+    repair: (count) => (count === 1 ? "Reparer den" : `Reparer alle ${numberOf(count)}`),
+    alive: "Svarer funksjonene?",
+    aliveHint:
+      "Skriver to formler på et nytt ark, leser svarene og fjerner arket igjen. Ingenting av ditt blir berørt.",
+    test: "Test",
+    testing: "Venter på svarene …",
+    verdicts: {
+      alive: "Ja: Nye formler får svar, og riktige svar.",
+      waiting: "Ikke svar etter noen sekunder. Vent til andre formler er lastet, og test igjen.",
+    },
+    notLoaded: {
+      Excel:
+        "Ikke lastet: Excel kjenner ikke funksjonene (#NAVN?). Lukk dette panelet og åpne det igjen fra gruppen OKR. Hjelper ikke det, fjerner du tillegget under Hjem > Tillegg og legger det til igjen.",
+      "Google Sheets":
+        "Ikke lastet: Skriptet hører ikke til dette regnearket, eller har en feil (#NAME?). Se under Utvidelser > Apps Script, og last regnearket på nytt.",
+      Workbench: "Ikke lastet: Siden kjenner ikke funksjonene (#NAME?). Last den på nytt.",
+    },
+    wrong: (formula, got, wanted) =>
+      `${formula} svarer ${got === "" ? "ingenting" : got}, og skulle ha svart ${wanted}. Et annet tillegg kan ha de samme navnene; last arbeidsboken på nytt og test igjen.`,
+  },
+  map: {
+    missing: {
+      draft: "Det er ingen tabell med nøkkelresultater i arbeidsboken ennå. Skriv et utkast til mål først.",
+      kpi: "Det er ingen tabell med KPI-er i arbeidsboken ennå. Definer en KPI først.",
+    },
+    tables: { keyResults: "Nøkkelresultater i", kpis: "KPI-er i", maps: "Kobling i" },
+    keyResult: "Nøkkelresultat",
+    counted: (name, kpis) => (kpis === 0 ? name : `${name} (${kpis})`),
+    fedBy: (keyResult) => `KPI-er som gir verdi til «${keyResult}»`,
+    search: "Finn en KPI",
+    value: (value) => `nå ${value}`,
+    shareOf: (kpi, keyResult) => `Andelen ${kpi} har i ${keyResult}`,
+    equal: "lik",
+    whole: "100 %",
+    shareNeeded: (kpi, keyResult) =>
+      `Andelen ${kpi} har i ${keyResult}, må være et tall som 50 %, eller tom for like andeler`,
+    score: (score) => `Score etter KPI-ene ${score}`,
+    grid: "Alt på én gang, som matrise",
+    gridHint:
+      "Skriv x der en KPI gir verdi til et nøkkelresultat, eller andelen, som 50 %; tøm en celle for å ta den bort. Piltastene går fra celle til celle.",
+    into: (at) => `I koblingen i ${at}`,
+    newSheet: "Som ny kobling på et nytt ark",
+    gaps: "Hva som ikke er dekket",
+    noGaps: "Ingenting: Hvert nøkkelresultat har en KPI med data, og hver KPI gir verdi til ett.",
+    gap: {
+      "Key result without KPI": (name) => `Ingen KPI gir verdi til «${name}».`,
+      "KPI without key result": (name) =>
+        `«${name}» gir ikke verdi til noe nøkkelresultat. Det kan være riktig: Ikke alle KPI-er trenger et.`,
+      "KPI without data": (name) => `«${name}» har ingen verdi ennå.`,
+      "Unknown key result in map": (name) =>
+        `Koblingen nevner nøkkelresultatet «${name}», som ikke står i tabellen.`,
+      "Unknown KPI in map": (name) => `Koblingen nevner KPI-en «${name}», som ikke står i tabellen.`,
+    },
+    conflicts: "Hva som ikke passer sammen",
+    noConflicts: "Ingenting: Retninger, målverdier, rapportering og andeler passer sammen.",
+    fixes: {
+      choose: "Velg en KPI",
+      show: "Vis",
+      map: (name) => `Koble «${name}»`,
+      correct: "Rett det",
+    },
+  },
+  waiting: {
+    seconds: (seconds) => `${seconds} s`,
+  },
+  settings: {
+    intro:
+      "Alt står på et ark i arbeidsboken, synlig for alle. Formlene viser til cellene der, så en endring her endrer dem alle.",
+    judging: "Hvordan det vurderes",
+    year: "Regnskapsåret",
+    limits: "Grenser",
+    labels: "Egne ord for status",
+    presetHint: "gap: hvor langt bak; ratio: andel av det forventede; score: bare scoren. Grønt, så gult.",
+    usualRule: "Etter datoer, ellers etter type",
+    ownRule: "Egne grenser",
+    cutOffs: "Egne grenser",
+    cutOffsHint: "Mål, grønt, gult: gap 0.1 0.25, ratio 0.95 0.75 eller score 0.7 0.4",
+    months: "Måneder",
+    weeks: (pattern) => `Uker, ${pattern}`,
+    yearEnd: "Året slutter",
+    yearEndHint: "På engelsk: last Saturday of April, eller nearest Saturday to January 31",
+    naming: "Et regnskapsår har navn etter",
+    namings: { last: "året det slutter i", first: "året det begynner i" },
+    hostLanguage: "Som regnearket",
+    numberNeeded: "Må være et tall, som 12,5 eller 5 %",
+    problem: (at, message) => `${at}: ${message}. Til da gjelder den vanlige verdien.`,
+    goThere: "Gå til cellen",
+  },
+  withoutWorkbook: {
+    what: "Mål, nøkkelresultater og KPI-er i arbeidsboken teamet allerede har: formler, og dette panelet ved siden av arket. Panelet virker i Excel. I en egen nettleserfane finnes det ingen arbeidsbok å vise.",
+    installed: "Hvis du allerede har det i Excel",
+    openIt: "Åpne arbeidsboken i Excel og velg Hjem > OKR > OKR pane.",
+    install: "For å prøve det selv",
+    steps: [
+      "Lagre manifestet nedenfor.",
+      "Åpne en arbeidsbok i Excel på nettet.",
+      "Velg Hjem > Tillegg > Flere tillegg > Last opp tillegget mitt, og velg filen du lagret.",
+    ],
+    manifest: "Lagre manifestet (okr-workbook.xml)",
+    forEverybody: "For å gi det til alle",
+    administrator:
+      "En administrator laster opp det samme manifestet i administrasjonssenteret for Microsoft 365 under Innstillinger > Integrerte apper > Last opp egendefinerte apper, og velger hvem som får det.",
+    then: "Skriv så i en celle",
+    example: "=OKR.SCORE(C2:C5; D2:D5)",
+    exampleSays: "Den svarer med scoren for et mål ut fra nåverdiene og målverdiene til nøkkelresultatene.",
+    nothingLeaves: "Ingenting fra en arbeidsbok sendes noe sted: formler og panel kjører inne i Excel.",
+  },
+  reminder: {
+    heading: "Ukentlig påminnelse",
+    what: "Én gang i uken får du en e-post med nøkkelresultatene ingen har sjekket inn på en stund, og hvem som er ansvarlig. Hver enkelt slår den på for seg selv; ingen andre får den.",
+    consent: "Den er av til du slår den på. Du lar da dette skriptet, og Google med det,",
+    permissions: [
+      "kjøre én gang i uken i ditt navn, også når regnearket er lukket, og lese tabellene i det",
+      "få vite e-postadressen til kontoen din",
+      "sende én e-post fra kontoen din, bare til den adressen",
+    ],
+    weekday: "Dag",
+    hour: "Fra",
+    days: "Dager uten innsjekk",
+    daysHint: "Et nøkkelresultat tas med når siste innsjekk er så gammel",
+    daysNeeded: (most) => `Må være et helt antall dager, 1 til ${numberOf(most)}`,
+    switchOn: "Slå på påminnelsen",
+    switchOff: "Slå av påminnelsen",
+    isOn: (weekday, from, until, since) =>
+      `På: hver ${weekday} mellom ${from} og ${until}, hvis et nøkkelresultat ikke har hatt innsjekk på ${since === 1 ? "en dag" : days(since)}.`,
+    lastRun: (when, count) =>
+      count === 0
+        ? `Sist kjørt ${when}: Ingenting ventet, så ingen e-post ble sendt.`
+        : `Sist kjørt ${when}: sendte en e-post om ${keyResults(count)}.`,
+    lastError: (when, message) => `Kunne ikke sende e-post ${when}: ${message}`,
+  },
 };
 
 export default norwegian;

@@ -13,7 +13,7 @@ export const german: ReminderText = {
   last: (title, date, days) => `${title} (zuletzt am ${date}, vor ${days === 1 ? "1 Tag" : `${days} Tagen`})`,
   more: (keyResults) => `… und ${keyResultsOf(keyResults)} mehr`,
   how: "So checken Sie ein: Erweiterungen → OKR Workbook, dann Check in.",
-  why: "Sie erhalten diese E-Mail, weil Sie in dieser Tabelle die wöchentliche Erinnerung eingeschaltet haben. Ausschalten können Sie sie dort: Erweiterungen → OKR Workbook → Open the OKR pane, Einstellungen.",
+  why: "Sie erhalten diese E-Mail, weil Sie in dieser Google-Tabelle die wöchentliche Erinnerung eingeschaltet haben. Ausschalten können Sie sie dort: Erweiterungen → OKR Workbook → Open the OKR pane, Einstellungen.",
   noTable:
     "Auf keinem sichtbaren Blatt wurde eine Tabelle mit Schlüsselergebnissen gefunden. Wurde sie absichtlich umbenannt oder gelöscht, schalten Sie die Erinnerung aus",
   noQuota:
@@ -21,5 +21,5 @@ export const german: ReminderText = {
   noAddress:
     "Google nennt die E-Mail-Adresse dieses Kontos nicht, daher konnte nichts gesendet werden; fragen Sie die Administration Ihrer Domain",
   noSpreadsheet:
-    "Google hat die Erinnerung ohne ihre Tabelle ausgeführt. Sie läuft in einem Skript, das zur Tabelle gehört (Erweiterungen → Apps Script), nicht in einem veröffentlichten Add-on",
+    "Google hat die Erinnerung ohne ihre Google-Tabelle ausgeführt. Sie läuft in einem Skript, das zur Google-Tabelle gehört (Erweiterungen → Apps Script), nicht in einem veröffentlichten Add-on",
 };
