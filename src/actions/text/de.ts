@@ -125,6 +125,29 @@ export const german: Translation<ActionText> = {
         `${what} steht in geschweiften Klammern, wo Excel nur Konstanten annimmt. Verwenden Sie HSTAPELN oder VSTAPELN`,
       "Excel only": (what) => `${what} ist ein Bezug, den nur Excel hat. Schreiben Sie A2:A100`,
     },
+    addLights: "Ampeln ergänzen",
+    removeLights: "Ampeln entfernen",
+    amberAboveGreen: "Gelb darf nicht über Grün liegen",
+    nothingToLight: (at) =>
+      `Die meisten Zellen in ${at} sind weder Scores (0 bis 1, oder 0 bis 100) noch Status wie „On track“. Markieren Sie eine Spalte davon`,
+    freeze: (sheets) =>
+      sheets === 1 ? "Ein Blatt als Werte kopieren" : `${sheets} Blätter als Werte kopieren`,
+    frozenSheet: (sheet) => `${sheet} Werte`,
+    frozenTitle: (sheet) => `${sheet}: eine Kopie mit Werten, ohne Formeln`,
+    frozenOn: "Kopiert am",
+    nothingToFreeze: {
+      sheet: "Das Blatt ist leer. Öffnen Sie das Blatt, das kopiert werden soll",
+      all: "Kein sichtbares Blatt enthält eine Formel von OKR Workbook",
+    },
+  },
+  templates: {
+    insert: (title) => `Mit „${title}“ beginnen`,
+    overviewSheet: "Überblick",
+    scorecardSheet: "Scorecard",
+    kpiSheet: "Kennzahlen",
+    kpiStatusSheet: "KPI-Status",
+    perspectives: ["Finanzen", "Kunden", "Interne Prozesse", "Lernen und Entwicklung"],
+    months: ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"],
   },
 };
 

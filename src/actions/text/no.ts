@@ -117,6 +117,28 @@ export const norwegian: Translation<ActionText> = {
         `${what} står i klammeparenteser, der Excel bare tar konstanter. Bruk HSTACK eller VSTACK`,
       "Excel only": (what) => `${what} er en referanse som bare Excel har. Skriv A2:A100`,
     },
+    addLights: "Legg til trafikklys",
+    removeLights: "Fjern trafikklys",
+    amberAboveGreen: "Gult kan ikke ligge over grønt",
+    nothingToLight: (at) =>
+      `De fleste cellene i ${at} er verken score (0 til 1, eller 0 til 100) eller status som «On track». Merk en kolonne med slike`,
+    freeze: (sheets) => (sheets === 1 ? "Kopier et ark som verdier" : `Kopier ${sheets} ark som verdier`),
+    frozenSheet: (sheet) => `${sheet} verdier`,
+    frozenTitle: (sheet) => `${sheet}: en kopi med verdier, uten formler`,
+    frozenOn: "Kopiert",
+    nothingToFreeze: {
+      sheet: "Arket er tomt. Åpne arket som skal kopieres",
+      all: "Ingen synlige ark har en formel fra OKR Workbook",
+    },
+  },
+  templates: {
+    insert: (title) => `Start fra «${title}»`,
+    overviewSheet: "Oversikt",
+    scorecardSheet: "Målstyringskort",
+    kpiSheet: "KPI-er",
+    kpiStatusSheet: "KPI-status",
+    perspectives: ["Finans", "Kunde", "Interne prosesser", "Læring og vekst"],
+    months: ["jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"],
   },
 };
 

@@ -89,7 +89,7 @@ const leaning: Readonly<Record<TableKind, Readonly<Partial<Record<Role, number>>
   objectives: { Objective: 0.2, "Key result": -1, KPI: -1 },
   kpi: { KPI: 0.2, Status: 0.05, "Key result": -1, Objective: -0.1, Action: -0.1 },
   map: { KPI: 0.2, "Key result": 0.1 },
-  checkin: { "Key result": 0.2, Objective: -1, KPI: -0.5, Author: 0.1 },
+  checkin: { "Key result": 0.2, Objective: -0.1, KPI: -0.5, Author: 0.1 },
 };
 
 /** What a neighbour makes likelier, as long as the role is still free. */

@@ -161,6 +161,10 @@ const german: Translation<PaneText> = {
       title: "Werkzeuge",
       about: "Formeln reparieren, Ampeln, eine Kopie für Personen ohne das Add-in",
     },
+    templates: {
+      title: "Vorlagen",
+      about: "Eine ausgefüllte Arbeitsmappe zum Überschreiben: Quartal, KPI-Paket, Scorecard, Klinik",
+    },
     settings: {
       title: "Einstellungen",
       about: "Stichtag, Statusregel, eigene Wörter, Geschäftsjahr, Grenzen, Sprache",
@@ -351,6 +355,16 @@ const german: Translation<PaneText> = {
     },
     wrong: (formula, got, wanted) =>
       `${formula} ergibt ${got === "" ? "nichts" : got} statt ${wanted}. Vielleicht hat ein anderes Add-in dieselben Namen; laden Sie die Arbeitsmappe neu und prüfen Sie noch einmal.`,
+    lights: "Ampeln",
+    lightsHint: (at) =>
+      `Kennzeichnet Scores nach diesen Grenzen und Status nach ihren Wörtern in den markierten Zellen (jetzt ${at}). Ist nur eine Zelle markiert, die ganze Spalte der Tabelle.`,
+    cutOffs: { green: "Grün ab", amber: "Gelb ab" },
+    removeLights: "Entfernen",
+    freeze: "Als Werte festschreiben",
+    freezeHint:
+      "Eine Kopie für Personen ohne das Add-in: Werte statt Formeln, auf einem neuen Blatt, mit dem Tag der Kopie. Ihr eigenes Blatt bleibt, wie es ist.",
+    which: "Kopieren",
+    sheets: { sheet: "Das geöffnete Blatt", all: "Jedes Blatt mit OKR-Formeln" },
   },
   map: {
     missing: {
@@ -422,6 +436,23 @@ const german: Translation<PaneText> = {
     numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 5 %",
     problem: (at, message) => `${at}: ${message}. Bis dahin gilt der übliche Wert.`,
     goThere: "Zur Zelle",
+  },
+  templates: {
+    choose: "Beginnen mit",
+    about: {
+      company: "Drei Ziele für ein Quartal mit neun Schlüsselergebnissen, und fünf Kennzahlen",
+      team: "Zwei Ziele für ein Quartal mit sechs Schlüsselergebnissen, passend zu denen eines Unternehmens",
+      finance: "Sieben Kennzahlen mit einer Spalte für jeden Monat des Jahres",
+      scorecard: "Ein Jahr in vier Perspektiven: Ziele, Messgrößen und die Seite für den Vorstand",
+      hospital: "Wartezeit, Betten und Sicherheit für ein Quartal, mit sieben Kennzahlen des Hauses",
+    },
+    start: "Beginnt",
+    startHint: "Irgendein Tag des Zeitraums",
+    period: (label) => `Irgendein Tag des Zeitraums. Dieser ist ${label}`,
+    dateNeeded: "Geben Sie einen Tag des Zeitraums ein, mit dem es beginnt",
+    inside: "Was darin steht",
+    kpis: "Kennzahlen:",
+    made: "Die Zahlen sind erfunden, in passender Größe zum Überschreiben; Verantwortliche sind Rollen. Der Istwert beginnt beim Startwert.",
   },
   withoutWorkbook: {
     what: "Ziele, Schlüsselergebnisse und Kennzahlen in der Arbeitsmappe, die Ihr Team schon hat: Formeln, und diese Seitenleiste neben dem Blatt. Sie arbeitet in Excel. In einem eigenen Browser-Tab gibt es keine Arbeitsmappe, die sie zeigen könnte.",

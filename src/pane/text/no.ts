@@ -155,6 +155,10 @@ const norwegian: Translation<PaneText> = {
       title: "Verktøy",
       about: "Reparer formler, trafikklys, en kopi for dem uten tillegget",
     },
+    templates: {
+      title: "Maler",
+      about: "En utfylt arbeidsbok å skrive over: kvartal, KPI-pakke, målstyringskort, sykehus",
+    },
     settings: {
       title: "Innstillinger",
       about: "Per dato, statusregel, egne ord, regnskapsår, grenser, språk",
@@ -339,6 +343,16 @@ const norwegian: Translation<PaneText> = {
     },
     wrong: (formula, got, wanted) =>
       `${formula} svarer ${got === "" ? "ingenting" : got}, og skulle ha svart ${wanted}. Et annet tillegg kan ha de samme navnene; last arbeidsboken på nytt og test igjen.`,
+    lights: "Trafikklys",
+    lightsHint: (at) =>
+      `Markerer score etter disse grensene og status etter ordene i de merkede cellene (nå ${at}). Er én celle merket, gjelder det hele kolonnen i tabellen.`,
+    cutOffs: { green: "Grønt fra", amber: "Gult fra" },
+    removeLights: "Fjern",
+    freeze: "Frys til verdier",
+    freezeHint:
+      "En kopi for dem uten tillegget: verdier i stedet for formler, på et nytt ark, med dagen den ble laget. Ditt eget ark blir som det er.",
+    which: "Kopier",
+    sheets: { sheet: "Arket som er åpent", all: "Alle ark med OKR-formler" },
   },
   map: {
     missing: {
@@ -407,6 +421,23 @@ const norwegian: Translation<PaneText> = {
     numberNeeded: "Må være et tall, som 12,5 eller 5 %",
     problem: (at, message) => `${at}: ${message}. Til da gjelder den vanlige verdien.`,
     goThere: "Gå til cellen",
+  },
+  templates: {
+    choose: "Start fra",
+    about: {
+      company: "Tre mål for et kvartal med ni nøkkelresultater, og fem KPI-er",
+      team: "To mål for et kvartal med seks nøkkelresultater, som passer til selskapets",
+      finance: "Sju KPI-er med en kolonne for hver måned i året",
+      scorecard: "Et år i fire perspektiver: mål, måltall og styrets side",
+      hospital: "Ventetid, senger og sikkerhet for et kvartal, med sju KPI-er for huset",
+    },
+    start: "Begynner",
+    startHint: "En hvilken som helst dag i perioden",
+    period: (label) => `En hvilken som helst dag i perioden. Denne er ${label}`,
+    dateNeeded: "Oppgi en dag i perioden det begynner med",
+    inside: "Hva den inneholder",
+    kpis: "KPI-er:",
+    made: "Tallene er oppdiktet, av passende størrelse til å skrive over; ansvarlige er roller. Nåverdien begynner på startverdien.",
   },
   withoutWorkbook: {
     what: "Mål, nøkkelresultater og KPI-er i arbeidsboken teamet allerede har: formler, og dette panelet ved siden av arket. Panelet virker i Excel. I en egen nettleserfane finnes det ingen arbeidsbok å vise.",

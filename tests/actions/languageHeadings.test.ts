@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { languages } from "../../src/actions/languages";
+import { logSheet } from "../../src/actions/checkIn";
+import { readCheckInTable } from "../../src/cells/tables/readCheckInTable";
+import { readMapTable } from "../../src/cells/tables/readMapTable";
+import { readPeriod } from "../../src/cells/values/readPeriod";
+import { readPerspective } from "../../src/core/scorecard/readPerspective";
+import { english, type PaneText } from "../../src/pane/text/en";
+import { loadPaneText } from "../../src/pane/text/paneText";
+
+const all = Object.keys(languages);
+
+describe.each(all)("what is written into a sheet in %s is read back:", (language) => {
+  const actions = async (): Promise<PaneText["actions"]> => (await loadPaneText(language)).actions;
+
+  it("the log of check-ins, under a name that everybody's pane looks for", async () => {
+    const { logHeadings, logSheet: sheet } = await actions();
+    const { columns, checkIns } = readCheckInTable([
+      [...logHeadings],
+      [46_100, "Close faster", "Days to close", 7, "", "Slower in May", "Ana"],
+    ]);
+    expect(columns.map(({ role }) => role)).toEqual([
+      ...["Date", "Objective", "Key result", "Value", "Confidence", "Note", "Author"],
+    ]);
+    expect(checkIns).toMatchObject([
+      { date: 46_100, keyResult: "Days to close", value: 7, note: "Slower in May", author: "Ana" },
+    ]);
+    expect(logSheet({ sheets: [{ name: sheet, visible: true, protected: false }] })).toBe(sheet);
+  });
+
+  it("words of confidence", async () => {
+    const [headings, { checkIn }] = [(await actions()).logHeadings, await loadPaneText(language)];
+    const lines = checkIn.confidences.map((word) => [46_100, "Close", "Days to close", 7, word, "", "Ana"]);
+    const { checkIns } = readCheckInTable([[...headings], ...lines]);
+    expect(checkIns.map(({ confidence }) => confidence)).toEqual([0.9, 0.5, 0.1]);
+  });
+
+  it("the map of KPIs to key results", async () => {
+    const { headings } = (await actions()).map;
+    const { columns, rows } = readMapTable([[...headings], ["Days to close", "Late postings", 0.4]]);
+    expect(columns.map(({ role }) => role)).toEqual(["Key result", "KPI", "Share"]);
+    expect(rows).toMatchObject([{ keyResult: "Days to close", kpi: "Late postings", share: 0.4 }]);
+  });
+
+  it("the perspectives of a scorecard and the months of a year", async () => {
+    const { perspectives, months } = (await actions()).templates;
+    expect(perspectives.map((name) => readPerspective(name))).toEqual(
+      english.actions.templates.perspectives.map((name) => readPerspective(name)),
+    );
+    expect(perspectives.map((name) => readPerspective(name))).not.toContain(undefined);
+    expect(months.map((name) => readPeriod(`${name} 2026`)?.label)).toEqual(
+      english.actions.templates.months.map((name) => readPeriod(`${name} 2026`)?.label),
+    );
+    expect(months).toHaveLength(12);
+  });
+});

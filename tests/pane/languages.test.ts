@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { languageOf, languages } from "../../src/actions/languages";
+import { reminderText } from "../../src/actions/text/reminderText";
+import { english as reminder } from "../../src/actions/text/reminder/en";
+import { english } from "../../src/pane/text/en";
+import { loadPaneText } from "../../src/pane/text/paneText";
+
+const others = Object.keys(languages).filter((language) => language !== "en");
+
+/** Words that are the same in a language as in English: names, and what business there says in English. */
+const sameWords: Readonly<Record<string, readonly string[]>> = {
+  every: [
+    "OKR Workbook",
+    "OKRs",
+    "KPI",
+    "KPIs",
+    "KPI status",
+    "Check-ins",
+    "Scores",
+    "100%",
+    "=OKR.SCORE(C2:C5, D2:D5)",
+    ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+  ],
+  no: ["Start", "Status", "Share", "Score", "Test", "Type"],
+  de: ["Start", "Status", "Dashboard", "Scorecard", "optional", "OKRs", "Check-in", "Name"],
+};
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Where a translation is not what English is, one line each. */
+function faults(original: unknown, translation: unknown, language: string, path: string): string[] {
+  if (translation === undefined) return [`${path} is missing`];
+  if (typeof original === "string") {
+    const same = [...sameWords["every"]!, ...(sameWords[language] ?? [])];
+    if (typeof translation !== "string" || translation.trim() === "") return [`${path} is no text`];
+    return translation === original && !same.includes(original) ? [`${path} is English: ${original}`] : [];
+  }
+  if (typeof original === "function") {
+    if (typeof translation !== "function") return [`${path} is no function`];
+    return lostWords(original as Say, translation as Say).map((fault) => `${path} ${fault}`);
+  }
+  const [before, after] = [original as Words, translation as Words];
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return keys.flatMap((key) =>
+    key in before
+      ? faults(before[key], after[key], language, `${path}.${key}`)
+      : [`${path}.${key} is not in English`],
+  );
+}
+
+type Given = string | number | readonly string[] | undefined;
+type Say = (...given: readonly Given[]) => unknown;
+
+/** What each parameter may be; the numbers of several digits and the words are looked for in the sentence. */
+const kinds = (index: number): readonly Given[] => [
+  `word${index}`,
+  31 + index,
+  [`first${index}`, `second${index}`],
+  1,
+  undefined,
+];
+
+function combinations(count: number): Given[][] {
+  return count === 0
+    ? [[]]
+    : combinations(count - 1).flatMap((given) => kinds(given.length).map((next) => [...given, next]));
+}
+
+/** What a sentence leaves out that the English one says, for everything that may be put into it. */
+function lostWords(original: Say, translation: Say): string[] {
+  if (original.length !== translation.length)
+    return [`takes ${translation.length} for ${original.length} parameters`];
+  const lost = new Set<string>();
+  let isTried = false;
+  let isEnglish = true;
+  for (const given of combinations(original.length)) {
+    let said: unknown;
+    try {
+      said = original(...given);
+    } catch {
+      continue; // it takes no such thing
+    }
+    if (typeof said !== "string" || said.includes("undefined")) continue;
+    isTried = true;
+    const answer = String(translation(...given));
+    if (/undefined|NaN|\[object/.test(answer)) lost.add(`says ${answer} for ${JSON.stringify(given)}`);
+    for (const word of given.flat()) {
+      if (word === undefined || word === 1) continue;
+      if (said.includes(String(word)) && !answer.includes(String(word)))
+        lost.add(`loses ${JSON.stringify(word)}: ${answer}`);
+    }
+    isEnglish &&= answer === said && /[a-z]{3}/.test(said.replace(/word|first|second/g, ""));
+  }
+  if (isEnglish) lost.add("is English");
+  return isTried ? [...lost].slice(0, 3) : ["was called with nothing that it takes"];
+}
+
+describe("the words of every language", () => {
+  it("has languages to look at", () => {
+    expect(others.length).toBeGreaterThan(1);
+  });
+
+  it.each(others)("say in %s all that English says, and nothing in English", async (language) => {
+    const { default: text } = (await import(`../../src/pane/text/${language}.ts`)) as { default: Words };
+    expect(faults(english, text, language, "")).toEqual([]);
+    expect(languageOf(text["language"] as string)).toBe(language);
+  });
+
+  it.each(others)("tell in %s of the weekly reminder", (language) => {
+    expect(faults(reminder, reminderText(language), language, "")).toEqual([]);
+  });
+
+  it.each([
+    ["de-AT", "de", "Austria has no words of its own"],
+    ["nb-NO", "nb", "Excel says nb, people say no"],
+    ["nn", "nb", "nearest to Nynorsk"],
+    ["no_NO", "nb", "as Google Sheets writes locales"],
+    ["ja-JP", "en", "nobody translated that"],
+  ])("are for %s those of %s: %s", async (tag, language) => {
+    expect((await loadPaneText(tag)).language).toBe(language);
+  });
+});
