@@ -144,7 +144,7 @@ function isFilled(cell: Written | undefined): boolean {
   return isFormula(cell) || !isBlank(cell);
 }
 
-const looks = ["number format", "heading style", "column widths", "freeze"] as const;
+const looks = ["number format", "heading style", "looks", "column widths", "freeze"] as const;
 
 /** How cells look: without saying on a sheet that the plan itself adds, else in one line. */
 function isLook(edit: Edit): edit is Extract<Edit, { kind: (typeof looks)[number] }> {

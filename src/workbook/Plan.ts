@@ -22,6 +22,13 @@ export interface WriteCells {
   readonly expects: "blank" | readonly (readonly Written[])[];
 }
 
+/** How a cell looks as far as the heading style changes it; without a colour it has the sheet's own. */
+export interface CellLook {
+  readonly fill: string | null;
+  readonly text: string | null;
+  readonly bold: boolean;
+}
+
 export type ChartKind = "bar" | "column" | "line";
 
 /** One change to a workbook. */
@@ -41,6 +48,8 @@ export type Edit =
   | { readonly kind: "number format"; readonly address: Address; readonly format: string }
   /** Bold, filled heading cells. */
   | { readonly kind: "heading style"; readonly address: Address }
+  /** Cell by cell what the cells looked like before they were headings. */
+  | { readonly kind: "looks"; readonly address: Address; readonly looks: readonly (readonly CellLook[])[] }
   /** Red, amber and green on scores (by cut-off) or on status labels (by word); colour never alone. */
   | {
       readonly kind: "traffic light";

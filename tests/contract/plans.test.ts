@@ -90,6 +90,25 @@ describe.each(hosts)("a plan in %s", (_, open) => {
     expect(await valuesAt(workbook, at(0, 0))).toEqual([[""]]);
   });
 
+  it("gives headings their looks, and the cells their own again", async () => {
+    const model = modelWith(table);
+    const looks = (): unknown =>
+      [0, 1].map((col) => {
+        const style = model.getters.getCell({ sheetId: "sheet1", row: 0, col })?.style;
+        const { fillColor = "", textColor = "", bold = false } = style ?? {};
+        return [fillColor, textColor === "#000000" ? "" : textColor, bold];
+      });
+    const target = [{ top: 0, bottom: 0, left: 0, right: 0 }];
+    const style = { fillColor: "#FFEEDD", textColor: "#112233", bold: true };
+    model.dispatch("SET_FORMATTING", { sheetId: "sheet1", target, style });
+    const before = looks();
+    const workbook = open(model);
+    const { inverse } = await workbook.apply(plan({ kind: "heading style", address: at(0, 0, 1, 3) }));
+    expect(looks()).toEqual([0, 1].map((): unknown => [expect.stringMatching(/^#/), "#FFFFFF", true]));
+    await workbook.apply(inverse!);
+    expect(looks()).toEqual(before);
+  });
+
   it("stops before the first write where a cell has changed, and names it", async () => {
     const model = modelWith(table);
     const workbook = open(model);

@@ -4,7 +4,7 @@ import type { Cell } from "../../cells/Cell";
 import type { Address } from "../../workbook/Address";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
-import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf, placeProperties, rangeAt } from "./places";
 import { isOurLight, lightProperties } from "./trafficLight";
@@ -20,6 +20,7 @@ export class BeforePlan {
   private readonly added = new Map<string, string>();
   private readonly cells = new Map<Edit, Excel.Range>();
   private readonly widths = new Map<Edit, Excel.Range[]>();
+  private readonly looks = new Map<Edit, Excel.Range[][]>();
   private readonly frozen = new Map<Edit, Excel.Range>();
   private readonly lists = new Map<Edit, Excel.DataValidation>();
   private readonly tablesIn = new Map<Edit, Excel.TableScopedCollection>();
@@ -121,6 +122,15 @@ export class BeforePlan {
               rows: 1,
               columns: 1,
             }).load("format/columnWidth"),
+          ),
+        );
+        break;
+      case "heading style":
+      case "looks":
+        this.looks.set(
+          edit,
+          cellsOf(edit.address).map((row) =>
+            row.map((cell) => rangeAt(this.workbook, cell).load(lookProperties)),
           ),
         );
         break;
@@ -263,8 +273,10 @@ export class BeforePlan {
         ];
       case "select":
         return [{ kind: "select", address: addressOf(this.selected) }];
-      case "delete sheet":
       case "heading style":
+      case "looks":
+        return [{ kind: "looks", address: edit.address, looks: this.looks.get(edit)!.map(looksOf) }];
+      case "delete sheet":
       case "note":
       case "remove traffic light":
       case "remove chart":
@@ -290,6 +302,33 @@ export class BeforePlan {
     return address === undefined ? [] : [{ kind: "name", name, address }];
   }
 }
+
+const lookProperties = "format/fill/color,format/fill/pattern,format/font/color,format/font/bold";
+
+/** A cell without a fill answers white, and says in its pattern that it has none. */
+function looksOf(row: readonly Excel.Range[]): CellLook[] {
+  return row.map(({ format: { fill, font } }) => ({
+    fill:
+      (fill.pattern as string | null) === null || fill.pattern === Excel.FillPattern.none ? null : fill.color,
+    text: font.color === automatic ? null : font.color,
+    bold: font.bold,
+  }));
+}
+
+function cellsOf({ sheet, row, column, rows, columns }: Address): Address[][] {
+  return Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (__, right) => ({
+      sheet,
+      row: row + down,
+      column: column + right,
+      rows: 1,
+      columns: 1,
+    })),
+  );
+}
+
+/** The colour of text that was given none. */
+export const automatic = "#000000";
 
 /** Excel measures columns in points, plans in pixels. */
 export const pointsOfPixel = 0.75;

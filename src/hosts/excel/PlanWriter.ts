@@ -1,8 +1,8 @@
 import { pinnedText, rangeText, sheetPrefix } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 import { isFormula } from "../../workbook/isFormula";
-import type { Edit, WriteCells, Written } from "../../workbook/Plan";
-import { pointsOfPixel, type BeforePlan } from "./BeforePlan";
+import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
+import { automatic, pointsOfPixel, type BeforePlan } from "./BeforePlan";
 import { contentForExcel } from "./contentForExcel";
 import { pieceBytes } from "./pieces";
 import { addDataBar, addTrafficLight } from "./trafficLight";
@@ -106,6 +106,14 @@ export class PlanWriter {
         format.font.bold = true;
         break;
       }
+      case "looks":
+        edit.looks.forEach((row, down) => {
+          row.forEach((look, right) => {
+            const { sheet, row: top, column: left } = edit.address;
+            this.look({ sheet, row: top + down, column: left + right, rows: 1, columns: 1 }, look);
+          });
+        });
+        break;
       case "traffic light":
         addTrafficLight(this.range(edit.address), edit);
         break;
@@ -165,6 +173,14 @@ export class PlanWriter {
         range.select();
       }
     }
+  }
+
+  private look(cell: Address, { fill, text, bold }: CellLook): void {
+    const { format } = this.range(cell);
+    if (fill === null) format.fill.clear();
+    else format.fill.color = fill;
+    format.font.color = text ?? automatic;
+    format.font.bold = bold;
   }
 
   /** A name that is there already is pointed elsewhere, so that formulas that use it stay whole. */

@@ -42,9 +42,7 @@ export async function readSnapshot(
   const readings = found.flatMap(({ request: asked, reading }, index) => [
     ...(reading === undefined ? [] : [reading]),
     ...everySheet[index]!.flatMap((range) =>
-      range.isNullObject
-        ? []
-        : [new RangeReading(workbook, asked, firstRows(addressOf(range), asked))],
+      range.isNullObject ? [] : [new RangeReading(workbook, asked, firstRows(addressOf(range), asked))],
     ),
   ]);
   await readPieces(context, readings);

@@ -1,6 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
-import type { Edit, Written } from "../../workbook/Plan";
+import type { CellLook, Edit, Written } from "../../workbook/Plan";
 import { ourDropdowns } from "./ourRules";
 import { addressOf, sheetIdOf, zoneOf } from "./places";
 import { writtenAt } from "./writtenAt";
@@ -19,7 +19,7 @@ export function writtenIn(model: Model, address: Address): Written[][] {
 
 /**
  * The edits that take one edit back, from how things stand before it. Empty where there is nothing to take back: a
- * style, a note, or a rule that was removed.
+ * note, or a rule that was removed.
  */
 export function inverseEdits(model: Model, edit: Edit): Edit[] {
   const { getters } = model;
@@ -94,11 +94,24 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
         },
       ];
     case "heading style":
+    case "looks":
+      return [{ kind: "looks", address: edit.address, looks: looksIn(model, edit.address) }];
     case "note":
     case "remove traffic light":
     case "remove chart":
       return [];
   }
+}
+
+function looksIn(model: Model, address: Address): CellLook[][] {
+  const sheetId = sheetIdOf(model, address.sheet);
+  return Array.from({ length: address.rows }, (_, down) =>
+    Array.from({ length: address.columns }, (__, right) => {
+      const position = { sheetId, row: address.row + down, col: address.column + right };
+      const { fillColor = "", textColor = "", bold = false } = model.getters.getCell(position)?.style ?? {};
+      return { fill: fillColor === "" ? null : fillColor, text: textColor === "" ? null : textColor, bold };
+    }),
+  );
 }
 
 /** The number formats of a range, one edit for each run of rows that look alike in a column. */

@@ -44,6 +44,18 @@ const writers: Writers = {
     ...sheets.growTo(address),
     { type: "SET_FORMATTING", ...sheets.target(address), style: headingStyle },
   ],
+  looks: ({ address, looks }, sheets) =>
+    looks.flatMap((row, down) =>
+      row.map(({ fill, text, bold }, right) => {
+        const [top, left] = [address.row + down, address.column + right];
+        return {
+          type: "SET_FORMATTING",
+          sheetId: sheets.id(address.sheet),
+          target: [{ top, left, bottom: top, right: left }],
+          style: { bold, textColor: text ?? "", fillColor: fill ?? "" },
+        };
+      }),
+    ),
   "traffic light": (edit, sheets) => [
     ...sheets.growTo(edit.address),
     ...trafficLightRules(edit).map((rule) => sheets.rule(edit.address, rule)),

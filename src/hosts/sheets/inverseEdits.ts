@@ -1,5 +1,5 @@
 import type { Address } from "../../workbook/Address";
-import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { addressOf } from "./addressOf";
 
@@ -54,15 +54,35 @@ export function inverseEdits(
         { ...edit, pixels: edit.pixels.map((_, index) => sheet.getColumnWidth(edit.column + index + 1)) },
       ];
     }
+    case "heading style":
+    case "looks":
+      return [{ kind: "looks", address: edit.address, looks: looksIn(planned, edit.address) }];
     case "delete sheet":
     case "remove table":
-    case "heading style":
     case "remove traffic light":
     case "remove dropdown":
     case "remove chart":
     case "select":
       return [];
   }
+}
+
+/** Google Sheets answers white and black where a cell has no colours of its own. */
+function looksIn(planned: PlannedSpreadsheet, address: Address): CellLook[][] {
+  const range = planned.range(address);
+  const fills = range.getBackgrounds();
+  const texts = range.getFontColorObjects();
+  return range.getFontWeights().map((row, down) =>
+    row.map((weight, right) => ({
+      fill: ownColour(fills[down]![right], "#ffffff"),
+      text: ownColour(texts[down]![right]!.asRgbColor().asHexString(), "#000000"),
+      bold: weight === "bold",
+    })),
+  );
+}
+
+function ownColour(colour: string | undefined, usual: string): string | null {
+  return colour === undefined || colour.toLowerCase() === usual ? null : colour;
 }
 
 /** The number formats of a range, one edit for each run of rows that look alike in a column. */

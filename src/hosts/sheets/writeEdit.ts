@@ -49,6 +49,13 @@ const writers: Writers = {
       .setFontColor("#ffffff")
       .setWrap(true);
   },
+  looks: ({ address, looks }, planned) => {
+    planned
+      .range(address)
+      .setFontWeights(looks.map((row) => row.map(({ bold }) => (bold ? "bold" : "normal"))))
+      .setBackgrounds(looks.map((row) => row.map(({ fill }) => fill)))
+      .setFontColors(looks.map((row) => row.map(({ text }) => text)));
+  },
   "traffic light": (edit, planned, locale) => {
     const range = planned.range(edit.address);
     replaceOurRules(range, trafficLightRules(edit, range, locale));

@@ -1,4 +1,4 @@
-import type { Model, Zone } from "@odoo/o-spreadsheet";
+import type { Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { runBatch, type GridCommand } from "../../hosts/grid/createGridModel";
@@ -426,28 +426,14 @@ function writtenFromClient(content: unknown): Written {
 }
 
 class RangeFormatNode {
-  readonly Fill: object;
-  readonly Font: object;
+  constructor(private readonly range: RangeNode) {}
 
-  constructor(private readonly range: RangeNode) {
-    const { state, sheetId, zone } = range;
-    const style = (changed: object): void => {
-      range.refuseWhereLocked();
-      run(state, [{ type: "SET_FORMATTING", sheetId, target: [zone], style: changed }]);
-    };
-    this.Fill = withSetters({
-      Color: (fillColor) => {
-        style({ fillColor });
-      },
-    });
-    this.Font = withSetters({
-      Color: (textColor) => {
-        style({ textColor });
-      },
-      Bold: (bold) => {
-        style({ bold });
-      },
-    });
+  get Fill(): FillNode {
+    return new FillNode(this.range);
+  }
+
+  get Font(): FontNode {
+    return new FontNode(this.range);
   }
 
   get ColumnWidth(): number {
@@ -460,6 +446,62 @@ class RangeFormatNode {
     const { sheet, column, columns } = address;
     const pixels = new Array<number>(columns).fill(points / pointsOfPixel);
     runEdit(state, { kind: "column widths", sheet, column, pixels });
+  }
+}
+
+/** The style of a range is that of its first cell. */
+function styleOf({ state, sheetId, zone }: RangeNode): Style {
+  const position = { sheetId, row: zone.top, col: zone.left };
+  return state.model.getters.getCell(position)?.style ?? {};
+}
+
+function restyle(range: RangeNode, style: Style): void {
+  range.refuseWhereLocked();
+  const { state, sheetId, zone } = range;
+  run(state, [{ type: "SET_FORMATTING", sheetId, target: [zone], style }]);
+}
+
+/** Excel calls a cell without a fill white. */
+class FillNode {
+  constructor(private readonly range: RangeNode) {}
+
+  get Color(): string {
+    const { fillColor = "" } = styleOf(this.range);
+    return fillColor === "" ? "#FFFFFF" : fillColor;
+  }
+
+  set Color(fillColor: string) {
+    restyle(this.range, { fillColor });
+  }
+
+  get Pattern(): string {
+    const { fillColor = "" } = styleOf(this.range);
+    return fillColor === "" ? "None" : "Solid";
+  }
+
+  Clear(): void {
+    restyle(this.range, { fillColor: "" });
+  }
+}
+
+class FontNode {
+  constructor(private readonly range: RangeNode) {}
+
+  get Color(): string {
+    const { textColor = "" } = styleOf(this.range);
+    return textColor === "" ? "#000000" : textColor;
+  }
+
+  set Color(textColor: string) {
+    restyle(this.range, { textColor });
+  }
+
+  get Bold(): boolean {
+    return styleOf(this.range).bold ?? false;
+  }
+
+  set Bold(bold: boolean) {
+    restyle(this.range, { bold });
   }
 }
 

@@ -1,4 +1,4 @@
-import { helpers } from "@odoo/o-spreadsheet";
+import { helpers, type Style } from "@odoo/o-spreadsheet";
 import { addressOf, zoneOf } from "../../hosts/grid/places";
 import { readSnapshot } from "../../hosts/grid/readSnapshot";
 import { ourDropdowns } from "../../hosts/grid/ourRules";
@@ -29,7 +29,13 @@ type Built =
   | "setNote"
   | "setNumberFormat"
   | "setValues"
-  | "setWrap";
+  | "setWrap"
+  | "getFontWeights"
+  | "getBackgrounds"
+  | "getFontColorObjects"
+  | "setFontWeights"
+  | "setBackgrounds"
+  | "setFontColors";
 
 /** A Range of the stand-in: the part of Google's that is built, the rest throws. */
 export function rangeService(world: SheetsWorld, place: Place): Range {
@@ -45,6 +51,25 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
     );
   const style = (change: object): Range => {
     world.run(sheetId, { type: "SET_FORMATTING", ...here, style: change });
+    return range;
+  };
+  const looks = <Value>(read: (style: Style) => Value): Value[][] =>
+    grid((row, col) => read(getters.getCell({ sheetId, row, col })?.style ?? {}));
+  const styles = <Value>(values: readonly (readonly Value[])[], styleOf: (value: Value) => object): Range => {
+    world.run(
+      sheetId,
+      ...values.flatMap((row, down) =>
+        row.map((value, right) => {
+          const [top, left] = [zone.top + down, zone.left + right];
+          return {
+            type: "SET_FORMATTING",
+            sheetId,
+            target: [{ top, left, bottom: top, right: left }],
+            style: styleOf(value),
+          };
+        }),
+      ),
+    );
     return range;
   };
 
@@ -110,6 +135,14 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
     setBackground: (colour) => style({ fillColor: colour ?? "" }),
     setFontColor: (colour) => style({ textColor: typeof colour === "string" ? colour : "" }),
+    getFontWeights: () => looks(({ bold }) => (bold === true ? "bold" : "normal")),
+    getBackgrounds: () => looks(({ fillColor = "" }) => (fillColor === "" ? "#ffffff" : fillColor)),
+    getFontColorObjects: () =>
+      looks(({ textColor = "" }) => colourService(textColor === "" ? "#000000" : textColor)),
+    setFontWeights: (weights) => styles(weights, (weight) => ({ bold: weight === "bold" })),
+    setBackgrounds: (colours) => styles(colours, (colour) => ({ fillColor: colour ?? "" })),
+    setFontColors: (colours) =>
+      styles(colours, (colour) => ({ textColor: typeof colour === "string" ? colour : "" })),
     setWrap: (wraps) => style({ wrapping: wraps ? "wrap" : "overflow" }),
     getNote: () => world.of(sheetId).notes.get(noteKey) ?? "",
     setNote: (note) => {
@@ -189,4 +222,8 @@ function bandingService(
     },
   };
   return world.calls.watch("Banding", methods) as GoogleAppsScript.Spreadsheet.Banding;
+}
+
+function colourService(hex: string): GoogleAppsScript.Spreadsheet.Color {
+  return { asRgbColor: () => ({ asHexString: () => hex }) } as GoogleAppsScript.Spreadsheet.Color;
 }

@@ -33,6 +33,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it("gives headings their looks, and the cells their own again", () => {
+  const model = modelWith([["Score", "Note"]]);
+  open(model);
+  const range = SpreadsheetApp.getActiveSpreadsheet().getRange("Sheet1!A1:B1");
+  range.getCell(1, 1).setBackground("#FFEEDD").setFontColor("#112233");
+  const looks = (): unknown => [range.getBackgrounds(), range.getFontWeights()];
+  const before = looks();
+  const { inverse } = apply(plan({ kind: "heading style", address: { ...at("A1"), columns: 2 } }));
+  expect(looks()).not.toEqual(before);
+  apply(inverse!);
+  expect(looks()).toEqual(before);
+  expect(model.getters.getCell({ sheetId: "sheet1", row: 0, col: 0 })?.style?.textColor).toBe("#112233");
+  expect(model.getters.getCell({ sheetId: "sheet1", row: 0, col: 1 })?.style?.fillColor ?? "").toBe("");
+});
+
 describe("writing cells", () => {
   it.each([
     ["=1+1", "text that begins with ="],
