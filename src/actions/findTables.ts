@@ -16,23 +16,39 @@ export interface FoundTable {
   readonly columns: readonly ReadColumn[];
 }
 
+/** How the names of what reviews have frozen begin. */
+export const reviewNames = "OKR_REVIEW_";
+
 const answersOfOurs = /\bOKR[._][A-Z]/i;
 
 /**
  * The tables that people keep in a workbook, wherever they stand; the request asks for `workbook`.
  *
  * A table ends where the table under the cursor would end, at blank cells all around. What a formula of ours spilled looks
- * like a table too, but is an answer: reading it again would count everything twice.
+ * like a table too, but is an answer: reading it again would count everything twice. So is what a review has frozen.
  */
 export function findTables(snapshot: Snapshot): readonly FoundTable[] {
+  const frozen = snapshot.names.filter(({ name }) => name.toUpperCase().startsWith(reviewNames));
   return snapshot.ranges
     .filter(({ request }) => request.kind === "workbook")
     .flatMap((range) =>
       islands(range).flatMap((part) => {
         const found = recognise(range, part);
-        return found === undefined ? [] : [found];
+        const isFrozen =
+          found !== undefined && frozen.some(({ address }) => isInside(found.address, address));
+        return found === undefined || isFrozen ? [] : [found];
       }),
     );
+}
+
+function isInside(inner: Address, outer: Address): boolean {
+  return (
+    inner.sheet === outer.sheet &&
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 function recognise(

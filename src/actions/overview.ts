@@ -5,6 +5,9 @@ import { readCheckInTable } from "../cells/tables/readCheckInTable";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import { readKpiTable } from "../cells/tables/readKpiTable";
 import { readMapTable } from "../cells/tables/readMapTable";
+import type { FiscalCalendar } from "../core/calendar/FiscalCalendar";
+import { periodLabel } from "../core/calendar/periodLabel";
+import { periodOf } from "../core/calendar/periodOf";
 import { FormulaError } from "../core/errors/FormulaError";
 import type { KeyResult } from "../core/model/KeyResult";
 import { defaultLabels } from "../core/status/statusCodes";
@@ -13,6 +16,7 @@ import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { sheetPrefix } from "./addressText";
 import { answerOf } from "./answerOf";
 import { type FoundTable, findTables } from "./findTables";
+import { reviewName } from "./review/reviewName";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
 
@@ -96,7 +100,7 @@ function keyResultsOf(values: FoundTable["values"]): readonly KeyResult[] {
 }
 
 function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: number): NextStep[] {
-  const { settings } = readSettings(snapshot);
+  const { settings, fiscalCalendar } = readSettings(snapshot);
   const okrs = found.filter(({ kind }) => kind === "okr");
   const kpis = found.filter(({ kind }) => kind === "kpi");
   const [first] = okrs;
@@ -112,7 +116,8 @@ function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: numb
   const isOver = ended !== undefined && ended < today;
   const current =
     okrs.find(({ values }) => keyResultsOf(values).some(({ due }) => (due ?? today) >= today)) ?? first;
-  if (first !== undefined && isOver) steps.push({ step: "review", address: latest(okrs).address, ended });
+  if (first !== undefined && isOver && !isReviewed(snapshot, ended, fiscalCalendar))
+    steps.push({ step: "review", address: latest(okrs).address, ended });
   const unscored = okrs.find((table) => !isScored(snapshot, table));
   if (unscored !== undefined) steps.push({ step: "scores", address: unscored.address });
   if (current !== undefined && !isOver) {
@@ -149,6 +154,14 @@ function firstFilled({ ranges }: Snapshot): Address | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether a review of the quarter or year that ended then has been frozen. */
+function isReviewed({ names }: Snapshot, ended: number, calendar: FiscalCalendar): boolean {
+  return (["quarter", "year"] as const).some((cadence) => {
+    const wanted = reviewName(periodLabel(periodOf(ended, cadence, calendar), calendar));
+    return names.some(({ name }) => name.toUpperCase().startsWith(wanted));
+  });
 }
 
 function duesIn({ values }: FoundTable): readonly number[] {

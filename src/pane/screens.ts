@@ -15,6 +15,7 @@ export const screens: Readonly<Record<ScreenName, Load>> = {
   explain: () => import("./screens/Explain"),
   functions: () => import("./screens/Functions"),
   tools: () => import("./screens/Tools"),
+  review: () => import("./screens/Review"),
   templates: () => import("./screens/Templates"),
   settings: () => import("./screens/Settings"),
 };

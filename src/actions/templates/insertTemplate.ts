@@ -7,7 +7,6 @@ import type { Period } from "../../core/calendar/Period";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { periodOf } from "../../core/calendar/periodOf";
 import { aggregations } from "../../core/model/Kpi";
-import { keyResultKinds } from "../../core/score/keyResultKinds";
 import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
@@ -18,6 +17,7 @@ import { formulaCall } from "../formulaCall";
 import { freeSheetName } from "../freeSheetName";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
+import { keyResultLayout } from "./keyResultLayout";
 import { type TableLayout, tableSheet } from "./tableSheet";
 import type { TemplateContent } from "./TemplateContent";
 
@@ -95,32 +95,12 @@ function objectiveSheets(parts: Parts): Sheets {
   const rows = objectives.flatMap((objective) =>
     objective.keyResults.map((keyResult) => ({ objective, keyResult })),
   );
-  const layout: TableLayout = {
+  const layout = keyResultLayout({
     sheet: parts.freeSheet(draftSheet),
-    table: "KeyResults",
-    columns: [
-      ...(byPerspective ? [{ name: "Perspective", width: 150, words: templates.perspectives }] : []),
-      { name: "Objective", width: 240 },
-      { name: "Key result", width: 280 },
-      { name: "Owner", width: 130 },
-      { name: "Type", width: 100, words: ["aspirational", "committed"] },
-      { name: "Kind", width: 80, words: keyResultKinds },
-      { name: "Unit", width: 80 },
-      { name: "Start", width: 70 },
-      { name: "Current", width: 70 },
-      { name: "Target", width: 70 },
-      { name: "Weight", width: 70 },
-      { name: "Start date", width: 90, format: "yyyy-mm-dd" },
-      { name: "Due", width: 90, format: "yyyy-mm-dd" },
-      { name: "Score", width: 70, format: "0%" },
-      { name: "Expected", width: 80, format: "0%" },
-      { name: "Status", width: 100, light: parts.labels },
-    ],
-    shares: {
-      columns: ["Start", "Current", "Target"],
-      rows: rows.map(({ keyResult }) => keyResult.unit === "%"),
-    },
-  };
+    labels: parts.labels,
+    perspectives: byPerspective ? templates.perspectives : undefined,
+    shares: rows.map(({ keyResult }) => keyResult.unit === "%"),
+  });
   const at = (name: string): number => layout.columns.findIndex((column) => column.name === name);
   const cells = rows.map(({ objective, keyResult }, index): Written[] => [
     ...(byPerspective ? [objective.perspective] : []),

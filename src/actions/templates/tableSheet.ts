@@ -1,8 +1,8 @@
-import { columnLetters } from "../../cells/columnLetters";
 import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Written } from "../../workbook/Plan";
 import type { Snapshot } from "../../workbook/Snapshot";
+import { freeTableName } from "../freeTableName";
 
 interface TableColumn {
   readonly name: string;
@@ -77,12 +77,4 @@ export function tableSheet(
       return [{ kind: "number format", address: range(index + 1, first, 1, places.length), format: "0.0%" }];
     }),
   ];
-}
-
-/** A table's name that is not taken. With digits behind it, it could be the address of a cell. */
-function freeTableName({ tables }: Pick<Snapshot, "tables">, wanted: string): string {
-  const taken = new Set(tables.map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let index = 1; taken.has(name.toLowerCase()); index += 1) name = `${wanted}_${columnLetters(index)}`;
-  return name;
 }

@@ -185,6 +185,29 @@ export const english = {
       "Dec",
     ] as readonly string[],
   },
+  review: {
+    title: (period: string): string => `Review ${period}`,
+    frozenOn: "Frozen as of",
+    outcome: "How it ended",
+    objectiveHeadings: ["Objective", "Score", "Expected", "Status"] as readonly string[],
+    keyResultHeadings: [
+      "Objective",
+      "Key result",
+      "Owner",
+      "Start",
+      "Current",
+      "Target",
+      "Score",
+      "Expected",
+      "Status",
+      "What next",
+      "Note",
+    ] as readonly string[],
+    proposals: { "carry over": "Carry over", graduate: "Graduate to a KPI", retire: "Retire" },
+    learnt: "What we learnt",
+    thanks: "Whom we thank",
+    kpiHeadings: ["KPI", "Owner", "Unit", "Direction", "Target"] as readonly string[],
+  },
 };
 
 function got(found: string): string {

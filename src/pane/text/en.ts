@@ -124,6 +124,10 @@ export const english = {
     },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
     tools: { title: "Tools", about: "Repair formulas, traffic lights, a copy for people without the add-in" },
+    review: {
+      title: "Review",
+      about: "Close a period: freeze scores, decide what goes on, prepare the next",
+    },
     templates: {
       title: "Templates",
       about: "A filled workbook to write over: quarter, KPI pack, scorecard, hospital",
@@ -450,6 +454,25 @@ export const english = {
     inside: "What is in it",
     kpis: "KPIs:",
     made: "The numbers are made up, of the right size to be written over; owners are roles. Current begins where Start is.",
+  },
+  review: {
+    noTable: "Select a cell in the table of key results whose period is over.",
+    period: (label: string): string => `How ${label} ended`,
+    frozenOn: "Frozen as of",
+    frozenHint: "Everything is judged by this day, and written down as it stood then",
+    dateNeeded: "Enter the day by which everything is judged",
+    early: (end: string): string =>
+      `The period runs until ${end}. What is frozen now is how things stand on the way.`,
+    whatNext: "What becomes of each",
+    score: (score: string): string => `Score ${score}`,
+    noScore: "No score",
+    prepare: (period: string): string => `Prepare ${period}`,
+    carried: (count: number): string =>
+      count === 0
+        ? "Nothing is carried over, so no sheet is added"
+        : count === 1
+          ? "1 key result is carried over and starts where it stands now"
+          : `${count} key results are carried over and start where they stand now`,
   },
   waiting: {
     seconds: (seconds: number): string => `${seconds} s`,

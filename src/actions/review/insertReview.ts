@@ -1,0 +1,247 @@
+import { columnLetters } from "../../cells/columnLetters";
+import type { Cell } from "../../cells/Cell";
+import { nextPeriod } from "../../core/calendar/nextPeriod";
+import { periodLabel } from "../../core/calendar/periodLabel";
+import type { Proposal } from "../../core/review/proposalAfter";
+import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
+import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import type { Address } from "../../workbook/Address";
+import type { Edit, Plan, Written } from "../../workbook/Plan";
+import type { SnapshotRequest } from "../../workbook/Snapshot";
+import { ActionError } from "../ActionError";
+import type { ActionContext } from "../ActionContext";
+import { ensureSettings } from "../ensureSettings";
+import { freeSheetName } from "../freeSheetName";
+import { rangeAt } from "../rangeAt";
+import { readSettings } from "../readSettings";
+import { rowScores } from "../rowScores";
+import { settingsRequests } from "../settings";
+import { keyResultLayout } from "../templates/keyResultLayout";
+import { tableSheet } from "../templates/tableSheet";
+import { reviewName } from "./reviewName";
+import { type Review, type ReviewLine, readReview } from "./readReview";
+
+export interface ReviewForm {
+  readonly table: Address;
+  /** The day by which everything is judged and frozen. */
+  readonly asOf: number;
+  /** What people decided, by row of the table; the proposal holds where they said nothing. */
+  readonly decisions: ReadonlyMap<number, Proposal>;
+  readonly learnt: string;
+  readonly thanks: string;
+  /** Whether the sheet of the next period is prepared. */
+  readonly next: boolean;
+}
+
+export function reviewRequest(table: Address): SnapshotRequest {
+  return { ranges: [...settingsRequests, { kind: "address", address: table }] };
+}
+
+/**
+ * Freezes how a period ended on a sheet of its own, as values with their date, and prepares the next one: what is carried
+ * over starts where it stands now. The table that is reviewed stays as it is.
+ *
+ * @throws {ActionError} where the table can't be read (any more)
+ */
+export function insertReview(context: ActionContext, form: ReviewForm): Plan {
+  const { snapshot, text } = context;
+  const { settings, fiscalCalendar } = readSettings(snapshot);
+  const review = readReview(rangeAt(snapshot, form.table).values, form.asOf, settings, fiscalCalendar);
+  if ("refusal" in review) throw new ActionError("", review.refusal);
+  const lines = review.lines.map((line) => ({
+    ...line,
+    proposal: form.decisions.get(line.keyResult.row) ?? line.proposal,
+  }));
+  const label = periodLabel(review.period, fiscalCalendar);
+  const carried = form.next ? lines.filter(({ proposal }) => proposal === "carry over") : [];
+  return {
+    title: text.review.title(label),
+    edits: [
+      ...frozenSheet(context, form, { ...review, lines }, label),
+      ...(carried.length === 0 ? [] : nextSheet(context, form, review, carried)),
+    ],
+  };
+}
+
+const width = 11;
+const valueRoles: readonly string[] = ["Start", "Current", "Target"];
+
+function frozenSheet(context: ActionContext, form: ReviewForm, review: Review, label: string): Edit[] {
+  const { snapshot } = context;
+  const text = context.text.review;
+  const { labels } = readSettings(snapshot).settings;
+  const sheet = freeSheetName(snapshot, text.title(label));
+  const range = (row: number, column: number, rows: number, columns: number): Address => ({
+    sheet,
+    row,
+    column,
+    rows,
+    columns,
+  });
+  const line = (...cells: readonly Cell[]): Cell[] =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? null);
+  const { lines, objectives } = review;
+  const graduates = lines.filter(({ proposal }) => proposal === "graduate");
+  const objectivesAt = 4;
+  const linesAt = objectivesAt + objectives.length + 2;
+  const notesAt = linesAt + lines.length + 2;
+  const kpisAt = notesAt + 3;
+  const cells: Cell[][] = [
+    line(text.title(label)),
+    line(text.frozenOn, form.asOf),
+    line(text.outcome, countsText(lines, labels)),
+    line(),
+    line(...text.objectiveHeadings),
+    ...objectives.map(({ title, score, expected, status }) =>
+      line(title, score ?? null, expected ?? null, labels[status]),
+    ),
+    line(),
+    line(...text.keyResultHeadings),
+    ...lines.map(({ keyResult, objective, score, expected, status, note, proposal }) =>
+      line(
+        objective,
+        keyResult.title === "" ? keyResult.id : keyResult.title,
+        keyResult.owner,
+        keyResult.start ?? null,
+        keyResult.current ?? null,
+        keyResult.target ?? null,
+        score ?? null,
+        expected ?? null,
+        labels[status],
+        text.proposals[proposal],
+        note === "" ? null : note,
+      ),
+    ),
+    line(),
+    line(text.learnt, form.learnt.trim() === "" ? null : form.learnt.trim()),
+    line(text.thanks, form.thanks.trim() === "" ? null : form.thanks.trim()),
+    ...(graduates.length === 0
+      ? []
+      : [
+          line(),
+          line(...text.kpiHeadings),
+          ...graduates.map(({ keyResult }) =>
+            line(
+              keyResult.title === "" ? keyResult.id : keyResult.title,
+              keyResult.owner,
+              keyResult.unit,
+              directionOfKeyResult(keyResult) ?? null,
+              keyResult.target ?? keyResult.low ?? null,
+            ),
+          ),
+        ]),
+  ];
+  const light = (address: Address): Edit => ({
+    kind: "traffic light",
+    address,
+    on: "status",
+    green: 0.7,
+    amber: 0.4,
+    labels,
+  });
+  return [
+    { kind: "add sheet", sheet },
+    { kind: "cells", address: range(0, 0, cells.length, width), cells, expects: "blank" },
+    { kind: "heading style", address: range(0, 0, 1, width) },
+    { kind: "heading style", address: range(objectivesAt, 0, 1, 4) },
+    { kind: "heading style", address: range(linesAt, 0, 1, width) },
+    ...(graduates.length === 0 ? [] : [{ kind: "heading style", address: range(kpisAt, 0, 1, 5) } as const]),
+    { kind: "number format", address: range(1, 1, 1, 1), format: "yyyy-mm-dd" },
+    { kind: "number format", address: range(objectivesAt + 1, 1, objectives.length, 2), format: "0%" },
+    light(range(objectivesAt + 1, 3, objectives.length, 1)),
+    { kind: "number format", address: range(linesAt + 1, 6, lines.length, 2), format: "0%" },
+    light(range(linesAt + 1, 8, lines.length, 1)),
+    ...lines.flatMap(({ keyResult }, index): Edit[] =>
+      isShare(context, form.table, review, keyResult)
+        ? [{ kind: "number format", address: range(linesAt + 1 + index, 3, 1, 3), format: "0.0%" }]
+        : [],
+    ),
+    { kind: "column widths", sheet, column: 0, pixels: [260, 280, 110, 80, 80, 80, 70, 80, 100, 110, 260] },
+    { kind: "name", name: freeReviewName(context, label), address: range(0, 0, notesAt, width) },
+    { kind: "select", address: range(0, 0, 1, 1) },
+  ];
+}
+
+/** `Achieved 2, Missed 1`, worst last as the codes stand. */
+function countsText(lines: readonly ReviewLine[], labels: Readonly<Record<StatusCode, string>>): string {
+  return statusCodes
+    .map((code) => ({ code, count: lines.filter(({ status }) => status === code).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ code, count }) => `${labels[code]} ${count}`)
+    .join(", ");
+}
+
+/** A second review of a period gets a letter behind its name. */
+function freeReviewName({ snapshot }: ActionContext, label: string): string {
+  const taken = new Set(snapshot.names.map(({ name }) => name.toUpperCase()));
+  const wanted = reviewName(label);
+  let name = wanted;
+  for (let index = 1; taken.has(name); index += 1) name = `${wanted}_${columnLetters(index)}`;
+  return name;
+}
+
+function nextSheet(
+  context: ActionContext,
+  form: ReviewForm,
+  review: Review,
+  carried: readonly ReviewLine[],
+): Edit[] {
+  const { snapshot, text } = context;
+  const { settings, fiscalCalendar } = readSettings(snapshot);
+  const reference = ensureSettings(context, form.asOf, true);
+  const period = nextPeriod(review.period, fiscalCalendar);
+  const layout = keyResultLayout({
+    sheet: freeSheetName(snapshot, `${text.draftSheet} ${periodLabel(period, fiscalCalendar)}`),
+    labels: settings.labels,
+    perspectives: undefined,
+    shares: carried.map(({ keyResult }) => isShare(context, form.table, review, keyResult)),
+  });
+  const at = (name: string): number => layout.columns.findIndex((column) => column.name === name);
+  const cells = carried.map(({ keyResult, objective }, index): Written[] => {
+    const { title, id, owner, type, kind, unit, start, current, target, low, high, weight } = keyResult;
+    const isRange = kind === "between" || (target === undefined && low !== undefined && high !== undefined);
+    const now = current ?? start;
+    return [
+      objective,
+      title === "" ? id : title,
+      owner,
+      type ?? null,
+      kind === undefined || isRange ? null : kind,
+      unit,
+      now ?? null,
+      now ?? null,
+      // A target that is reached already leaves no way to go: a new one has to be set.
+      isRange
+        ? `${low!}–${high!}`
+        : target === now && (kind ?? "reach") === "reach"
+          ? null
+          : (target ?? null),
+      weight ?? null,
+      period.start,
+      period.end,
+      // A range is no single number that these formulas could take; OKR.TABLE reads it.
+      ...(isRange
+        ? [null, null, null]
+        : rowScores(context, reference, (name) => `${columnLetters(at(name))}${index + 2}`)),
+    ];
+  });
+  return [...reference.edits, ...tableSheet(snapshot, layout, cells)];
+}
+
+/** Whether the values of a row are shown in percent. */
+function isShare(
+  { snapshot }: ActionContext,
+  table: Address,
+  { columns }: Review,
+  { row, unit }: ReviewLine["keyResult"],
+): boolean {
+  if (unit.trim() === "%") return true;
+  const shown = snapshot.ranges.find(
+    ({ request, address }) =>
+      request.kind === "address" && address.sheet === table.sheet && address.row === table.row,
+  );
+  return columns.some(
+    ({ role, column }) =>
+      valueRoles.includes(role) && shown?.numberFormats[row - 1]?.[column - 1]?.includes("%") === true,
+  );
+}

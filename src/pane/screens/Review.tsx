@@ -1,0 +1,190 @@
+import { useMemo, useState } from "preact/hooks";
+import { ActionError } from "../../actions/ActionError";
+import { addressText } from "../../actions/addressText";
+import { insertReview, reviewRequest } from "../../actions/review/insertReview";
+import { type ReviewLine, readReview } from "../../actions/review/readReview";
+import { readSettings } from "../../actions/readSettings";
+import { nextPeriod } from "../../core/calendar/nextPeriod";
+import { periodLabel } from "../../core/calendar/periodLabel";
+import { type Proposal, proposals } from "../../core/review/proposalAfter";
+import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
+import { Button } from "../components/Button";
+import { Choice } from "../components/Choice";
+import { DateInput } from "../components/DateInput";
+import { Field } from "../components/Field";
+import { Form } from "../components/Form";
+import { Notice } from "../components/Notice";
+import { ProposalCard } from "../components/ProposalCard";
+import { StatusBadge } from "../components/StatusBadge";
+import { Waiting } from "../components/Waiting";
+import { cellDisplay } from "../cellDisplay";
+import { useSession } from "../Session";
+import { today } from "../today";
+import { useProposal } from "../useProposal";
+import { useTable } from "../useTable";
+
+/** The end of a period: how each key result stands, what becomes of it, what was learnt; frozen on a sheet. */
+export default function Review() {
+  const { text } = useSession();
+  const { snapshot, error, again } = useTable(reviewRequest);
+  const table = snapshot?.ranges.find(({ request }) => request.kind === "address");
+  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
+  if (snapshot === undefined || table === undefined) return <Waiting>{text.reading}</Waiting>;
+  return (
+    <ReviewForm
+      key={addressText(table.address)}
+      snapshot={snapshot}
+      table={table}
+      onApplied={() => void again()}
+    />
+  );
+}
+
+interface ReviewFormProps {
+  readonly snapshot: Snapshot;
+  readonly table: RangeSnapshot;
+  readonly onApplied: () => void;
+}
+
+function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
+  const { text, workbook, inContext } = useSession();
+  const words = text.review;
+  const reading = useMemo(() => readSettings(snapshot), [snapshot]);
+  const [asOf, setAsOf] = useState<number | undefined>(reading.settings.asOf ?? today());
+  const [decisions, setDecisions] = useState<ReadonlyMap<number, Proposal>>(new Map());
+  const [learnt, setLearnt] = useState("");
+  const [thanks, setThanks] = useState("");
+  const [next, setNext] = useState(true);
+  const review = useMemo(
+    () => readReview(table.values, asOf ?? today(), reading.settings, reading.fiscalCalendar),
+    [table, asOf, reading],
+  );
+  const proposal = useProposal(async () => {
+    if (asOf === undefined) throw new ActionError("asOf", words.dateNeeded);
+    const fresh = await workbook.read(reviewRequest(table.address));
+    return insertReview(inContext(fresh), {
+      table: table.address,
+      asOf,
+      decisions,
+      learnt,
+      thanks,
+      next,
+    });
+  }, onApplied);
+  if ("refusal" in review || review.lines.length === 0) return <Notice kind="info">{words.noTable}</Notice>;
+  const { labels } = reading.settings;
+  const label = periodLabel(review.period, reading.fiscalCalendar);
+  const following = periodLabel(nextPeriod(review.period, reading.fiscalCalendar), reading.fiscalCalendar);
+  const decided = (line: ReviewLine): Proposal => decisions.get(line.keyResult.row) ?? line.proposal;
+  const counted = statusCodes.flatMap((code): [StatusCode, number][] => {
+    const count = review.lines.filter(({ status }) => status === code).length;
+    return count === 0 ? [] : [[code, count]];
+  });
+  const carried = review.lines.filter((line) => decided(line) === "carry over").length;
+  return (
+    <Form label={text.screens.review.title} onSubmit={() => void proposal.prepare()}>
+      <section aria-labelledby="pane-review-period">
+        <h2 id="pane-review-period">{words.period(label)}</h2>
+        <p class="pane-quiet">{text.home.tableAt(addressText(table.address), review.lines.length)}</p>
+        <ul class="pane-statuses">
+          {counted.map(([code, count]) => (
+            <li key={code}>
+              <StatusBadge code={code} label={labels[code]} count={count} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DateInput
+        label={words.frozenOn}
+        hint={words.frozenHint}
+        error={proposal.failure?.field === "asOf" ? proposal.failure.message : undefined}
+        value={asOf}
+        onChange={setAsOf}
+      />
+      {asOf !== undefined && asOf < review.period.end && (
+        <Notice kind="warning">
+          {words.early(cellDisplay(review.period.end, "date", snapshot.locale.tag))}
+        </Notice>
+      )}
+      <section aria-labelledby="pane-review-lines">
+        <h2 id="pane-review-lines">{words.whatNext}</h2>
+        <ul class="pane-list">
+          {review.lines.map((line, index) => (
+            <li key={line.keyResult.row} class="pane-entry">
+              {line.objective !== "" && line.objective !== review.lines[index - 1]?.objective && (
+                <p class="pane-quiet">{line.objective}</p>
+              )}
+              <Choice
+                label={line.keyResult.title === "" ? line.keyResult.id : line.keyResult.title}
+                hint={[
+                  line.score === undefined
+                    ? words.noScore
+                    : words.score(
+                        cellDisplay(Math.round(line.score * 100) / 100, "share", snapshot.locale.tag),
+                      ),
+                  line.note,
+                ]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
+                value={decided(line)}
+                options={proposals.map((each) => [each, text.actions.review.proposals[each]] as const)}
+                onChange={(choice) => {
+                  setDecisions(new Map([...decisions, [line.keyResult.row, choice]]));
+                }}
+              />
+              <ul class="pane-statuses">
+                <li>
+                  <StatusBadge code={line.status} label={labels[line.status]} />
+                </li>
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Field label={text.actions.review.learnt} optional>
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={5000}
+            dir="auto"
+            value={learnt}
+            onInput={({ currentTarget }) => {
+              setLearnt(currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <Field label={text.actions.review.thanks} optional>
+        {(control) => (
+          <textarea
+            {...control}
+            maxLength={5000}
+            dir="auto"
+            value={thanks}
+            onInput={({ currentTarget }) => {
+              setThanks(currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <label class="pane-option">
+        <input
+          type="checkbox"
+          checked={next}
+          onChange={({ currentTarget }) => {
+            setNext(currentTarget.checked);
+          }}
+        />
+        <span>
+          <strong>{words.prepare(following)}</strong>
+          <span class="pane-hint">{words.carried(carried)}</span>
+        </span>
+      </label>
+      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
+        {text.functions.preview}
+      </Button>
+      <ProposalCard proposal={proposal} />
+    </Form>
+  );
+}
