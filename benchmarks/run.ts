@@ -1,36 +1,36 @@
 import { spawnSync } from "node:child_process";
 import { cpus } from "node:os";
-import { fileURLToPath } from "node:url";
-import type { Finding, Gate } from "./Gate";
-import { bundleGates } from "./gates/bundles";
-import { formulaGates } from "./gates/formulas";
+import { build } from "esbuild";
+import type { Finding } from "./Gate";
+import { gates } from "./gates";
 
 /**
  * Measures every gate, each in a process of its own; a miss is measured once more in a fresh one before it counts.
  * `npm run bench` for all, `npm run bench -- TREE` for those whose name holds the word.
  */
-const gates: readonly Gate[] = [...formulaGates, ...bundleGates];
-
 type Outcome = Finding | { readonly failed: string };
 
-async function measureHere(name: string): Promise<void> {
-  const gate = gates.find((candidate) => candidate.name === name);
-  let outcome: Outcome;
-  try {
-    if (gate === undefined) throw new Error(`no gate is called ${name}`);
-    outcome = await gate.measure();
-  } catch (error) {
-    outcome = { failed: error instanceof Error ? error.message : String(error) };
-  }
-  process.stdout.write(JSON.stringify(outcome));
+/** Bundled as what is shipped is: loaders that run TypeScript as it is add calls to every function made in a loop. */
+const script = ".cache/benchmarks/measureGate.mjs";
+
+async function bundle(): Promise<void> {
+  await build({
+    entryPoints: ["benchmarks/measureGate.ts"],
+    outfile: script,
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    logLevel: "warning",
+  });
 }
 
 function measureApart(name: string): Outcome {
-  const child = spawnSync(
-    process.execPath,
-    [...process.execArgv, fileURLToPath(import.meta.url), "--gate", name],
-    { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 1 << 24 },
-  );
+  const child = spawnSync(process.execPath, [script, name], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 24,
+  });
   if (child.status !== 0) return { failed: `the process ended with ${child.status ?? child.signal}` };
   return JSON.parse(child.stdout) as Outcome;
 }
@@ -65,6 +65,5 @@ function measureAll(word: string): number {
   return misses;
 }
 
-const [, , first = "", second = ""] = process.argv;
-if (first === "--gate") await measureHere(second);
-else process.exitCode = measureAll(first) === 0 ? 0 : 1;
+await bundle();
+process.exitCode = measureAll(process.argv[2] ?? "") === 0 ? 0 : 1;

@@ -5,9 +5,9 @@ import type { Finding, Gate } from "../Gate";
 import { alternate } from "../measure";
 
 const built = (path: string): string => {
-  const url = new URL(`../../dist/${path}`, import.meta.url);
-  if (!existsSync(url)) throw new Error(`dist/${path} is not built; run npm run build first`);
-  return readFileSync(url, "utf8");
+  const file = `dist/${path}`;
+  if (!existsSync(file)) throw new Error(`${file} is not built; run npm run build first`);
+  return readFileSync(file, "utf8");
 };
 
 function size(path: string, atMost: number): Finding {

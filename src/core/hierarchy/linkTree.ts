@@ -1,4 +1,5 @@
 import { quote } from "../errors/quote";
+import { IdIndex, unknownId } from "../ids/IdIndex";
 import type { Tree } from "./Tree";
 
 /**
@@ -18,18 +19,17 @@ export function linkTree(
   parentAt: (row: number) => string,
   merge: boolean,
 ): Tree {
-  const nodeOfId = new Map<string, number>();
+  const nodeOfId = new IdIndex(rows);
   const nodeOfRow = new Int32Array(rows);
   const firstRow = new Int32Array(rows);
   let nodes = 0;
   for (let row = 0; row < rows; row += 1) {
-    const id = idAt(row).toLowerCase();
-    const known = id === "" ? undefined : nodeOfId.get(id);
-    if (known !== undefined && merge) {
+    const id = idAt(row);
+    const known = id === "" ? nodes : nodeOfId.add(id, nodes);
+    if (known !== nodes && merge) {
       nodeOfRow[row] = known;
       continue;
     }
-    if (known === undefined && id !== "") nodeOfId.set(id, nodes);
     nodeOfRow[row] = nodes;
     firstRow[nodes] = row;
     nodes += 1;
@@ -52,7 +52,7 @@ export function linkTree(
 interface Linking {
   readonly rows: number;
   readonly nodeOfRow: Int32Array;
-  readonly nodeOfId: ReadonlyMap<string, number>;
+  readonly nodeOfId: IdIndex;
   readonly parentAt: (row: number) => string;
   readonly idAt: (row: number) => string;
   readonly firstRow: Int32Array;
@@ -71,16 +71,16 @@ function linkParents({
   problems,
 }: Linking): void {
   let lastId = "";
-  let lastParent: number | undefined; // children of one parent mostly stand together
+  let lastParent = unknownId; // children of one parent mostly stand together
   for (let row = 0; row < rows; row += 1) {
     const parentId = parentAt(row);
     if (parentId === "") continue;
     if (parentId !== lastId) {
       lastId = parentId;
-      lastParent = nodeOfId.get(parentId.toLowerCase());
+      lastParent = nodeOfId.find(parentId);
     }
     const node = nodeOfRow[row]!;
-    if (lastParent === undefined) {
+    if (lastParent === unknownId) {
       problems.set(
         node,
         `needs the id of another row, got ${quote(parentId)}; add a row for it or correct it`,

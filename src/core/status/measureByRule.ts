@@ -25,6 +25,6 @@ export function cutOffByRule(cutOff: CutOff, expected: number, { measure }: Stat
 }
 
 function roundTo(value: number, decimals: number): number {
-  const scale = 10 ** decimals;
+  const scale = decimals === 1 ? 10 : 10 ** decimals; // a power costs more than all the rest of a rule
   return Math.round(Math.round(value * scale * 1e6) / 1e6) / scale;
 }

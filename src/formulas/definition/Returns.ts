@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/Cell";
+import type { FinishedRows } from "./finishedRows";
 
 /** How a host shows a column of results: `share` as a percentage, `date` as a date of its locale. */
 export type Format = "number" | "share" | "date" | "text" | "general";
@@ -25,8 +26,11 @@ export interface TableReturned {
 
 export type Returns = OneReturned | RowsReturned | TableReturned;
 
-/** What `evaluate` answers for each shape; of a table the rows alone. */
+/** What an example shows for each shape; of a table the rows alone. */
 export type ResultOf<R extends Returns> = R extends OneReturned ? Cell : Cell[][];
+
+/** What `evaluate` answers: beside the rows given, rows that `eachRow` made. */
+export type AnswerOf<R extends Returns> = R extends RowsReturned ? FinishedRows : ResultOf<R>;
 
 export const one = (heading: string, format: Format): OneReturned => ({
   shape: "one",

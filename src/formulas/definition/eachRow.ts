@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/Cell";
+import { type FinishedCell, finishedRow, type FinishedRows } from "./finishedRows";
 import { toCellError } from "./toCellError";
 
 /**
@@ -6,20 +7,24 @@ import { toCellError } from "./toCellError";
  *
  * @param answer one cell, or a cell for each column of the result
  */
-export function eachRow(rows: number, answer: (row: number) => Cell): Cell[][] {
+export function eachRow(rows: number, answer: (row: number) => Cell): FinishedRows {
   const result = new Array<Cell[]>(rows);
   for (let row = 0; row < rows; row += 1) {
     try {
-      result[row] = [answer(row)];
+      result[row] = finishedRow(answer(row));
     } catch (error) {
       result[row] = [toCellError(error)];
     }
   }
-  return result;
+  return result as FinishedRows;
 }
 
 /** The same for results of several columns: an error stands in each of them, so that no sum overlooks it. */
-export function eachRowOf(rows: number, width: number, answer: (row: number) => Cell[]): Cell[][] {
+export function eachRowOf(
+  rows: number,
+  width: number,
+  answer: (row: number) => FinishedCell[],
+): FinishedRows {
   const result = new Array<Cell[]>(rows);
   for (let row = 0; row < rows; row += 1) {
     try {
@@ -28,5 +33,5 @@ export function eachRowOf(rows: number, width: number, answer: (row: number) => 
       result[row] = new Array<Cell>(width).fill(toCellError(error));
     }
   }
-  return result;
+  return result as FinishedRows;
 }

@@ -3,7 +3,7 @@ import { checkResult } from "./checkResult";
 import type { Input } from "./Input";
 import type { ArgumentOf, InputOf, Parameter } from "./parameters";
 import { readArguments } from "./readArguments";
-import type { ResultOf, Returns } from "./Returns";
+import type { AnswerOf, ResultOf, Returns } from "./Returns";
 
 /** The sections of the reference, in the order in which people meet them. */
 export const groups = ["Scores", "Hierarchy", "Over time", "Tables", "KPIs", "Mapping", "Calendar"] as const;
@@ -40,7 +40,7 @@ interface Definition<P extends Parameters, R extends Returns> {
   readonly evaluate: (
     inputs: { readonly [Name in keyof P]: ArgumentOf<P[Name]> },
     rows: number,
-  ) => ResultOf<R>;
+  ) => AnswerOf<R>;
 }
 
 export interface Example {

@@ -3,6 +3,7 @@ import { numberFromText } from "../../cells/numberFromText";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { linkTree } from "../../core/hierarchy/linkTree";
 import { readStatus } from "../../core/status/readStatus";
+import { eachRow } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { exactly, oneOf } from "../definition/optionReader";
 import { numbers, oneText, optional, texts } from "../definition/parameters";
@@ -95,16 +96,13 @@ export const rollup = formula({
         ? rollUpStatuses(tree, score, chosen, errors)
         : rollUpScores(tree, { score, weight, own_share }, chosen, errors);
     const failed = errors.byNode(tree);
-    const result = new Array<Cell[]>(rows);
-    for (let row = 0; row < rows; row += 1) {
+    return eachRow(rows, (row): Cell => {
       const node = tree.nodeOfRow[row]!;
       const problem = tree.problems.size > 0 ? tree.problems.get(node) : undefined;
-      result[row] =
-        problem === undefined
-          ? [failed?.(node) ?? answer(node)]
-          : [{ error: "#N/A", message: `${place(parent, row)} ${problem}` }];
-    }
-    return result;
+      return problem === undefined
+        ? (failed?.(node) ?? answer(node))
+        : { error: "#N/A", message: `${place(parent, row)} ${problem}` };
+    });
   },
 });
 

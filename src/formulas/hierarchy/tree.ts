@@ -1,10 +1,11 @@
-import type { Cell } from "../../cells/Cell";
 import { cellText } from "../../cells/cellText";
 import { isBlank } from "../../cells/isBlank";
 import { linkTree } from "../../core/hierarchy/linkTree";
 import { treeOrder } from "../../core/hierarchy/treeOrder";
 import { cellAt } from "../definition/cellAt";
 import type { Column } from "../definition/Column";
+import { eachRowOf } from "../definition/eachRow";
+import { finishedCell } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
 import { optional, texts } from "../definition/parameters";
 import { place } from "../definition/place";
@@ -72,8 +73,7 @@ export const tree = formula({
     const { nodes, depth, last } = treeOrder(linked);
     // What stands before the children of the last line drawn on each level.
     const margins: string[] = [""];
-    const result = new Array<Cell[]>(rows);
-    for (let line = 0; line < rows; line += 1) {
+    return eachRowOf(rows, score.given ? 2 : 1, (line) => {
       const node = nodes[line]!;
       const level = depth[node]!;
       const row = linked.firstRow[node]!;
@@ -84,9 +84,8 @@ export const tree = formula({
       const problem = linked.problems.get(node);
       const text = `${lead}${cellText(cellAt(title, row))}`;
       const shown = problem === undefined ? text : `${text} ⚠ ${place(parent, row)} ${problem}`;
-      result[line] = score.given ? [shown, cellAt(score, row) ?? ""] : [shown];
-    }
-    return result;
+      return score.given ? [shown, finishedCell(cellAt(score, row) ?? "")] : [shown];
+    });
   },
 });
 

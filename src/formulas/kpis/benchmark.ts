@@ -2,6 +2,7 @@ import { FormulaError } from "../../core/errors/FormulaError";
 import { Benchmark } from "../../core/kpi/Benchmark";
 import type { Column } from "../definition/Column";
 import { eachRowOf } from "../definition/eachRow";
+import { finishedNumber } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { numbers, optional } from "../definition/parameters";
@@ -59,7 +60,12 @@ export const benchmark = formula({
         );
       }
       const { percentile, quartile, rank, gap } = others.standing(own, way);
-      return [percentile, quartile, rank, gap];
+      return [
+        finishedNumber(percentile),
+        finishedNumber(quartile),
+        finishedNumber(rank),
+        finishedNumber(gap),
+      ];
     });
   },
 });

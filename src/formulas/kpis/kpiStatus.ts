@@ -9,7 +9,7 @@ import { rowWise } from "../definition/Returns";
 import { textAt } from "../definition/textAt";
 import { direction } from "./direction";
 import { directionReader } from "./directionReader";
-import { ruleReader } from "./ruleReader";
+import { ruleReader } from "../definition/ruleReader";
 
 export const kpiStatus = formula({
   name: "OKR.KPI.STATUS",

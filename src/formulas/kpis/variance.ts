@@ -1,5 +1,6 @@
 import { variance as varianceOf, varianceSigns, varianceUnits } from "../../core/kpi/variance";
 import { eachRowOf } from "../definition/eachRow";
+import { finishedNumber } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { numbers, oneWord, optional } from "../definition/parameters";
@@ -81,7 +82,7 @@ export const variance = formula({
         sign,
         unit,
       );
-      return [difference, share ?? "", reading];
+      return [finishedNumber(difference), share === undefined ? "" : finishedNumber(share), reading];
     });
   },
 });

@@ -1,5 +1,5 @@
 import { FormulaError } from "../../core/errors/FormulaError";
-import { barText } from "../../core/score/barText";
+import { barWriter } from "../../core/score/barWriter";
 import { eachRow } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
@@ -36,9 +36,10 @@ export const bar = formula({
     if (!Number.isInteger(width) || width < 1 || width > widest) {
       throw new FormulaError("#NUM!", `width needs a whole number from 1 to ${widest}, got ${width}`);
     }
+    const barOf = barWriter(width);
     return eachRow(rows, (row) => {
       const share = numberAt(score, row);
-      return share === share ? barText(share, width) : "";
+      return share === share ? barOf(share) : "";
     });
   },
 });

@@ -3,6 +3,7 @@ import { FormulaError } from "../../core/errors/FormulaError";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
 import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { statusPresetNames } from "../../core/status/statusPresets";
+import { finishedRows } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { optionReader } from "../definition/optionReader";
@@ -90,6 +91,6 @@ export const explain = formula({
       expected: numberAt(expected, 0),
       rule: textAt(rule, 0),
     });
-    return steps.map(([about, text]) => [about, text]);
+    return finishedRows(steps.map(([about, text]) => [about, text]));
   },
 });

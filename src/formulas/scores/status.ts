@@ -1,8 +1,6 @@
 import { defaultPreset } from "../../core/status/defaultPreset";
-import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { statusOfScore } from "../../core/status/statusOfScore";
 import { statusPresetNames } from "../../core/status/statusPresets";
-import type { StatusRule } from "../../core/status/StatusRule";
 import { eachRow } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
@@ -10,6 +8,7 @@ import { numbers, optional, pairs, texts } from "../definition/parameters";
 import { readLabels } from "../definition/readLabels";
 import { rowWise } from "../definition/Returns";
 import { textAt } from "../definition/textAt";
+import { ruleReader } from "../definition/ruleReader";
 
 export const status = formula({
   name: "OKR.STATUS",
@@ -60,12 +59,7 @@ export const status = formula({
   ],
   evaluate: ({ score, expected, rule, labels }, rows) => {
     const words = readLabels(labels);
-    const parsed = new Map<string, StatusRule>();
-    const ruleFor = (text: string): StatusRule => {
-      const known = parsed.get(text) ?? parseStatusRule(text);
-      parsed.set(text, known);
-      return known;
-    };
+    const ruleFor = ruleReader();
     return eachRow(rows, (row) => {
       const expectedShare = numberAt(expected, row);
       const text = textAt(rule, row) || defaultPreset(expectedShare === expectedShare);

@@ -5,6 +5,7 @@ import { valueAt } from "../../core/forecast/valueAt";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { dateAt } from "../definition/dateAt";
 import { eachRow, eachRowOf } from "../definition/eachRow";
+import { finishedNumber } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
 import { dates, numbers, oneNumber, oneWord } from "../definition/parameters";
 import { rowWise } from "../definition/Returns";
@@ -67,9 +68,10 @@ export const forecast = formula({
     const band = predictionBand(line, level);
     return eachRowOf(rows, 3, (row) => {
       const value = at(row);
-      if (value === "" || band === undefined) return [value, "", ""];
+      if (value === "") return ["", "", ""];
+      if (band === undefined) return [finishedNumber(value), "", ""];
       const width = band(dateAt(at_date, row));
-      return [value, value - width, value + width];
+      return [finishedNumber(value), finishedNumber(value - width), finishedNumber(value + width)];
     });
   },
 });

@@ -1,6 +1,8 @@
 import type { Cell, CellError } from "../../cells/Cell";
+import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { numberFromText } from "../../cells/numberFromText";
+import { IdIndex, unknownId } from "../../core/ids/IdIndex";
 import { cellAt } from "../definition/cellAt";
 import type { Column } from "../definition/Column";
 import { dateAt } from "../definition/dateAt";
@@ -54,18 +56,27 @@ export const latest = formula({
     },
   ],
   evaluate: ({ id, log_id, log_date, log_value, as_of }, rows) => {
-    const { numberOf, count } = idNumbers(id, rows);
+    const wantedIds = new IdIndex(rows);
+    const wantedOfRow = new Int32Array(rows);
+    let count = 0;
+    for (let row = 0; row < rows; row += 1) {
+      const text = idText(cellAt(id, row));
+      const wanted = text === "" ? unknownId : wantedIds.add(text, count);
+      if (wanted === count) count += 1;
+      wantedOfRow[row] = wanted;
+    }
     const latestRow = new Int32Array(count).fill(-1);
     const latestDate = new Float64Array(count).fill(-Infinity);
     const failed = new Map<number, CellError>();
     const until = as_of ?? Infinity;
     for (let row = 0; row < log_id.length; row += 1) {
-      const wanted = numberOf(cellAt(log_id, row), false);
-      if (wanted < 0) continue;
+      const text = idText(cellAt(log_id, row));
+      const wanted = text === "" ? unknownId : wantedIds.find(text);
+      if (wanted === unknownId) continue;
       try {
         const date = dateAt(log_date, row);
         // A blank date compares as false, so its line is left out.
-        if (!(date >= latestDate[wanted]! && date <= until) || isEmpty(cellAt(log_value, row))) continue;
+        if (!(date >= latestDate[wanted]! && date <= until) || isBlank(cellAt(log_value, row))) continue;
         latestDate[wanted] = date;
         latestRow[wanted] = row;
       } catch (error) {
@@ -73,43 +84,19 @@ export const latest = formula({
       }
     }
     return eachRow(rows, (row) => {
-      const wanted = textAt(id, row) === "" ? -1 : numberOf(cellAt(id, row), false);
-      if (wanted < 0) return "";
+      if (textAt(id, row) === "") return "";
+      const wanted = wantedOfRow[row]!;
       const found = latestRow[wanted]!;
-      return failed.get(wanted) ?? (found < 0 ? "" : loggedValue(log_value, found));
+      const refused = failed.size > 0 ? failed.get(wanted) : undefined;
+      return refused ?? (found < 0 ? "" : loggedValue(log_value, found));
     });
   },
 });
 
-interface IdNumbers {
-  /** The number of an id as it stands in a cell, −1 where it is not asked for; `add` asks for it. */
-  readonly numberOf: (cell: Cell, add: boolean) => number;
-  readonly count: number;
-}
-
-/** Numbers the ids that are asked for. A raw cell is tidied once and remembered, since a log repeats its ids. */
-function idNumbers(id: Column, rows: number): IdNumbers {
-  const numberOfText = new Map<string, number>();
-  const numberOfCell = new Map<Cell, number>();
-  const numberOf = (cell: Cell, add: boolean): number => {
-    const known = numberOfCell.get(cell);
-    if (known !== undefined) return known;
-    if (cell === null || isCellError(cell)) return -1;
-    const text = String(cell).trim().toLowerCase();
-    let number = text === "" ? -1 : (numberOfText.get(text) ?? -1);
-    if (number < 0 && add && text !== "") {
-      number = numberOfText.size;
-      numberOfText.set(text, number);
-    }
-    numberOfCell.set(cell, number);
-    return number;
-  };
-  for (let row = 0; row < rows; row += 1) numberOf(cellAt(id, row), true);
-  return { numberOf, count: numberOfText.size };
-}
-
-function isEmpty(cell: Cell): boolean {
-  return cell === null || (typeof cell === "string" && cell.trim() === "");
+/** An id as text, "" where there is none to look for. */
+function idText(cell: Cell): string {
+  if (typeof cell === "string") return cell;
+  return cell === null || isCellError(cell) ? "" : String(cell);
 }
 
 /** The value as it was logged; number text is its number, so that it can be calculated with. */

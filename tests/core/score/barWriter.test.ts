@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { barText } from "../../../src/core/score/barText";
+import { barWriter } from "../../../src/core/score/barWriter";
 
-describe("barText", () => {
+describe("barWriter", () => {
   it.each([
     { share: 0.7, width: 10, text: "███████░░░ 70%", why: "seven blocks of ten" },
     { share: 0, width: 10, text: "░░░░░░░░░░ 0%", why: "not begun" },
@@ -25,11 +25,11 @@ describe("barText", () => {
     { share: 0.5, width: 2, text: "█░ 50%", why: "one of two" },
     { share: 1.004, width: 4, text: "████ 100%", why: "past the target by less than a point" },
   ])("$text: $why", ({ share, width, text }) => {
-    expect(barText(share, width)).toBe(text);
+    expect(barWriter(width)(share)).toBe(text);
   });
 
   it("refuses what no percentage can tell", () => {
-    expect(() => barText(1e300, 10)).toThrow(/needs a share such as 0.7 for 70%, got 1e\+300/);
+    expect(() => barWriter(10)(1e300)).toThrow(/needs a share such as 0.7 for 70%, got 1e\+300/);
   });
 
   it("is always as wide as asked, and says 100% of nothing unfinished", () => {
@@ -38,7 +38,7 @@ describe("barText", () => {
         fc.double({ min: -2, max: 2, noNaN: true }),
         fc.integer({ min: 1, max: 50 }),
         (share, width) => {
-          const [bar, percent] = barText(share, width).split(" ") as [string, string];
+          const [bar, percent] = barWriter(width)(share).split(" ") as [string, string];
           expect(bar).toMatch(/^█*░*$/);
           expect(bar).toHaveLength(width);
           if (share < 1 - 1e-9) expect([parseFloat(percent) < 100, bar.endsWith("░")]).toEqual([true, true]);
