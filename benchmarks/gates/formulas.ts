@@ -216,10 +216,7 @@ export const formulaGates: readonly Gate[] = [
     measure: () => {
       const [ids, parents] = organisation(hundredThousand);
       const titles = column(hundredThousand, (row) => `Key result ${row}`);
-      return againstHand(1.5, "OKR.TREE", [ids, parents, titles], () => [
-        ["Title"],
-        ...hand.tree(ids, parents, titles),
-      ]);
+      return againstHand(1.5, "OKR.TREE", [ids, parents, titles], () => hand.tree(ids, parents, titles));
     },
   },
   {
@@ -308,6 +305,6 @@ function textRowWise(): Gate[] {
     gate("OKR.BAR", () => [column(rows, dirtyCurrent(13, 1))]),
     gate("OKR.PERIOD", () => [dates(), "quarter", 7]),
     gate("OKR.PERIOD.START", () => [dates(), "quarter", 7]),
-    gate("OKR.PERIOD.END", () => [dates(), "month", 1, "4-4-5 last Saturday of April"]),
+    gate("OKR.PERIOD.END", () => [dates(), "month", null, "4-4-5 last Saturday of April"]),
   ];
 }

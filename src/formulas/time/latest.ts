@@ -56,22 +56,29 @@ export const latest = formula({
     },
   ],
   evaluate: ({ id, log_id, log_date, log_value, as_of }, rows) => {
-    const wantedIds = new IdIndex(rows);
-    const wantedOfRow = new Int32Array(rows);
+    const ids = new IdIndex(rows);
+    const wantedOfCell = new Map<Cell, number>(); // a log repeats its ids: each spelling is looked up once
+    const wantedOfRow = new Int32Array(rows).fill(unknownId);
     let count = 0;
     for (let row = 0; row < rows; row += 1) {
-      const text = idText(cellAt(id, row));
-      const wanted = text === "" ? unknownId : wantedIds.add(text, count);
+      const cell = cellAt(id, row);
+      if (isBlank(cell) || isCellError(cell)) continue;
+      const wanted = ids.add(String(cell), count);
       if (wanted === count) count += 1;
       wantedOfRow[row] = wanted;
+      wantedOfCell.set(cell, wanted);
     }
     const latestRow = new Int32Array(count).fill(-1);
     const latestDate = new Float64Array(count).fill(-Infinity);
     const failed = new Map<number, CellError>();
     const until = as_of ?? Infinity;
     for (let row = 0; row < log_id.length; row += 1) {
-      const text = idText(cellAt(log_id, row));
-      const wanted = text === "" ? unknownId : wantedIds.find(text);
+      const cell = cellAt(log_id, row);
+      let wanted = wantedOfCell.get(cell);
+      if (wanted === undefined) {
+        wanted = isBlank(cell) || isCellError(cell) ? unknownId : ids.find(String(cell));
+        wantedOfCell.set(cell, wanted);
+      }
       if (wanted === unknownId) continue;
       try {
         const date = dateAt(log_date, row);
@@ -84,20 +91,14 @@ export const latest = formula({
       }
     }
     return eachRow(rows, (row) => {
-      if (textAt(id, row) === "") return "";
       const wanted = wantedOfRow[row]!;
+      if (wanted === unknownId) return textAt(id, row); // blank, or the cell's own error
       const found = latestRow[wanted]!;
       const refused = failed.size > 0 ? failed.get(wanted) : undefined;
       return refused ?? (found < 0 ? "" : loggedValue(log_value, found));
     });
   },
 });
-
-/** An id as text, "" where there is none to look for. */
-function idText(cell: Cell): string {
-  if (typeof cell === "string") return cell;
-  return cell === null || isCellError(cell) ? "" : String(cell);
-}
 
 /** The value as it was logged; number text is its number, so that it can be calculated with. */
 function loggedValue(column: Column, row: number): Cell {
