@@ -53,6 +53,56 @@ export function progress(current: Range, target: Range, start: Range): Cell[][] 
   return result;
 }
 
+/** The difference to plan, its share, and which side of the plan it is on. */
+export function variance(actual: Range, plan: Range): Cell[][] {
+  const result = new Array<Cell[]>(actual.length);
+  for (let row = 0; row < actual.length; row += 1) {
+    const value = actual[row]![0]!;
+    const planned = plan[row]![0]!;
+    const v = typeof value === "number" ? value : slowNumber(value);
+    const p = typeof planned === "number" ? planned : slowNumber(planned);
+    const difference = v - p;
+    result[row] =
+      v !== v || p !== p
+        ? ["", "", ""]
+        : [
+            difference,
+            p === 0 ? "" : difference / Math.abs(p),
+            Math.abs(difference) < 5e-10 ? "On plan" : difference > 0 ? "Above plan" : "Below plan",
+          ];
+  }
+  return result;
+}
+
+/** Where each value stands among its peers: the share that is worse, the quartile, the rank, the gap to the median. */
+export function benchmark(values: Range, peers: Range): Cell[][] {
+  const sorted = Float64Array.from(peers, ([cell]) => cell as number).sort();
+  const count = sorted.length;
+  const median = (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+  const result = new Array<Cell[]>(values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row]![0]!;
+    const v = typeof value === "number" ? value : slowNumber(value);
+    if (v !== v) {
+      result[row] = ["", "", "", ""];
+      continue;
+    }
+    let below = 0;
+    let end = count;
+    while (below < end) {
+      const middle = (below + end) >> 1;
+      if (sorted[middle]! < v) below = middle + 1;
+      else end = middle;
+    }
+    let notAbove = below;
+    while (notAbove < count && sorted[notAbove] === v) notAbove += 1;
+    const share = (below + (notAbove - below) / 2) / count;
+    const quartile = share >= 0.75 ? 1 : share >= 0.5 ? 2 : share >= 0.25 ? 3 : 4;
+    result[row] = [share, quartile, count - notAbove + 1, v - median];
+  }
+  return result;
+}
+
 /** The value with the latest date for each id; of one date the last row. */
 export function latest(ids: Range, logIds: Range, logDates: Range, logValues: Range): Cell[][] {
   const index = new Map<Cell, number>();

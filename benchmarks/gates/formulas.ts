@@ -250,6 +250,7 @@ export const formulaGates: readonly Gate[] = [
     },
   },
   ...numericRowWise(),
+  ...severalColumns(),
   ...textRowWise(),
   {
     name: "OKR.TABLE, 10k rows, against JSON.parse",
@@ -271,7 +272,48 @@ export const formulaGates: readonly Gate[] = [
     name: "OKR.KPI.TABLE, four times the rows (40k to 10k)",
     measure: () => growth(6, "OKR.KPI.TABLE", [longKpiTable(10_000), 46300], [longKpiTable(40_000), 46300]),
   },
+  {
+    name: "OKR.MAP, 10k key results joined to 1k KPIs by 10k links, against JSON.parse",
+    measure: () => againstParsing(10, "OKR.MAP", [...mapTables(10_000), 46300]),
+  },
+  {
+    name: "OKR.MAP, four times the rows (40k to 10k)",
+    measure: () => growth(6, "OKR.MAP", [...mapTables(10_000), 46300], [...mapTables(40_000), 46300]),
+  },
 ];
+
+/** As many links as key results, to a tenth of the KPIs; every tenth key result has two. */
+function mapTables(rows: number): readonly [keyResults: Range, kpis: Range, map: Range] {
+  const actual = dirtyCurrent(14, 100);
+  const [header] = longKpiTable(0);
+  return [
+    parsed([
+      ["Key result id", "Key result", "Start", "Target", "Due"],
+      ...Array.from({ length: rows }, (_, row): Cell[] => [`KR-${row}`, `Key result ${row}`, 0, 100, 46300]),
+    ]),
+    parsed([
+      [...header!, "Baseline"],
+      ...Array.from({ length: rows }, (_, row): Cell[] => [
+        `KPI ${row % (rows / 10)}`,
+        46022 + Math.floor(row / (rows / 10)) * 30,
+        actual(row),
+        100,
+        "EUR",
+        "up",
+        "Ann",
+        0,
+      ]),
+    ]),
+    parsed([
+      ["Key result", "KPI", "Share"],
+      ...Array.from({ length: rows }, (_, row): Cell[] => [
+        `KR-${row % 10 === 9 ? row - 1 : row}`,
+        `kpi ${(row * 7) % (rows / 10)}`,
+        "",
+      ]),
+    ]),
+  ];
+}
 
 function numericRowWise(): Gate[] {
   const rows = hundredThousand;
@@ -287,8 +329,28 @@ function numericRowWise(): Gate[] {
       46100,
     ]),
     gate("OKR.KPI.ATTAINMENT", () => keyResults(rows).slice(0, 2)),
-    gate("OKR.KPI.VARIANCE", () => keyResults(rows).slice(0, 2)),
-    gate("OKR.KPI.BENCHMARK", () => [keyResults(rows)[0], column(1_000, (row) => row / 7)]),
+  ];
+}
+
+/** Several cells for each one given: making them costs more than parsing that one, also by hand. */
+function severalColumns(): Gate[] {
+  const rows = hundredThousand;
+  return [
+    {
+      name: "OKR.KPI.VARIANCE, 100k rows of 3 cells, by hand",
+      measure: () => {
+        const [actual, plan] = keyResults(rows);
+        return againstHand(1.5, "OKR.KPI.VARIANCE", [actual, plan], () => hand.variance(actual, plan));
+      },
+    },
+    {
+      name: "OKR.KPI.BENCHMARK, 100k rows of 4 cells, by hand",
+      measure: () => {
+        const [values] = keyResults(rows);
+        const peers = column(1_000, (row) => row / 7);
+        return againstHand(1.5, "OKR.KPI.BENCHMARK", [values, peers], () => hand.benchmark(values, peers));
+      },
+    },
   ];
 }
 
