@@ -4,10 +4,11 @@ export interface Least {
   readonly rival: number;
 }
 
-const warmUps = 20;
-const rounds = 61;
-/** Short functions are timed more often: their least time is found later. */
-const leastMilliseconds = 3_000;
+/** With the first twenty or so, in which the code is still cold: they are never the least. */
+const rounds = 81;
+/** Short functions are timed more often, since noise hits them harder; the longest ones less, as long as this lasts. */
+const shortest = 2_000;
+const longest = 12_000;
 
 /**
  * Times two functions against each other: alternating rounds, the order rotated, the least processor time of each.
@@ -19,7 +20,11 @@ const leastMilliseconds = 3_000;
 export function alternate(ours: () => unknown, rival: () => unknown): Least {
   const least = { ours: Infinity, rival: Infinity };
   const begin = performance.now();
-  for (let round = -warmUps; round < rounds || performance.now() - begin < leastMilliseconds; round += 1) {
+  const isEnough = (round: number): boolean => {
+    const time = performance.now() - begin;
+    return round >= rounds ? time > shortest : time > longest;
+  };
+  for (let round = 0; !isEnough(round); round += 1) {
     const order = round % 2 === 0 ? (["ours", "rival"] as const) : (["rival", "ours"] as const);
     for (const side of order) {
       const run = side === "ours" ? ours : rival;
@@ -27,7 +32,7 @@ export function alternate(ours: () => unknown, rival: () => unknown): Least {
       kept = run();
       const { user, system } = process.cpuUsage(before);
       const time = (user + system) / 1000;
-      if (round >= 0 && time < least[side]) least[side] = time;
+      if (time < least[side]) least[side] = time;
     }
   }
   return least;

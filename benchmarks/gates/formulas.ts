@@ -309,7 +309,7 @@ function mapTables(rows: number): readonly [keyResults: Range, kpis: Range, map:
       ...Array.from({ length: rows }, (_, row): Cell[] => [
         `KR-${row % 10 === 9 ? row - 1 : row}`,
         `kpi ${(row * 7) % (rows / 10)}`,
-        "",
+        row % 10 < 8 ? 1 : 0.5,
       ]),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { valueOfPoints } from "../kpi/valueOfPoints";
-import type { Kpi } from "../model/Kpi";
+import type { Kpi, KpiPoint } from "../model/Kpi";
 
 /** What a KPI says over some days. */
 export interface KpiReading {
@@ -16,16 +16,17 @@ export interface KpiReading {
  * none), with the target that held then. A report without a date counts as one of the last day.
  */
 export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
-  const reported = kpi.points.filter(({ date = to }) => date <= to);
-  const within = reported.filter(({ date = to }) => date >= from);
+  const within: KpiPoint[] = [];
   let latest: number | undefined;
-  for (const { date, actual, denominator } of within) {
+  let target = kpi.target;
+  for (const point of kpi.points) {
+    const { date, actual, denominator } = point;
+    const day = date ?? to;
+    if (!(day <= to)) continue;
+    target = point.target ?? target;
+    if (!(day >= from)) continue;
+    within.push(point);
     if (date !== undefined && (actual ?? denominator) !== undefined) latest = Math.max(latest ?? date, date);
   }
-  const targets = reported.flatMap((point) => point.target ?? []);
-  return {
-    value: valueOfPoints(kpi, within),
-    target: targets[targets.length - 1] ?? kpi.target ?? NaN,
-    latest,
-  };
+  return { value: valueOfPoints(kpi, within), target: target ?? NaN, latest };
 }

@@ -6,6 +6,7 @@ import type { Kpi } from "../model/Kpi";
 import type { MapRow } from "../model/MapRow";
 import { keyResultJudge } from "../objective/keyResultJudge";
 import type { KeyResultAnswer } from "../objective/KeyResultAnswer";
+import { remembered } from "../objective/remembered";
 import { ScoreMean } from "../score/ScoreMean";
 import { joinMap } from "./joinMap";
 import type { KeyResultLinks, Link } from "./KeyResultLinks";
@@ -28,10 +29,12 @@ export function mapKeyResults(
   asOf: number | undefined,
 ): MapAnswer[] {
   const judge = keyResultJudge({ asOf, rule: undefined, period: undefined });
+  const periodStart = remembered((label: string) => parsePeriodLabel(label)?.start);
   return joinMap(keyResults, kpis, map).flatMap((joined) => {
     const { keyResult, links } = joined;
     if (keyResult === undefined) return links.map((link) => unknownKeyResult(joined, link));
-    const answers = answerKeyResult(keyResult, links, asOf ?? Infinity, judge);
+    const from = keyResult.startDate ?? periodStart(keyResult.period) ?? -Infinity;
+    const answers = answerKeyResult(keyResult, links, from, asOf ?? Infinity, judge);
     return answers instanceof FormulaError
       ? links.map((link) => ({ ...line(joined, link), refusal: answers }))
       : answers.map((answer) => ({ ...answer, keyResult: keyResult.title || keyResult.id }));
@@ -44,10 +47,10 @@ type Part = Omit<MapAnswer, "keyResult">;
 function answerKeyResult(
   keyResult: KeyResult,
   links: readonly Link[],
+  from: number,
   asOf: number,
   judge: Judge,
 ): Part[] | FormulaError {
-  const from = keyResult.startDate ?? parsePeriodLabel(keyResult.period)?.start ?? -Infinity;
   try {
     const shares = normalisedShares(links.map((link) => link.map.share));
     if (links.length === 1) return [fedByOne(keyResult, links[0]!, from, asOf, judge)];
