@@ -45,6 +45,15 @@ export const spanish: Translation<ActionText> = {
     setCell: (at) => `Cambiar ${at}`,
     holdsFormula: (at) => `${at} contiene una fórmula; cambie aquello de lo que se calcula`,
   },
+  kpi: {
+    sheet: "Indicadores",
+    insert: (name) => `Añadir el indicador «${name.length > 40 ? `${name.slice(0, 39)}…` : name}»`,
+    nameNeeded: "Escriba qué se mide",
+    targetNeeded: "Un indicador necesita una meta, como 45 o 98 %: sin ella nadie puede decir si va bien",
+    timeFrameNeeded: "Elija a qué se refiere la meta: un mes, un trimestre, un año",
+    noRoomBelow: (at) =>
+      `La tabla en ${at} necesita una fila vacía debajo, y una más antes de lo que sigue. Inserte filas, o elija una hoja nueva`,
+  },
   reportSheet: "Informe OKR",
   addReport: "Crear una hoja de informe",
   reportTitle: "Objetivos y resultados clave",
@@ -54,6 +63,20 @@ export const spanish: Translation<ActionText> = {
   tools: {
     testSheet: "Prueba OKR",
     test: "Probar las funciones",
+    addLights: "Añadir semáforos",
+    removeLights: "Quitar semáforos",
+    amberAboveGreen: "El amarillo no puede estar por encima del verde",
+    nothingToLight: (at) =>
+      `La mayoría de las celdas en ${at} no son puntuaciones (0 a 1, o 0 a 100) ni estados como «On track». Seleccione una columna de ellos`,
+    freeze: (sheets) =>
+      sheets === 1 ? "Copiar una hoja como valores" : `Copiar ${sheets} hojas como valores`,
+    frozenSheet: (sheet) => `${sheet} valores`,
+    frozenTitle: (sheet) => `${sheet}: copia con valores, sin fórmulas`,
+    frozenOn: "Copiada el",
+    nothingToFreeze: {
+      sheet: "La hoja está vacía. Abra la que quiere copiar",
+      all: "Ninguna hoja visible tiene fórmulas de OKR Workbook",
+    },
     repairFormulas: (count) => (count === 1 ? "Reparar 1 fórmula" : `Reparar ${count} fórmulas`),
     nothingToRepair: "No hay nada que reparar",
     sheetProtected: "La hoja está protegida. Quite la protección y mire de nuevo",
@@ -68,6 +91,15 @@ export const spanish: Translation<ActionText> = {
         `${what} está entre llaves, donde Excel solo admite constantes. Use HSTACK o VSTACK (APILARH, APILARV)`,
       "Excel only": (what) => `${what} es una referencia que solo tiene Excel. Escríbala como A2:A100`,
     },
+  },
+  templates: {
+    insert: (title) => `Empezar con «${title}»`,
+    overviewSheet: "Resumen",
+    scorecardSheet: "Cuadro de mando",
+    kpiSheet: "Indicadores",
+    kpiStatusSheet: "Estado KPI",
+    perspectives: ["Finanzas", "Clientes", "Procesos internos", "Aprendizaje y crecimiento"],
+    months: ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"],
   },
   settings: {
     change: "Cambiar los ajustes",

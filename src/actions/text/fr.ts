@@ -45,6 +45,16 @@ export const french: Translation<ActionText> = {
     setCell: (at) => `Modifier ${at}`,
     holdsFormula: (at) => `${at} contient une formule ; modifiez ce dont elle est calculée`,
   },
+  kpi: {
+    sheet: "Indicateurs",
+    insert: (name) => `Ajouter l’indicateur « ${name.length > 40 ? `${name.slice(0, 39)}…` : name} »`,
+    nameNeeded: "Écrivez ce qui est mesuré",
+    targetNeeded:
+      "Un indicateur a besoin d’une cible, telle que 45 ou 98 % : sans elle, nul ne peut dire s’il est bon",
+    timeFrameNeeded: "Choisissez à quoi se rapporte la cible : un mois, un trimestre, une année",
+    noRoomBelow: (at) =>
+      `Le tableau en ${at} a besoin d’une ligne vide dessous, et d’une de plus avant ce qui suit. Insérez des lignes, ou choisissez une nouvelle feuille`,
+  },
   reportSheet: "Rapport OKR",
   addReport: "Créer une feuille de rapport",
   reportTitle: "Objectifs et résultats clés",
@@ -54,6 +64,20 @@ export const french: Translation<ActionText> = {
   tools: {
     testSheet: "Test OKR",
     test: "Tester les fonctions",
+    addLights: "Ajouter des feux tricolores",
+    removeLights: "Retirer les feux tricolores",
+    amberAboveGreen: "L’orange ne doit pas être au-dessus du vert",
+    nothingToLight: (at) =>
+      `La plupart des cellules en ${at} ne sont ni des scores (0 à 1, ou 0 à 100) ni des statuts tels que « On track ». Sélectionnez-en une colonne`,
+    freeze: (sheets) =>
+      sheets === 1 ? "Copier une feuille en valeurs" : `Copier ${sheets} feuilles en valeurs`,
+    frozenSheet: (sheet) => `${sheet} valeurs`,
+    frozenTitle: (sheet) => `${sheet} : copie en valeurs, sans formules`,
+    frozenOn: "Copié le",
+    nothingToFreeze: {
+      sheet: "La feuille est vide. Ouvrez celle à copier",
+      all: "Aucune feuille visible n’a de formule d’OKR Workbook",
+    },
     repairFormulas: (count) => (count === 1 ? "Réparer 1 formule" : `Réparer ${count} formules`),
     nothingToRepair: "Il n’y a rien à réparer",
     sheetProtected: "La feuille est protégée. Ôtez la protection, puis regardez de nouveau",
@@ -68,6 +92,15 @@ export const french: Translation<ActionText> = {
         `${what} est entre accolades, où Excel n’accepte que des constantes. Utilisez HSTACK ou VSTACK`,
       "Excel only": (what) => `${what} est une référence que seul Excel connaît. Écrivez A2:A100`,
     },
+  },
+  templates: {
+    insert: (title) => `Partir de « ${title} »`,
+    overviewSheet: "Vue d’ensemble",
+    scorecardSheet: "Tableau prospectif",
+    kpiSheet: "Indicateurs",
+    kpiStatusSheet: "Statut KPI",
+    perspectives: ["Finance", "Client", "Processus internes", "Apprentissage et développement"],
+    months: ["janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc"],
   },
   settings: {
     change: "Modifier les réglages",

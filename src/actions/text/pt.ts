@@ -46,6 +46,15 @@ export const portuguese: Translation<ActionText> = {
     setCell: (at) => `Alterar ${at}`,
     holdsFormula: (at) => `${at} contém uma fórmula; altere aquilo de que ela é calculada`,
   },
+  kpi: {
+    sheet: "Indicadores",
+    insert: (name) => `Adicionar o indicador “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`,
+    nameNeeded: "Escreva o que se mede",
+    targetNeeded: "Um indicador precisa de uma meta, como 45 ou 98%: sem ela ninguém sabe dizer se está bom",
+    timeFrameNeeded: "Escolha a que se refere a meta: um mês, um trimestre, um ano",
+    noRoomBelow: (at) =>
+      `A tabela em ${at} precisa de uma linha vazia abaixo, e de mais uma antes do que vem depois. Insira linhas, ou escolha uma nova página`,
+  },
   reportSheet: "Relatório OKR",
   addReport: "Criar uma página de relatório",
   reportTitle: "Objetivos e resultados-chave",
@@ -55,6 +64,20 @@ export const portuguese: Translation<ActionText> = {
   tools: {
     testSheet: "Teste OKR",
     test: "Testar as funções",
+    addLights: "Adicionar semáforos",
+    removeLights: "Retirar semáforos",
+    amberAboveGreen: "O amarelo não pode ficar acima do verde",
+    nothingToLight: (at) =>
+      `A maioria das células em ${at} não são pontuações (0 a 1, ou 0 a 100) nem situações como “On track”. Selecione uma coluna delas`,
+    freeze: (sheets) =>
+      sheets === 1 ? "Copiar uma página como valores" : `Copiar ${sheets} páginas como valores`,
+    frozenSheet: (sheet) => `${sheet} valores`,
+    frozenTitle: (sheet) => `${sheet}: cópia com valores, sem fórmulas`,
+    frozenOn: "Copiada em",
+    nothingToFreeze: {
+      sheet: "A página está vazia. Abra a que deseja copiar",
+      all: "Nenhuma página visível tem fórmulas do OKR Workbook",
+    },
     repairFormulas: (count) => (count === 1 ? "Reparar 1 fórmula" : `Reparar ${count} fórmulas`),
     nothingToRepair: "Não há nada a reparar",
     sheetProtected: "A página está protegida. Retire a proteção e veja de novo",
@@ -69,6 +92,15 @@ export const portuguese: Translation<ActionText> = {
         `${what} está entre chaves, onde o Excel só aceita constantes. Use HSTACK ou VSTACK (EMPILHARH, EMPILHARV)`,
       "Excel only": (what) => `${what} é uma referência que só o Excel tem. Escreva A2:A100`,
     },
+  },
+  templates: {
+    insert: (title) => `Começar por “${title}”`,
+    overviewSheet: "Resumo",
+    scorecardSheet: "Scorecard",
+    kpiSheet: "Indicadores",
+    kpiStatusSheet: "Situação KPI",
+    perspectives: ["Financeira", "Clientes", "Processos internos", "Aprendizado e crescimento"],
+    months: ["jan", "fev", "mar", "abr", "mai", "jun", "jul", "ago", "set", "out", "nov", "dez"],
   },
   settings: {
     change: "Alterar as configurações",
