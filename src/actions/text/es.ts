@@ -31,6 +31,8 @@ export const spanish: Translation<ActionText> = {
   objectiveNeeded: "Escriba primero el objetivo: ¿adónde hay que llegar?",
   keyResultNeeded: "Escriba al menos un resultado clave: ¿en qué se notará?",
   insertDraft: (objective) => `Añadir «${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}»`,
+  milestoneSheet: "Hitos",
+  noPaths: "Los hitos necesitan un resultado clave con meta, y las fechas del periodo",
   map: {
     write: "Escribir el mapa de indicadores y resultados clave",
     sheet: "Mapa KPI",

@@ -31,6 +31,8 @@ export const french: Translation<ActionText> = {
   keyResultNeeded: "Écrivez au moins un résultat clé : à quoi le verrez-vous ?",
   insertDraft: (objective) =>
     `Ajouter « ${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective} »`,
+  milestoneSheet: "Jalons",
+  noPaths: "Les jalons demandent un résultat clé avec une cible, et les dates de la période",
   map: {
     write: "Écrire la correspondance entre indicateurs et résultats clés",
     sheet: "Correspondance KPI",

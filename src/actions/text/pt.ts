@@ -32,6 +32,8 @@ export const portuguese: Translation<ActionText> = {
   keyResultNeeded: "Escreva pelo menos um resultado-chave: como se vai saber?",
   insertDraft: (objective) =>
     `Adicionar “${objective.length > 40 ? `${objective.slice(0, 39)}…` : objective}”`,
+  milestoneSheet: "Marcos",
+  noPaths: "Marcos precisam de um resultado-chave com meta, e das datas do período",
   map: {
     write: "Gravar o mapa de indicadores e resultados-chave",
     sheet: "Mapa de KPIs",
