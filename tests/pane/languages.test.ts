@@ -21,7 +21,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     "=OKR.SCORE(C2:C5, D2:D5)",
     ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   ],
-  no: ["Start", "Status", "Share", "Score", "Test", "Type"],
+  no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type"],
   de: ["Start", "Status", "Dashboard", "Scorecard", "optional", "OKRs", "Check-in", "Name"],
 };
 

@@ -94,6 +94,18 @@ export const german: Translation<ActionText> = {
     noRow: (status) =>
       `Im Einstellungsblatt gibt es für „${status}“ keine Zeile mehr. Ergänzen Sie dort eine`,
   },
+  milestoneSheet: "Meilensteine",
+  noPaths: "Meilensteine brauchen ein Schlüsselergebnis mit Zielwert und die Daten des Zeitraums",
+  kpi: {
+    sheet: "Kennzahlen",
+    insert: (name) => `Kennzahl „${name.length > 40 ? `${name.slice(0, 39)}…` : name}“ einfügen`,
+    nameNeeded: "Schreiben Sie, was gemessen wird",
+    targetNeeded:
+      "Eine Kennzahl braucht einen Zielwert, etwa 45 oder 98 %: Ohne ihn kann niemand sagen, ob sie gut ist",
+    timeFrameNeeded: "Wählen Sie, wofür der Zielwert gilt: Monat, Quartal, Jahr",
+    noRoomBelow: (at) =>
+      `Die Tabelle in ${at} braucht darunter eine leere Zeile und eine weitere vor dem, was folgt. Fügen Sie dort Zeilen ein, oder wählen Sie ein neues Blatt`,
+  },
   map: {
     write: "Zuordnung der Kennzahlen zu Schlüsselergebnissen schreiben",
     sheet: "KPI-Zuordnung",

@@ -9,7 +9,7 @@ export const norwegian: Translation<ActionText> = {
   needed: "Må fylles ut. Merk cellene på arket og velg «Bruk merkingen», eller skriv en verdi",
   settingsSheet: "OKR-innstillinger",
   settingsHeadings: ["Innstilling", "Verdi", "Hva den gjør"],
-  setAsOf: "Sett per dato",
+  setAsOf: "Sett statusdato",
   addScores: "Legg til score og status",
   statusSheet: "OKR-status",
   noRoomBeside: "Det er ikke nok ledige kolonner til høyre for tabellen. Velg et nytt ark",
@@ -36,12 +36,12 @@ export const norwegian: Translation<ActionText> = {
   reportTitle: "Mål og nøkkelresultater",
   reportChart: "Score og forventet andel per mål",
   reportChartDescription: (objectives) =>
-    `Stolper for ${objectives} mål: score ved siden av andelen som er forventet per dato, som i tabellen over`,
+    `Stolper for ${objectives} mål: score ved siden av andelen som er forventet på statusdatoen, som i tabellen over`,
   settings: {
     change: "Endre innstillingene",
     unchanged: "Ingenting ble endret",
     names: {
-      asOf: "Per dato",
+      asOf: "Statusdato",
       statusRule: "Statusregel",
       kpiRule: "Statusregel for KPI-er",
       fiscalStart: "Regnskapsåret begynner i måned",
@@ -86,6 +86,17 @@ export const norwegian: Translation<ActionText> = {
       `Det finnes ikke tekster på språket «${found}»; panelet kan ${Object.keys(languages).join(", ")}`,
     wordNeeded: "Må være et ord",
     noRow: (status) => `Innstillingsarket har ikke lenger en rad for «${status}». Legg til en der`,
+  },
+  milestoneSheet: "Milepæler",
+  noPaths: "Milepæler trenger et nøkkelresultat med målverdi, og datoene for perioden",
+  kpi: {
+    sheet: "KPI-er",
+    insert: (name) => `Legg til KPI-en «${name.length > 40 ? `${name.slice(0, 39)}…` : name}»`,
+    nameNeeded: "Skriv hva som måles",
+    targetNeeded: "En KPI trenger en målverdi, som 45 eller 98 %: Uten den kan ingen si om den er god",
+    timeFrameNeeded: "Velg hva målverdien gjelder for: en måned, et kvartal, et år",
+    noRoomBelow: (at) =>
+      `Tabellen i ${at} trenger en tom rad under seg, og én til før det som følger. Sett inn rader der, eller velg et nytt ark`,
   },
   map: {
     write: "Skriv koblingen mellom KPI-er og nøkkelresultater",
