@@ -7,10 +7,11 @@ import type { KeyResult } from "../core/model/KeyResult";
 import type { Cell } from "../cells/Cell";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan, Written } from "../workbook/Plan";
-import type { RangeSnapshot, Snapshot, SnapshotRequest } from "../workbook/Snapshot";
+import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
 import { expectedAt } from "./expectedAt";
+import { findTables } from "./findTables";
 import { freeSheetName } from "./freeSheetName";
 import { rangeAt } from "./rangeAt";
 import { type ActionText, english } from "./text/en";
@@ -39,13 +40,18 @@ export function logSheet({ sheets }: Pick<Snapshot, "sheets">): string | undefin
   return sheets.find(({ name }) => name.toLowerCase() === wanted)?.name;
 }
 
-export function checkInRequest(table: Address, log: string | undefined): SnapshotRequest {
-  return {
-    ranges: [
-      { kind: "address", address: table },
-      ...(log === undefined ? [] : [{ kind: "sheet", sheet: log } as const]),
-    ],
-  };
+/**
+ * @param log the sheet of the log, where its name tells
+ * @param sheets those of the workbook: without a name that tells, the log is looked for on all of them
+ */
+export function checkInRequest(
+  table: Address,
+  log: string | undefined,
+  sheets: Snapshot["sheets"] = [],
+): SnapshotRequest {
+  const look: readonly RangeRequest[] =
+    log !== undefined ? [{ kind: "sheet", sheet: log }] : sheets.length > 1 ? [{ kind: "workbook" }] : [];
+  return { ranges: [{ kind: "address", address: table }, ...look] };
 }
 
 /** What the log says so far, oldest first; nothing where there is no log. */
@@ -172,7 +178,7 @@ function appendToLog({ snapshot, text }: ActionContext, lines: readonly Line[]):
 
 /** A log that people keep has its own order of columns; what it has no column for is left out. */
 function placesIn(
-  log: RangeSnapshot,
+  log: Log,
   roles: readonly (keyof Line)[],
   text: ActionText,
 ): { role: keyof Line; column: number }[] {
@@ -195,6 +201,20 @@ function placesIn(
   return found;
 }
 
-function logRange(snapshot: Snapshot): RangeSnapshot | undefined {
-  return snapshot.ranges.find(({ request }) => request.kind === "sheet");
+type Log = Pick<RangeSnapshot, "address" | "values">;
+
+/**
+ * The sheet of the log; else the longest table on any sheet that is one by its headings, in whatever language. A list of
+ * dates and values that names no key result is something else.
+ */
+function logRange(snapshot: Snapshot): Log | undefined {
+  const sheet = snapshot.ranges.find(({ request }) => request.kind === "sheet");
+  if (sheet !== undefined) return sheet;
+  const logs = findTables(snapshot).filter(
+    ({ kind, columns }) =>
+      kind === "checkin" &&
+      columns.some(({ role }) => role === "Key result" || role === "Key result id") &&
+      columns.some(({ role }) => role === "Value"),
+  );
+  return logs.sort((one, other) => other.address.rows - one.address.rows)[0];
 }

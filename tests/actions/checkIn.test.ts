@@ -82,6 +82,32 @@ describe("a check-in", () => {
     expect(workbook.contents("Check-ins").map((row) => row[3])).toEqual(["Value", 30, 6, 25]);
   });
 
+  it("appends to a log of any name and language, recognised by its headings, and to nothing else", async () => {
+    const log: Range = [
+      ["Protokoll", null, null, null],
+      [null, null, null, null],
+      ["Datum", "Schlüsselergebnis", "Wert", "Kommentar"],
+      [46080, "C-1", 8, "erste"],
+    ];
+    const sales: Range = [
+      ["Date", "Value"],
+      [46080, 100],
+      [46081, 101],
+      [46082, 102],
+      [46083, 103],
+    ];
+    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs, Umsatz: sales, Verlauf: log });
+    const { sheets } = await workbook.read({ ranges: [] });
+    const request = checkInRequest(table, logSheet({ sheets }), sheets);
+    const context = await contextFor(workbook, request);
+    await workbook.apply(checkIn(context, { table, date, author: "Ana", entries: [entry(2, 6, "besser")] }));
+    expect(workbook.sheetNames).toEqual(["OKRs", "Umsatz", "Verlauf"]);
+    expect(workbook.contents("Umsatz")).toEqual(sales);
+    expect(workbook.contents("Verlauf")[4]).toEqual([date, "C-1", 6, "besser"]);
+    const logged = loggedCheckIns(await workbook.read(request));
+    expect(logged.map(({ value }) => value)).toEqual([8, 6]);
+  });
+
   it.each([
     ["nobody says who", { author: " ", entries: [entry(2, 6)] }, "author"],
     ["nothing was entered", { author: "Ana", entries: [] }, "entries"],

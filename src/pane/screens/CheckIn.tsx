@@ -18,6 +18,7 @@ import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
+import { readOrLess } from "../readOrLess";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
@@ -26,7 +27,9 @@ import { useTable } from "../useTable";
 /** New values for the key results of the table under the cursor, logged with date and name. */
 export default function CheckIn() {
   const { text, glance } = useSession();
-  const { snapshot, error, again } = useTable((table, look) => checkInRequest(table, logSheet(look)));
+  const { snapshot, error, again } = useTable((table, look) =>
+    checkInRequest(table, logSheet(look), look.sheets),
+  );
   const table = snapshot?.ranges[0];
   const isOkr = useMemo(() => table && recogniseTable(table.values)?.kind === "okr", [table]);
   if (error !== undefined) return <Notice kind="error">{error}</Notice>;
@@ -80,8 +83,9 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
       if (date === undefined) throw new ActionError("date", text.checkIn.dateNeeded);
       rememberAuthor(author.trim());
       // Someone else may have started the log since the last look: a second one must not begin beside it.
-      const log = logSheet(glance ?? snapshot) ?? logSheet(await workbook.read({ ranges: [] }));
-      const fresh = await workbook.read(checkInRequest(table.address, log));
+      const known = glance ?? snapshot;
+      const look = logSheet(known) === undefined ? await workbook.read({ ranges: [] }) : known;
+      const fresh = await readOrLess(workbook, checkInRequest(table.address, logSheet(look), look.sheets));
       return checkIn(inContext(fresh), { table: table.address, date, author, entries });
     },
     () => {
