@@ -19,6 +19,7 @@ export interface KeyResultLine {
   readonly title: string;
   readonly objective: string;
   readonly owner: string;
+  readonly team: string;
   readonly score: number | undefined;
   readonly expected: number | undefined;
   readonly status: string;
@@ -32,6 +33,7 @@ export interface Dashboard {
   /** All of them, furthest behind first; without a score at the end. */
   readonly keyResults: readonly KeyResultLine[];
   readonly counts: readonly StatusCount[];
+  readonly teams: readonly { readonly team: string; readonly counts: readonly StatusCount[] }[];
   readonly owners: readonly { readonly owner: string; readonly counts: readonly StatusCount[] }[];
 }
 
@@ -41,7 +43,7 @@ export function readDashboard(table: Range, asOf: number): Dashboard | { readonl
   if ("refusal" in objectives) return objectives;
   const judged = answerOf("OKR.TABLE", [table, asOf]);
   if ("refusal" in judged) return judged;
-  const rows = readKeyResultTable(table).keyResults.map(({ row }) => row);
+  const { keyResults } = readKeyResultTable(table);
   const lines = judged.rows.map((row, index): KeyResultLine => {
     const at = (heading: string): Cell => row[judged.column(heading)]!;
     return {
@@ -52,7 +54,8 @@ export function readDashboard(table: Range, asOf: number): Dashboard | { readonl
       expected: numberOf(at("Expected")),
       status: cellText(at("Status")),
       note: cellText(at("Note")),
-      row: rows[index]!,
+      team: keyResults[index]!.team,
+      row: keyResults[index]!.row,
     };
   });
   const owners = [...new Set(lines.map(({ owner }) => owner))].filter((owner) => owner !== "");
@@ -71,6 +74,10 @@ export function readDashboard(table: Range, asOf: number): Dashboard | { readonl
     }),
     keyResults: [...lines].sort((a, b) => behind(b) - behind(a)),
     counts: countStatuses(lines),
+    teams: [...new Set(lines.map(({ team }) => team))]
+      .filter((team) => team !== "")
+      .sort((a, b) => a.localeCompare(b))
+      .map((team) => ({ team, counts: countStatuses(lines.filter((line) => line.team === team)) })),
     owners: owners
       .sort((a, b) => a.localeCompare(b))
       .map((owner) => ({ owner, counts: countStatuses(lines.filter((line) => line.owner === owner)) })),

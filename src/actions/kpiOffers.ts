@@ -1,11 +1,13 @@
 import type { Cell } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { readKpiTable } from "../cells/tables/readKpiTable";
+import { proposedKeyResult } from "../core/kpi/proposedKeyResult";
 import type { Direction } from "../core/model/KeyResult";
 import type { Kpi } from "../core/model/Kpi";
 import type { Address } from "../workbook/Address";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { answerOf, rowsOf } from "./answerOf";
+import type { DatedValue } from "./burnUp";
 import { findTables } from "./findTables";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
@@ -21,6 +23,8 @@ export interface KpiOffer {
   readonly status: string;
   /** In words, where it was red long enough to become a key result; else "". */
   readonly proposal: string;
+  /** What was reported up to the as-of date, oldest first. */
+  readonly history: readonly DatedValue[];
   /** Its row. */
   readonly address: Address;
 }
@@ -54,6 +58,9 @@ export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[
             current: number(at("Actual")),
             target: number(at("Target")),
             status: cellText(at("Status")),
+            history: kpi.points.flatMap(({ date, actual }) =>
+              date !== undefined && actual !== undefined && date <= asOf ? [{ date, value: actual }] : [],
+            ),
             proposal: promotion(kpi, name, asOf),
             address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
           },
@@ -63,16 +70,24 @@ export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[
   return offers.sort((one, other) => Number(other.proposal !== "") - Number(one.proposal !== ""));
 }
 
-/** The key result that OKR.KPI.PROMOTE proposes, "" where the KPI is only to be watched. */
-function promotion({ points, target, direction }: Kpi, name: string, asOf: number): string {
+/**
+ * The key result that would bring a KPI back to its standard, "" where it is only to be watched. OKR.KPI.PROMOTE says
+ * Promote once and Recovering from then on: until it has recovered, the offer stands.
+ */
+function promotion({ points, target, direction = "up" }: Kpi, name: string, asOf: number): string {
   const dated = points.filter(({ date }) => date !== undefined && date <= asOf);
-  if (dated.length === 0) return "";
+  const last = dated.filter((point) => point.actual !== undefined).pop();
+  const standard = last?.target ?? target;
+  if (last?.actual === undefined || standard === undefined) return "";
   const answer = rowsOf("OKR.KPI.PROMOTE", [
     dated.map(() => [name]),
     dated.map(({ date }) => [date ?? ""]),
     dated.map(({ actual }) => [actual ?? ""]),
     dated.map((point) => [point.target ?? target ?? ""]),
-    direction ?? "up",
+    direction,
   ]);
-  return "refusal" in answer ? "" : cellText(answer[1]?.[3] ?? "");
+  const signal = "refusal" in answer ? "" : answer[1]?.[1];
+  return signal === "Promote" || signal === "Recovering"
+    ? proposedKeyResult(name, last.actual, standard, direction)
+    : "";
 }

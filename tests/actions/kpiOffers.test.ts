@@ -24,6 +24,14 @@ describe("the KPIs offered for a key result", () => {
     expect(offers[0]).toMatchObject({ owner: "Sofia", unit: "days", direction: "down", address: { row: 2 } });
   });
 
+  it("goes on being offered until it has recovered", async () => {
+    const later: Range = [...monthly, ["DSO", 46112, 55, 48, "down", "days", "Sofia"]];
+    const workbook = new MemoryWorkbook("Excel", { KPIs: later });
+    const [offer] = kpiOffers(await workbook.read(kpiOffersRequest), asOf);
+    expect(offer?.proposal).toBe("Lower DSO from 55 to 48");
+    expect(offer?.history.map(({ value }) => value)).toEqual([58, 56, 55]);
+  });
+
   it("are none in a workbook without KPIs", async () => {
     expect(kpiOffers(await new MemoryWorkbook("Excel").read(kpiOffersRequest), asOf)).toEqual([]);
   });

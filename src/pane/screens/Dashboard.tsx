@@ -2,10 +2,18 @@ import { useMemo } from "preact/hooks";
 import { addressText } from "../../actions/addressText";
 import { asOf } from "../../actions/asOf";
 import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
+import { kpiExceptions } from "../../actions/kpiExceptions";
+import { kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
+import { mappingTables } from "../../actions/mapping";
 import { reportSheet } from "../../actions/reportSheet";
 import { settingsRequests } from "../../actions/settings";
 import type { StatusCount } from "../../actions/StatusCount";
+import { recogniseTable } from "../../cells/tables/recogniseTable";
+import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
+import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
+import { KpiTrends } from "../components/KpiTrends";
 import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
 import { ScoreBar } from "../components/ScoreBar";
@@ -17,13 +25,20 @@ import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
+import { useWorkbookReading } from "../useWorkbookReading";
 
 const fine = ["On track", "Achieved", "Not started"];
 
 /** The table under the cursor at a look: objectives, what needs attention, who owns what. */
 export default function Dashboard() {
-  const { text, glance, workbook, inContext } = useSession();
-  const region = glance?.ranges[0];
+  const { text, glance, workbook, inContext, open } = useSession();
+  const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
+  const under = glance?.ranges[0];
+  const region = useMemo(() => {
+    if (under === undefined || recogniseTable(under.values)?.kind === "okr" || whole === undefined)
+      return under;
+    return mappingTables(whole).keyResults[0] ?? under;
+  }, [under, whole]);
   const date = (glance && asOf(glance)?.date) ?? today();
   const found = useMemo(() => region && readDashboard(region.values, date), [region, date]);
   const proposal = useProposal(async () => {
@@ -37,11 +52,35 @@ export default function Dashboard() {
       keyResults: found.keyResults.length,
     });
   });
+  const keyResults = useMemo(
+    () =>
+      region === undefined || found === undefined || "refusal" in found
+        ? []
+        : readKeyResultTable(region.values).keyResults,
+    [region, found],
+  );
+  const kpis = useMemo(() => (whole === undefined ? [] : kpiOffers(whole, date)), [whole, date]);
+  const exceptions = useMemo(() => (whole === undefined ? [] : kpiExceptions(whole)), [whole]);
   if (glance === undefined || region === undefined || found === undefined) {
     return <Waiting>{text.reading}</Waiting>;
   }
   if ("refusal" in found) return <Notice kind="info">{text.dashboard.noTable}</Notice>;
   const locale = glance.locale.tag;
+  const stale = found.keyResults.filter(({ status }) => statusCodeOf(status) === "stale");
+  const met = found.keyResults.filter(({ status }) => statusCodeOf(status) === "achieved");
+  const keep = (line: KeyResultLine): void => {
+    const keyResult = keyResults.find(({ row }) => row === line.row);
+    if (keyResult?.target === undefined) return;
+    open("kpi", {
+      kpi: {
+        name: keyResult.title,
+        owner: keyResult.owner,
+        unit: keyResult.unit,
+        target: keyResult.target,
+        direction: directionOfKeyResult(keyResult) ?? "up",
+      },
+    });
+  };
   const share = (value: number): string => cellDisplay(Math.round(value * 100) / 100, "share", locale);
   const attention = found.keyResults.filter(({ status }) => !fine.includes(status));
   const select = (line: KeyResultLine): void => {
@@ -120,6 +159,58 @@ export default function Dashboard() {
           </ul>
         )}
       </section>
+      {whole !== undefined && <BurnUpChart snapshot={whole} keyResults={keyResults} asOf={date} />}
+      <KpiTrends kpis={kpis} exceptions={exceptions} localeTag={locale} />
+      {stale.length > 0 && (
+        <section aria-labelledby="pane-stale">
+          <h2 id="pane-stale">{text.dashboard.stale}</h2>
+          <ul class="pane-changes">
+            {stale.map((line) => (
+              <li key={line.row}>
+                {line.title}
+                {line.owner !== "" && `, ${line.owner}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {met.length > 0 && (
+        <section aria-labelledby="pane-met">
+          <h2 id="pane-met">{text.dashboard.met}</h2>
+          <p class="pane-quiet">{text.dashboard.metHint}</p>
+          <ul class="pane-list">
+            {met.map((line) => (
+              <li key={line.row}>
+                <strong>{line.title}</strong>
+                <div class="pane-buttons">
+                  <Button
+                    size="small"
+                    label={text.dashboard.keep(line.title)}
+                    onClick={() => {
+                      keep(line);
+                    }}
+                  >
+                    {text.dashboard.keepShort}
+                  </Button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.teams.length > 1 && (
+        <section aria-labelledby="pane-teams">
+          <h2 id="pane-teams">{text.dashboard.teams}</h2>
+          <ul class="pane-list">
+            {found.teams.map(({ team, counts }) => (
+              <li key={team}>
+                <strong>{team}</strong>
+                <Statuses counts={counts} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {found.owners.length > 0 && (
         <section aria-labelledby="pane-owners">
           <h2 id="pane-owners">{text.dashboard.owners}</h2>

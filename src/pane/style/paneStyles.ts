@@ -219,6 +219,13 @@ body > .pane-root { min-height: 100vh; }
 .pane-map thead th:first-child { z-index: 2; }
 .pane-map td { padding: 0; }
 .pane-map td input { border: 0; border-radius: 0; text-align: center; background: transparent; }
+.pane-chart { display: block; width: 100%; height: auto; max-width: 360px; }
+.pane-chart * { fill: none; vector-effect: non-scaling-stroke; }
+.pane-chart .pane-chart-line { stroke: var(--colorBrandStroke1); stroke-width: 2px; }
+.pane-chart .pane-chart-dot { fill: var(--colorBrandStroke1); }
+.pane-chart .pane-chart-level { stroke: var(--colorNeutralForeground2); stroke-dasharray: 4 3; }
+.pane-chart .pane-chart-forecast { stroke: var(--colorBrandStroke1); stroke-dasharray: 2 3; }
+.pane-chart .pane-chart-band { fill: var(--colorBrandStroke1); fill-opacity: 0.25; }
 .pane-footer {
   position: sticky;
   bottom: 0;

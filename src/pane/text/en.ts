@@ -365,6 +365,29 @@ export const english = {
     attention: "Needs attention",
     nothing: "Nothing: every key result is on track, achieved or not started.",
     owners: "Who owns what",
+    teams: "By team",
+    stale: "Gone stale: no new value for too long",
+    met: "Met",
+    metHint: "A level that was reached is easily lost again. Keep it in view as a KPI.",
+    keep: (keyResult: string): string => `Keep as a KPI: ${keyResult}`,
+    keepShort: "Keep as a KPI",
+    kpis: "KPIs",
+    moreKpis: (count: number): string =>
+      `and ${count === 1 ? "1 more" : `${count} more`} in the KPI tables of this workbook`,
+    ofTarget: (value: string, target: string | undefined): string =>
+      target === undefined ? `${value}, no target` : `${value}, target ${target}`,
+    line: (name: string, values: readonly string[]): string =>
+      `${name}, the latest ${values.length} values: ${values.join(", ")}. The dashed line is the target.`,
+    promote: (proposal: string): string => `Make it a key result: ${proposal}`,
+    promoteShort: "Make it a key result",
+    exceptions: "Off plan by more than the materiality",
+    exception: (name: string, difference: string, share: string | undefined, reading: string): string =>
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+    burnUp: "The way so far",
+    lastLogged: (value: string, date: string): string => `Last ${value} on ${date}.`,
+    wanted: (target: string): string => `The dashed line goes to the target ${target}.`,
+    forecast: (date: string, value: string, low: string, high: string): string =>
+      `At this pace ${value} on ${date}, most likely between ${low} and ${high}.`,
     scored: (score: string, expected: string | undefined): string =>
       expected === undefined ? `Score ${score}` : `Score ${score}, expected ${expected}`,
     noScore: (keyResults: number): string =>

@@ -1,0 +1,40 @@
+import type { Cell } from "../cells/Cell";
+import { cellText } from "../cells/cellText";
+import type { Snapshot } from "../workbook/Snapshot";
+import { answerOf } from "./answerOf";
+import { findTables } from "./findTables";
+import { readSettings } from "./readSettings";
+
+/** A KPI that is off its plan by more than the workbook's floors. */
+export interface KpiException {
+  readonly name: string;
+  readonly difference: number;
+  /** Of the plan; undefined where none can be put. */
+  readonly share: number | undefined;
+  readonly reading: string;
+}
+
+/** What OKR.KPI.EXCEPTIONS says of every KPI table of a workbook, above the materiality that its settings name. */
+export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
+  const { materialityShare, materialityAmount } = readSettings(snapshot).settings;
+  return findTables(snapshot)
+    .filter(({ kind }) => kind === "kpi")
+    .flatMap(({ values }): KpiException[] => {
+      const answer = answerOf("OKR.KPI.EXCEPTIONS", [values, materialityShare, materialityAmount]);
+      if ("refusal" in answer) return [];
+      return answer.rows.flatMap((row) => {
+        const at = (heading: string): Cell => row[answer.column(heading)]!;
+        const [difference, share] = [at("Difference"), at("Share")];
+        const name = cellText(at("KPI"));
+        if (typeof difference !== "number" || name === "") return [];
+        return [
+          {
+            name,
+            difference,
+            share: typeof share === "number" ? share : undefined,
+            reading: cellText(at("Reading")),
+          },
+        ];
+      });
+    });
+}

@@ -1,0 +1,96 @@
+import type { KpiException } from "../../actions/kpiExceptions";
+import type { KpiOffer } from "../../actions/kpiOffers";
+import { cellDisplay } from "../cellDisplay";
+import { useSession } from "../Session";
+import { statusCodeOf } from "../statusCodeOf";
+import { Button } from "./Button";
+import { LineChart } from "./LineChart";
+import { StatusBadge } from "./StatusBadge";
+
+interface KpiTrendsProps {
+  readonly kpis: readonly KpiOffer[];
+  readonly exceptions: readonly KpiException[];
+  readonly localeTag: string;
+}
+
+const most = 7;
+
+/** The KPIs of the workbook with their lines and targets; those that stay red offer a key result; what is off its plan. */
+export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
+  const { text, workbook, open } = useSession();
+  const words = text.dashboard;
+  if (kpis.length === 0) return null;
+  const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
+    cellDisplay(value, unit.trim() === "%" ? "share" : "number", localeTag);
+  return (
+    <>
+      <section aria-labelledby="pane-kpis">
+        <h2 id="pane-kpis">{words.kpis}</h2>
+        <ul class="pane-list">
+          {kpis.slice(0, most).map((kpi) => (
+            <li key={kpi.name} class="pane-entry">
+              <button
+                type="button"
+                class="pane-task"
+                onClick={() => {
+                  void workbook.apply({ title: kpi.name, edits: [{ kind: "select", address: kpi.address }] });
+                }}
+              >
+                <strong>{kpi.name}</strong>
+                <span>
+                  {kpi.status !== "" && <StatusBadge code={statusCodeOf(kpi.status)} label={kpi.status} />}{" "}
+                  {kpi.current !== undefined &&
+                    words.ofTarget(
+                      shown(kpi.current, kpi),
+                      kpi.target === undefined ? undefined : shown(kpi.target, kpi),
+                    )}
+                </span>
+              </button>
+              {kpi.history.length > 1 && (
+                <LineChart
+                  description={words.line(
+                    kpi.name,
+                    kpi.history.slice(-6).map(({ value }) => shown(value, kpi)),
+                  )}
+                  values={kpi.history}
+                  level={kpi.target}
+                />
+              )}
+              {kpi.proposal !== "" && (
+                <div class="pane-buttons">
+                  <Button
+                    size="small"
+                    label={words.promote(kpi.proposal)}
+                    onClick={() => {
+                      open("draft", { keyResult: kpi });
+                    }}
+                  >
+                    {words.promoteShort}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+        {kpis.length > most && <p class="pane-quiet">{words.moreKpis(kpis.length - most)}</p>}
+      </section>
+      {exceptions.length > 0 && (
+        <section aria-labelledby="pane-exceptions">
+          <h2 id="pane-exceptions">{words.exceptions}</h2>
+          <ul class="pane-changes">
+            {exceptions.slice(0, most).map(({ name, difference, share, reading }, index) => (
+              <li key={index}>
+                {words.exception(
+                  name,
+                  cellDisplay(difference, "number", localeTag),
+                  share === undefined ? undefined : cellDisplay(share, "share", localeTag),
+                  reading,
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
+import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
+import { burnUp } from "../../src/actions/burnUp";
+import { kpiExceptions } from "../../src/actions/kpiExceptions";
+import { kpiOffersRequest } from "../../src/actions/kpiOffers";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Start", "Current", "Target", "Start date", "Due"],
+  ["Close faster", "Days to close", 9, 7, 5, 46296, 46387],
+  ["Close faster", "Late postings", 40, 31, 10, 46296, 46387],
+];
+const log: Range = [
+  ["Date", "Key result", "Value"],
+  [46316, "days to  close", 8],
+  [46306, "Days to close", 8.5],
+  [46326, "Days to close", 7.5],
+  [46350, "Days to close", 1],
+  [46306, "Late postings", 31],
+];
+
+describe("the way of a key result", () => {
+  it("is its check-ins up to the as-of date, the line to its target, and where it seems to end", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs, "Check-ins": log });
+    const snapshot = await workbook.read(kpiOffersRequest);
+    const [days, postings] = readKeyResultTable(okrs).keyResults;
+    const way = burnUp(snapshot, days!, 46330);
+    expect(way?.logged.map(({ value }) => value)).toEqual([8.5, 8, 7.5]);
+    expect(way?.expected).toEqual([
+      { date: 46296, value: 9 },
+      { date: 46387, value: 5 },
+    ]);
+    // Half a day in ten days, on a line without scatter: 7.5 − 61 · 0.05.
+    expect(way?.forecast?.value).toBeCloseTo(4.45, 9);
+    expect(burnUp(snapshot, postings!, 46330)).toBeUndefined();
+    expect(burnUp(snapshot, days!, 46390)?.forecast).toBeUndefined();
+  });
+});
+
+describe("what is off its plan", () => {
+  it("is what the formula says of each table of KPIs", async () => {
+    const workbook = new MemoryWorkbook("Excel", {
+      KPIs: [
+        ["KPI", "Actual", "Target", "Direction"],
+        ["Revenue", 90, 100, "up"],
+        ["Cash", 5, 5, "up"],
+      ],
+      OKRs: okrs,
+    });
+    expect(kpiExceptions(await workbook.read(kpiOffersRequest))).toEqual([
+      { name: "Revenue", difference: -10, share: -0.1, reading: "Unfavourable" },
+    ]);
+  });
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Range } from "../../src/cells/Cell";
+import type { Host } from "../../src/workbook/Workbook";
+import { axeFindings, openPane, type OpenPane, overflow } from "./openPane";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Start date", "Due"],
+  ["Close the books faster", "Days to close", "Ana", 9, 7, 5, 46296, 46387],
+  ["Close the books faster", "Forecast error", "Ben", 12, 5, 5, 46296, 46387],
+];
+const kpis: Range = [
+  ["KPI", "Date", "Actual", "Target", "Direction", "Unit", "Owner"],
+  ["Days sales outstanding", 46265, 57, 48, "down", "days", "Sofia"],
+  ["Days sales outstanding", 46295, 56, 48, "down", "days", "Sofia"],
+  ["Days sales outstanding", 46326, 55, 48, "down", "days", "Sofia"],
+];
+const log: Range = [
+  ["Date", "Key result", "Value"],
+  [46300, "Days to close", 9],
+  [46310, "Days to close", 8.5],
+  [46320, "Days to close", 7],
+];
+
+describe.each<[Host["name"], number, boolean]>([
+  ["Google Sheets", 300, false],
+  ["Excel", 380, true],
+])("the dashboard in %s, %d pixels wide", (host, width, dark) => {
+  let pane: OpenPane;
+  beforeAll(async () => {
+    pane = await openPane({ width, dark });
+  });
+  afterAll(() => pane.close());
+
+  it("draws KPIs and ways in words too, and hands over what stays red and what is met", async () => {
+    const { page } = pane;
+    await pane.start(host, { OKRs: okrs, Figures: kpis, "Check-ins": log });
+    const dashboard = page.getByRole("button", { name: "Dashboard" }).first();
+    await dashboard.click();
+    await page.getByRole("img", { name: /^Days to close\. Last 7 on/ }).waitFor();
+    await page.getByRole("img", { name: /^Days sales outstanding, the latest 3 values/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: /^Days sales outstanding/ }).click();
+    await page.waitForFunction(() => window.workbook.selection.sheet === "Figures");
+    await page.getByRole("button", { name: "Make it a key result: Lower Days" }).click();
+    const first = page.getByRole("group", { name: "Key result 1" });
+    await first.waitFor();
+    expect(await first.getByRole("textbox", { name: "From" }).inputValue()).toBe("55");
+    expect(await first.getByRole("textbox", { name: "To" }).inputValue()).toBe("48");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Back" }).click();
+    await dashboard.click();
+    await page.getByRole("button", { name: "Keep as a KPI: Forecast error" }).click();
+    await page.getByRole("textbox", { name: "What is measured" }).waitFor();
+    expect(await page.getByRole("textbox", { name: "Target" }).inputValue()).toBe("5");
+    expect(await page.getByRole("combobox", { name: "Good is" }).inputValue()).toBe("down");
+    expect(pane.troubles).toEqual([]);
+  });
+});
