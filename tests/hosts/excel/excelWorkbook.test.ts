@@ -38,18 +38,21 @@ function modelOfRows(rows: number) {
 }
 
 describe("round trips", () => {
-  it.each([10, 1000, 10_000])("a usual sheet of %i rows takes five at most, read and written", async (rows) => {
-    const model = modelOfRows(rows);
-    const excel = excelClient(model);
-    const workbook = excelWorkbook();
-    const { ranges } = await workbook.read({ ranges: [{ kind: "region" }] });
-    expect(ranges[0]!.address.rows).toBe(rows);
-    expect(ranges[0]!.values[rows - 1]![2]).toBe(rows);
-    const column: Written[][] = Array.from({ length: rows }, (_, index) => [index / 3]);
-    await workbook.apply(plan({ kind: "cells", address: at(0, 5, rows), cells: column, expects: "blank" }));
-    expect(excel.syncs).toBeLessThanOrEqual(5);
-    expect(value(model, rows - 1, 5)).toBeCloseTo((rows - 1) / 3);
-  });
+  it.each([10, 1000, 10_000])(
+    "a usual sheet of %i rows takes five at most, read and written",
+    async (rows) => {
+      const model = modelOfRows(rows);
+      const excel = excelClient(model);
+      const workbook = excelWorkbook();
+      const { ranges } = await workbook.read({ ranges: [{ kind: "region" }] });
+      expect(ranges[0]!.address.rows).toBe(rows);
+      expect(ranges[0]!.values[rows - 1]![2]).toBe(rows);
+      const column: Written[][] = Array.from({ length: rows }, (_, index) => [index / 3]);
+      await workbook.apply(plan({ kind: "cells", address: at(0, 5, rows), cells: column, expects: "blank" }));
+      expect(excel.syncs).toBeLessThanOrEqual(5);
+      expect(value(model, rows - 1, 5)).toBeCloseTo((rows - 1) / 3);
+    },
+  );
 
   it("100,000 rows take two to find them, one to check and one for every started 4 MB, read and written", async () => {
     const rows = 100_000;
@@ -84,6 +87,43 @@ describe("round trips", () => {
   });
 });
 
+describe("what is selected", () => {
+  it("is told through Microsoft's client, until nobody listens any more", async () => {
+    const model = modelWith(table);
+    excelClient(model);
+    let told = 0;
+    const stop = excelWorkbook().onSelectionChanged(() => (told += 1));
+    const select = async (row: number): Promise<void> => {
+      const zone = { top: row, bottom: row, left: 0, right: 0 };
+      model.selection.selectZone({ cell: { col: 0, row }, zone });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    };
+    for (let row = 0; told === 0 && row < 40; row += 1) await select(row);
+    expect(told).toBeGreaterThan(0);
+    stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = told;
+    await select(1);
+    expect(told).toBe(before);
+  });
+
+  it("is read where a sheet has 300,000 rows and every column is selected, without what is empty", async () => {
+    const model = createGridModel({
+      version: "18.4.2",
+      sheets: [
+        { id: "sheet1", name: "Sheet1", colNumber: 8, rowNumber: 300_000, cells: { B2: "x", D300000: "y" } },
+      ],
+    });
+    const excel = excelClient(model);
+    excel.selectWholeColumns("sheet1", 0, 3);
+    const { ranges } = await excelWorkbook().read({ ranges: [{ kind: "selection" }] });
+    expect(ranges[0]!.address).toEqual(at(1, 1, 299_999, 3));
+    expect(ranges[0]!.values[299_998]).toEqual(["", "", "y"]);
+    expect(excel.syncs).toBeLessThanOrEqual(2 + megabytes(excel.bytesOut));
+    expect(excel.largest).toBeLessThan(5_000_000);
+  });
+});
+
 describe("what can go wrong", () => {
   const write: Edit = { kind: "cells", address: at(5, 0), cells: [["x"]], expects: "blank" };
 
@@ -98,6 +138,29 @@ describe("what can go wrong", () => {
     });
     expect(value(model, 5, 0)).toBe(null);
   });
+
+  it.each(["Year 1 & 2", "a!b", "Q3 & “Größen”", "100%", "-1+1", "R1C1", "目標"])(
+    "a sheet called %j is read, written and undone",
+    async (sheet) => {
+      const model = modelWith([]);
+      excelClient(model);
+      const workbook = excelWorkbook();
+      await workbook.apply(
+        plan(
+          { kind: "add sheet", sheet },
+          { kind: "cells", address: at(0, 0, 1, 1, sheet), cells: [[7]], expects: "blank" },
+          { kind: "name", name: "answer", address: at(0, 0, 1, 1, sheet) },
+        ),
+      );
+      const { inverse } = await workbook.apply(
+        plan({ kind: "cells", address: at(0, 0, 1, 1, sheet), cells: [[8]], expects: [[7]] }),
+      );
+      await workbook.apply(inverse!);
+      const { ranges, names } = await workbook.read({ ranges: [{ kind: "name", name: "answer" }] });
+      expect(ranges[0]!.values).toEqual([[7]]);
+      expect(names).toEqual([{ name: "answer", address: at(0, 0, 1, 1, sheet) }]);
+    },
+  );
 
   it("a cell that is being edited", async () => {
     const excel = excelClient(modelWith(table));

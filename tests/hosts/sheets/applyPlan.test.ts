@@ -36,7 +36,7 @@ afterEach(() => {
 it("gives headings their looks, and the cells their own again", () => {
   const model = modelWith([["Score", "Note"]]);
   open(model);
-  const range = SpreadsheetApp.getActiveSpreadsheet().getRange("Sheet1!A1:B1");
+  const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sheet1")!.getRange(1, 1, 1, 2);
   range.getCell(1, 1).setBackground("#FFEEDD").setFontColor("#112233");
   const looks = (): unknown => [range.getBackgrounds(), range.getFontWeights()];
   const before = looks();
