@@ -23,6 +23,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
   ],
   no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type"],
   de: ["Start", "Status", "Dashboard", "Scorecard", "optional", "OKRs", "Check-in", "Name"],
+  fr: ["Score", "Date", "Dates", "Ambition", "Perspective"],
 };
 
 type Words = Readonly<Record<string, unknown>>;

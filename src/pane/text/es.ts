@@ -10,6 +10,7 @@ const daysOf = (count: number): string => (count === 1 ? "1 día" : `${count} d�
 const spanish: Translation<PaneText> = {
   language: "es",
   actions,
+  product: "OKR Workbook",
   statuses: {
     "no-target": "Sin meta",
     "not-started": "No iniciado",
@@ -141,6 +142,10 @@ const spanish: Translation<PaneText> = {
     map: {
       title: "Asignar indicadores",
       about: "Qué indicador alimenta qué resultado clave y en qué parte",
+    },
+    review: {
+      title: "Revisión",
+      about: "Cerrar un periodo: congelar puntuaciones, decidir qué sigue, preparar el próximo",
     },
     read: {
       title: "¿Qué es esto?",
@@ -532,6 +537,24 @@ const spanish: Translation<PaneText> = {
     kpis: "Indicadores:",
     made: "Los números son inventados, de tamaño realista, para sustituirlos; los responsables son cargos. El valor actual parte del inicio.",
   },
+  review: {
+    noTable: "Seleccione una celda de la tabla de resultados clave cuyo periodo ha terminado.",
+    period: (label) => `Cómo terminó ${label}`,
+    frozenOn: "Congelado a",
+    frozenHint: "Todo se juzga por este día, y se anota como estaba entonces",
+    dateNeeded: "Indique el día por el que se juzga todo",
+    early: (end) => `El periodo dura hasta el ${end}. Lo que se congela ahora es cómo va por el camino.`,
+    whatNext: "Qué pasa con cada uno",
+    score: (score) => `Puntuación ${score}`,
+    noScore: "Sin puntuación",
+    prepare: (period) => `Preparar ${period}`,
+    carried: (count) =>
+      count === 0
+        ? "Nada continúa, así que no se añade ninguna hoja"
+        : count === 1
+          ? "1 resultado clave continúa y empieza donde está ahora"
+          : `${count} resultados clave continúan y empiezan donde están ahora`,
+  },
   withoutWorkbook: {
     what: "Objetivos, resultados clave e indicadores en el libro que su equipo ya tiene: fórmulas, y este panel junto a la hoja. El panel funciona dentro de Excel. Solo en una pestaña del navegador no tiene libro que mostrar.",
     installed: "Si ya lo tiene en Excel",
@@ -547,6 +570,7 @@ const spanish: Translation<PaneText> = {
     administrator:
       "Un administrador carga el mismo manifiesto en el Centro de administración de Microsoft 365, en Configuración > Aplicaciones integradas > Cargar aplicaciones personalizadas, y elige quién lo recibe.",
     then: "Escriba después en una celda",
+    example: "=OKR.SCORE(C2:C5; D2:D5)",
     exampleSays:
       "Responde la puntuación de un objetivo a partir de los valores actuales y las metas de sus resultados clave.",
     nothingLeaves:

@@ -10,6 +10,7 @@ const daysOf = (count: number): string => (count === 1 ? "1 jour" : `${count} jo
 const french: Translation<PaneText> = {
   language: "fr",
   actions,
+  product: "OKR Workbook",
   statuses: {
     "no-target": "Sans cible",
     "not-started": "Pas commencé",
@@ -141,6 +142,10 @@ const french: Translation<PaneText> = {
     map: {
       title: "Relier les indicateurs",
       about: "Quel indicateur alimente quel résultat clé, pour quelle part",
+    },
+    review: {
+      title: "Bilan",
+      about: "Clore une période : figer les scores, décider de la suite, préparer la prochaine",
     },
     read: {
       title: "Qu’est-ce que c’est ?",
@@ -537,6 +542,24 @@ const french: Translation<PaneText> = {
     kpis: "Indicateurs :",
     made: "Les nombres sont inventés, d’un ordre réaliste, à remplacer ; les responsables sont des fonctions. La valeur actuelle part du départ.",
   },
+  review: {
+    noTable: "Sélectionnez une cellule du tableau de résultats clés dont la période est finie.",
+    period: (label) => `Comment ${label} s’est terminé`,
+    frozenOn: "Figé au",
+    frozenHint: "Tout est jugé à ce jour, et noté tel que c’était alors",
+    dateNeeded: "Indiquez le jour auquel tout est jugé",
+    early: (end) => `La période court jusqu’au ${end}. Ce qui est figé maintenant est un état en chemin.`,
+    whatNext: "Ce que devient chacun",
+    score: (score) => `Score de ${score}`,
+    noScore: "Sans score",
+    prepare: (period) => `Préparer ${period}`,
+    carried: (count) =>
+      count === 0
+        ? "Rien n’est reporté, aucune feuille n’est donc ajoutée"
+        : count === 1
+          ? "1 résultat clé est reporté et part de sa valeur actuelle"
+          : `${count} résultats clés sont reportés et partent de leur valeur actuelle`,
+  },
   withoutWorkbook: {
     what: "Objectifs, résultats clés et indicateurs dans le classeur que votre équipe a déjà : des formules, et ce volet à côté de la feuille. Le volet fonctionne dans Excel. Seul dans un onglet de navigateur, il n’a pas de classeur à montrer.",
     installed: "Si vous l’avez déjà dans Excel",
@@ -552,6 +575,7 @@ const french: Translation<PaneText> = {
     administrator:
       "Un administrateur charge le même manifeste dans le centre d’administration Microsoft 365 sous Paramètres > Applications intégrées > Charger des applications personnalisées, et choisit qui le reçoit.",
     then: "Tapez ensuite dans une cellule",
+    example: "=OKR.SCORE(C2:C5; D2:D5)",
     exampleSays:
       "La réponse est le score d’un objectif, d’après les valeurs actuelles et les cibles de ses résultats clés.",
     nothingLeaves:

@@ -10,6 +10,7 @@ const daysOf = (count: number): string => (count === 1 ? "1 dia" : `${count} dia
 const portuguese: Translation<PaneText> = {
   language: "pt",
   actions,
+  product: "OKR Workbook",
   statuses: {
     "no-target": "Sem meta",
     "not-started": "Não iniciado",
@@ -144,6 +145,10 @@ const portuguese: Translation<PaneText> = {
     map: {
       title: "Associar indicadores",
       about: "Qual indicador alimenta qual resultado-chave e em que parte",
+    },
+    review: {
+      title: "Revisão",
+      about: "Fechar um período: congelar pontuações, decidir o que segue, preparar o próximo",
     },
     read: {
       title: "O que é isto?",
@@ -534,6 +539,24 @@ const portuguese: Translation<PaneText> = {
     kpis: "Indicadores:",
     made: "Os números são inventados, de tamanho realista, para substituir; os responsáveis são funções. O valor atual parte do início.",
   },
+  review: {
+    noTable: "Selecione uma célula da tabela de resultados-chave cujo período terminou.",
+    period: (label) => `Como ${label} terminou`,
+    frozenOn: "Congelado em",
+    frozenHint: "Tudo é julgado por este dia, e anotado como estava então",
+    dateNeeded: "Informe o dia pelo qual tudo é julgado",
+    early: (end) => `O período vai até ${end}. O que se congela agora é como está no caminho.`,
+    whatNext: "O que acontece com cada um",
+    score: (score) => `Pontuação ${score}`,
+    noScore: "Sem pontuação",
+    prepare: (period) => `Preparar ${period}`,
+    carried: (count) =>
+      count === 0
+        ? "Nada continua, por isso nenhuma página é adicionada"
+        : count === 1
+          ? "1 resultado-chave continua e começa onde está agora"
+          : `${count} resultados-chave continuam e começam onde estão agora`,
+  },
   withoutWorkbook: {
     what: "Objetivos, resultados-chave e indicadores na planilha que a sua equipe já tem: fórmulas, e este painel ao lado. O painel funciona dentro do Excel. Sozinho em uma aba do navegador, não tem planilha para mostrar.",
     installed: "Se você já o tem no Excel",
@@ -549,6 +572,7 @@ const portuguese: Translation<PaneText> = {
     administrator:
       "Um administrador carrega o mesmo manifesto no centro de administração do Microsoft 365, em Configurações > Aplicativos integrados > Carregar aplicativos personalizados, e escolhe quem recebe.",
     then: "Depois digite em uma célula",
+    example: "=OKR.SCORE(C2:C5; D2:D5)",
     exampleSays:
       "Responde a pontuação de um objetivo a partir dos valores atuais e das metas dos resultados-chave.",
     nothingLeaves: "Nada de uma planilha é enviado a lugar nenhum: fórmulas e painel rodam dentro do Excel.",
