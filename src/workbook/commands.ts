@@ -9,7 +9,7 @@ export interface Command {
 /** Every command, in the order in which menus offer them. */
 export const commands = [
   { name: "Pane", place: "" },
-  { name: "Tracker", place: "draft" },
+  { name: "Tracker", place: "templates" },
   { name: "Lights", place: "tools/lights" },
   { name: "CheckIn", place: "checkIn" },
   { name: "AsOf", place: "settings" },

@@ -15,7 +15,7 @@ function okrOpenPane() {
   OkrWorkbook_.openPane("Pane");
 }
 
-/** Shows the pane where an objective with its key results is drafted. */
+/** Shows the pane where a tracker is chosen from templates. */
 function okrOpenTracker() {
   OkrWorkbook_.openPane("Tracker");
 }

@@ -25,12 +25,17 @@ class BatchPlugin extends UIPlugin {
     const dispatch = this.dispatch as unknown as Dispatch;
     for (const { type, ...payload } of command.commands) {
       const result = dispatch(type, payload);
-      if (!result.isSuccessful) {
+      if (!result.isSuccessful && !isAsItWas(result)) {
         command.refused({ type, ...payload }, result);
         return;
       }
     }
   }
+}
+
+/** The grid refuses to write what stands there already, which a spreadsheet takes: a formula entered once more. */
+function isAsItWas({ reasons }: DispatchResult): boolean {
+  return reasons.every((reason) => (reason as string) === "NoChanges");
 }
 
 let isPrepared = false;

@@ -1,6 +1,8 @@
+import type { Address } from "../../workbook/Address";
 import type { ChartKind, Edit } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
 import { trafficColours } from "../../workbook/trafficColours";
+import { addressOf } from "./addressOf";
 import { cellToSheet } from "./cellToSheet";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { trafficLightRules } from "./trafficLightRules";
@@ -128,26 +130,35 @@ export function writeEdit<K extends Kind>(
 }
 
 /**
- * Puts our rules on a range in place of the ones we put there before. A sheet's rules are one list that is set whole,
- * and a rule has no name: ours are known by their range and their colours.
+ * Puts our rules on a range in place of the ones we put on it or on a part of it before. A sheet's rules are one list
+ * that is set whole, and a rule has no name: ours are known by their range and their colours, bars by the very range.
  */
 function replaceOurRules(
   range: SheetRange,
   rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
 ): void {
   const sheet = range.getSheet();
-  const here = range.getA1Notation();
+  const here = addressOf(range);
   const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean => {
-    const ranges = rule.getRanges();
+    const [first, ...others] = rule.getRanges();
+    if (first === undefined || others.length > 0) return false;
+    if (rule.getGradientCondition() !== null) return first.getA1Notation() === range.getA1Notation();
     const ground = rule.getBooleanCondition()?.getBackground()?.toLowerCase();
-    const isOurLook =
-      rule.getGradientCondition() !== null || (ground !== undefined && ourGrounds.has(ground));
-    return ranges.length === 1 && ranges[0]!.getA1Notation() === here && isOurLook;
+    return ground !== undefined && ourGrounds.has(ground) && isWithin(addressOf(first), here);
   };
   sheet.setConditionalFormatRules([
     ...sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)),
     ...rules,
   ]);
+}
+
+function isWithin(inner: Address, outer: Address): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.ChartType>> = {

@@ -118,7 +118,11 @@ export function setGridRules(world: SheetsWorld, sheetId: string): void {
     return {
       type: "ADD_CONDITIONAL_FORMAT",
       sheetId,
-      ranges: rule.getRanges().map((range) => ({ _sheetId: sheetId, _zone: world.place(range).zone })),
+      // The script's own list is one of another realm, which the grid takes for no list.
+      ranges: Array.from(rule.getRanges(), (range) => ({
+        _sheetId: sheetId,
+        _zone: world.place(range).zone,
+      })),
       cf: { id, rule: gridRules.get(rule) },
     };
   });
