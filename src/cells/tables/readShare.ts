@@ -9,6 +9,7 @@ const levels: Readonly<Record<string, number>> = {
   haut: 0.9,
   haute: 0.9,
   eleve: 0.9,
+  elevee: 0.9,
   hoy: 0.9,
   medium: 0.5,
   mittel: 0.5,
@@ -25,6 +26,7 @@ const levels: Readonly<Record<string, number>> = {
   baja: 0.1,
   bajo: 0.1,
   bas: 0.1,
+  basse: 0.1,
   faible: 0.1,
   lav: 0.1,
 };
