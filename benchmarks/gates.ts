@@ -1,7 +1,6 @@
 import type { Gate } from "./Gate";
 import { bundleGates } from "./gates/bundles";
 import { formulaGates } from "./gates/formulas";
-import { paneGates } from "./gates/pane";
 
 /** Every gate that is measured. What is counted, not timed, is asserted in the tests: requests, service calls. */
-export const gates: readonly Gate[] = [...formulaGates, ...bundleGates, ...paneGates];
+export const gates: readonly Gate[] = [...formulaGates, ...bundleGates];

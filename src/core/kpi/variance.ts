@@ -18,7 +18,7 @@ export interface Variance {
   readonly reading: VarianceReading;
 }
 
-const scales = { share: 1, points: 100, bps: 10_000 } as const;
+const scales = { points: 100, bps: 10_000 } as const;
 
 /**
  * How far an actual is from its plan, and whether that is good.
@@ -48,7 +48,7 @@ export function variance(
   const good: VarianceReading = direction === undefined ? "Above plan" : "Favourable";
   const bad: VarianceReading = direction === undefined ? "Below plan" : "Unfavourable";
   return {
-    difference: signed * scales[unit],
+    difference: unit === "share" ? signed : signed * scales[unit],
     share: plan === 0 || unit !== "share" ? undefined : signed / Math.abs(plan),
     reading: onPlan ? "On plan" : favourable > 0 ? good : bad,
   };
