@@ -77,7 +77,7 @@ export function checkMapping({ keyResults, kpis, lines }: Mapping): {
 }
 
 /** How something is called for people, and in a map: its title; its id where it has none or shares it with another. */
-export function nameIn<Item>(items: readonly Item[], item: Item, names: (item: Item) => Named): string {
+function nameIn<Item>(items: readonly Item[], item: Item, names: (item: Item) => Named): string {
   const { id, name } = names(item);
   const isShared =
     items.filter((other) => plainName(names(other).name) === plainName(name)).length > 1 && id !== "";
