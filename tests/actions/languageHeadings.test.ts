@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
 import { logSheet } from "../../src/actions/checkIn";
 import { readCheckInTable } from "../../src/cells/tables/readCheckInTable";
+import { readHeading } from "../../src/cells/headings/readHeading";
+import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
+import { readKpiTable } from "../../src/cells/tables/readKpiTable";
 import { readMapTable } from "../../src/cells/tables/readMapTable";
 import { readPeriod } from "../../src/cells/values/readPeriod";
 import { readPerspective } from "../../src/core/scorecard/readPerspective";
@@ -40,6 +43,34 @@ describe.each(all)("what is written into a sheet in %s is read back:", (language
     const { columns, rows } = readMapTable([[...headings], ["Days to close", "Late postings", 0.4]]);
     expect(columns.map(({ role }) => role)).toEqual(["Key result", "KPI", "Share"]);
     expect(rows).toMatchObject([{ keyResult: "Days to close", kpi: "Late postings", share: 0.4 }]);
+  });
+
+  it("the sheets of a review: what was frozen, and the KPIs that came of it", async () => {
+    const { review } = await actions();
+    const frozen = readKeyResultTable([
+      [...review.keyResultHeadings],
+      ["Close faster", "Days to close", "Ana", 9, 7, 5, 0.5, 0.8, "At risk", "Carry over", "Slow"],
+      ["Close faster", "Late postings", "Ben", 40, 12, 10, 0.93, 0.8, "On track", "Retire", ""],
+    ]);
+    expect(frozen.keyResults).toMatchObject([
+      { objective: "Close faster", title: "Days to close", owner: "Ana", start: 9, current: 7, target: 5 },
+      { objective: "Close faster", title: "Late postings", owner: "Ben", start: 40, current: 12, target: 10 },
+    ]);
+    const roles = english.actions.review.keyResultHeadings.map(
+      (heading) => readHeading(heading).claims[0]?.role,
+    );
+    expect(frozen.columns.map(({ role }) => role).filter((role) => role !== "not used")).toEqual([
+      ...roles.filter((role) => role !== undefined),
+    ]);
+    const { kpis } = readKpiTable([
+      [...review.kpiHeadings],
+      ["Late postings", "Ben", "days", "down", 10],
+      ["Days to close", "Ana", "days", "down", 5],
+    ]);
+    expect(kpis).toMatchObject([
+      { name: "Late postings", owner: "Ben", unit: "days", direction: "down", target: 10 },
+      { name: "Days to close", owner: "Ana", unit: "days", direction: "down", target: 5 },
+    ]);
   });
 
   it("the perspectives of a scorecard and the months of a year", async () => {

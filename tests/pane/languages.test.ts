@@ -22,23 +22,31 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   ],
   no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type"],
-  de: ["Start", "Status", "Dashboard", "Scorecard", "optional", "OKRs", "Check-in", "Name"],
-  fr: ["Score", "Date", "Dates", "Ambition", "Perspective"],
+  de: ["Start", "Status", "Score", "Dashboard", "Scorecard", "optional", "Check-in", "Name"],
+  fr: ["Score", "Ambition", "Date", "Dates", "Perspective"],
+  pt: ["Scorecard"],
 };
 
 type Words = Readonly<Record<string, unknown>>;
+
+const sameIn = (language: string): readonly string[] => [
+  ...sameWords["every"]!,
+  ...(sameWords[language] ?? []),
+];
 
 /** Where a translation is not what English is, one line each. */
 function faults(original: unknown, translation: unknown, language: string, path: string): string[] {
   if (translation === undefined) return [`${path} is missing`];
   if (typeof original === "string") {
-    const same = [...sameWords["every"]!, ...(sameWords[language] ?? [])];
+    const same = sameIn(language);
     if (typeof translation !== "string" || translation.trim() === "") return [`${path} is no text`];
     return translation === original && !same.includes(original) ? [`${path} is English: ${original}`] : [];
   }
   if (typeof original === "function") {
     if (typeof translation !== "function") return [`${path} is no function`];
-    return lostWords(original as Say, translation as Say).map((fault) => `${path} ${fault}`);
+    return lostWords(original as Say, translation as Say, sameIn(language)).map(
+      (fault) => `${path} ${fault}`,
+    );
   }
   const [before, after] = [original as Words, translation as Words];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
@@ -68,7 +76,7 @@ function combinations(count: number): Given[][] {
 }
 
 /** What a sentence leaves out that the English one says, for everything that may be put into it. */
-function lostWords(original: Say, translation: Say): string[] {
+function lostWords(original: Say, translation: Say, same: readonly string[]): string[] {
   if (original.length !== translation.length)
     return [`takes ${translation.length} for ${original.length} parameters`];
   const lost = new Set<string>();
@@ -90,7 +98,11 @@ function lostWords(original: Say, translation: Say): string[] {
       if (said.includes(String(word)) && !answer.includes(String(word)))
         lost.add(`loses ${JSON.stringify(word)}: ${answer}`);
     }
-    isEnglish &&= answer === said && /[a-z]{3}/.test(said.replace(/word|first|second/g, ""));
+    isEnglish &&=
+      answer === said &&
+      said
+        .split(/[^\p{L}]+/u)
+        .some((word) => word.length > 2 && ![...same, "word", "first", "second"].includes(word));
   }
   if (isEnglish) lost.add("is English");
   return isTried ? [...lost].slice(0, 3) : ["was called with nothing that it takes"];

@@ -165,6 +165,11 @@ const german: Translation<PaneText> = {
       title: "Werkzeuge",
       about: "Formeln reparieren, Ampeln, eine Kopie für Personen ohne das Add-in",
     },
+    review: {
+      title: "Rückblick",
+      about:
+        "Zeitraum abschließen: Scores festschreiben, entscheiden, was weitergeht, den nächsten vorbereiten",
+    },
     templates: {
       title: "Vorlagen",
       about: "Eine ausgefüllte Arbeitsmappe zum Überschreiben: Quartal, KPI-Paket, Scorecard, Klinik",
@@ -505,6 +510,25 @@ const german: Translation<PaneText> = {
     perspective: "Perspektive",
     into: (at) => `Als Zeile der Tabelle in ${at}`,
     another: "Eingefügt. Definieren Sie die nächste Kennzahl, oder gehen Sie zurück.",
+  },
+  review: {
+    noTable:
+      "Markieren Sie eine Zelle in der Tabelle mit den Schlüsselergebnissen, deren Zeitraum vorbei ist.",
+    period: (label) => `Wie ${label} ausging`,
+    frozenOn: "Festgeschrieben zum",
+    frozenHint: "Alles wird zu diesem Tag beurteilt und so festgehalten, wie es dann stand",
+    dateNeeded: "Geben Sie den Tag ein, zu dem alles beurteilt wird",
+    early: (end) => `Der Zeitraum läuft bis ${end}. Festgeschrieben wird jetzt, wie es unterwegs steht.`,
+    whatNext: "Was aus jedem wird",
+    score: (score) => `Score ${score}`,
+    noScore: "Kein Score",
+    prepare: (period) => `${period} vorbereiten`,
+    carried: (count) =>
+      count === 0
+        ? "Nichts wird fortgeführt, daher kommt kein Blatt hinzu"
+        : count === 1
+          ? "1 Schlüsselergebnis wird fortgeführt und beginnt, wo es jetzt steht"
+          : `${numberOf(count)} Schlüsselergebnisse werden fortgeführt und beginnen, wo sie jetzt stehen`,
   },
   templates: {
     choose: "Beginnen mit",

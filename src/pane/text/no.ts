@@ -156,6 +156,10 @@ const norwegian: Translation<PaneText> = {
       title: "Verktøy",
       about: "Reparer formler, trafikklys, en kopi for dem uten tillegget",
     },
+    review: {
+      title: "Gjennomgang",
+      about: "Avslutt en periode: frys score, avgjør hva som går videre, forbered den neste",
+    },
     templates: {
       title: "Maler",
       about: "En utfylt arbeidsbok å skrive over: kvartal, KPI-pakke, målstyringskort, sykehus",
@@ -485,6 +489,24 @@ const norwegian: Translation<PaneText> = {
     perspective: "Perspektiv",
     into: (at) => `Som rad i tabellen i ${at}`,
     another: "Satt inn. Definer neste KPI, eller gå tilbake.",
+  },
+  review: {
+    noTable: "Merk en celle i tabellen med nøkkelresultatene der perioden er over.",
+    period: (label) => `Slik gikk ${label}`,
+    frozenOn: "Frosset per",
+    frozenHint: "Alt vurderes etter denne dagen, og skrives ned slik det sto da",
+    dateNeeded: "Oppgi dagen alt skal vurderes etter",
+    early: (end) => `Perioden varer til ${end}. Det som fryses nå, er hvordan det står underveis.`,
+    whatNext: "Hva det blir av hvert",
+    score: (score) => `Score ${score}`,
+    noScore: "Ingen score",
+    prepare: (period) => `Forbered ${period}`,
+    carried: (count) =>
+      count === 0
+        ? "Ingenting videreføres, så det kommer ikke noe nytt ark"
+        : count === 1
+          ? "1 nøkkelresultat videreføres og begynner der det står nå"
+          : `${numberOf(count)} nøkkelresultater videreføres og begynner der de står nå`,
   },
   templates: {
     choose: "Start fra",
