@@ -342,6 +342,27 @@ const spanish: Translation<PaneText> = {
     attention: "Pide atención",
     nothing: "Nada: todos los resultados clave van en curso, están alcanzados o no han empezado.",
     owners: "Quién responde de qué",
+    teams: "Por equipo",
+    stale: "Desactualizado: sin valor nuevo desde hace demasiado",
+    met: "Alcanzado",
+    metHint: "Un nivel alcanzado se pierde con facilidad. Téngalo a la vista como indicador.",
+    keep: (keyResult) => `Mantener como indicador: ${keyResult}`,
+    keepShort: "Mantener como indicador",
+    kpis: "Indicadores",
+    moreKpis: (count) => `y ${count} más en las tablas de indicadores de este libro`,
+    ofTarget: (value, target) => (target === undefined ? `${value}, sin meta` : `${value}, meta ${target}`),
+    line: (name, values) =>
+      `${name}, los últimos ${values.length} valores: ${values.join(", ")}. La línea discontinua es la meta.`,
+    promote: (proposal) => `Convertirlo en resultado clave: ${proposal}`,
+    promoteShort: "Convertirlo en resultado clave",
+    exceptions: "Fuera del plan por encima de lo relevante",
+    exception: (name, difference, share, reading) =>
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+    burnUp: "El camino hasta ahora",
+    lastLogged: (value, date) => `Último ${value} el ${date}.`,
+    wanted: (target) => `La línea discontinua va a la meta ${target}.`,
+    forecast: (date, value, low, high) =>
+      `A este ritmo, ${value} el ${date}, muy probablemente entre ${low} y ${high}.`,
     scored: (score, expected) =>
       expected === undefined ? `Puntuación ${score}` : `Puntuación ${score}, esperado ${expected}`,
     noScore: (keyResults) =>

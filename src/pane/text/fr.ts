@@ -345,6 +345,28 @@ const french: Translation<PaneText> = {
     attention: "Demande attention",
     nothing: "Rien : chaque résultat clé est en bonne voie, atteint ou pas commencé.",
     owners: "Qui est responsable de quoi",
+    teams: "Par équipe",
+    stale: "Périmé : pas de nouvelle valeur depuis trop longtemps",
+    met: "Atteint",
+    metHint: "Un niveau atteint se reperd vite. Gardez-le à l’œil comme indicateur.",
+    keep: (keyResult) => `Garder comme indicateur : ${keyResult}`,
+    keepShort: "Garder comme indicateur",
+    kpis: "Indicateurs",
+    moreKpis: (count) => `et ${count} de plus dans les tableaux d’indicateurs de ce classeur`,
+    ofTarget: (value, target) =>
+      target === undefined ? `${value}, sans cible` : `${value}, cible ${target}`,
+    line: (name, values) =>
+      `${name}, les ${values.length} dernières valeurs : ${values.join(", ")}. La ligne pointillée est la cible.`,
+    promote: (proposal) => `En faire un résultat clé : ${proposal}`,
+    promoteShort: "En faire un résultat clé",
+    exceptions: "Écarts au prévu au-delà du seuil significatif",
+    exception: (name, difference, share, reading) =>
+      `${name} : ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+    burnUp: "Le chemin parcouru",
+    lastLogged: (value, date) => `Dernière valeur ${value} le ${date}.`,
+    wanted: (target) => `La ligne pointillée va à la cible ${target}.`,
+    forecast: (date, value, low, high) =>
+      `À ce rythme, ${value} le ${date}, très probablement entre ${low} et ${high}.`,
     scored: (score, expected) =>
       expected === undefined ? `Score ${score}` : `Score ${score}, attendu ${expected}`,
     noScore: (keyResults) =>

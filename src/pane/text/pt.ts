@@ -344,6 +344,27 @@ const portuguese: Translation<PaneText> = {
     attention: "Pede atenção",
     nothing: "Nada: cada resultado-chave está no ritmo, atingido ou não começou.",
     owners: "Quem responde pelo quê",
+    teams: "Por equipe",
+    stale: "Desatualizado: sem valor novo há tempo demais",
+    met: "Atingido",
+    metHint: "Um nível atingido se perde com facilidade. Mantenha-o à vista como indicador.",
+    keep: (keyResult) => `Manter como indicador: ${keyResult}`,
+    keepShort: "Manter como indicador",
+    kpis: "Indicadores",
+    moreKpis: (count) => `e mais ${count} nas tabelas de indicadores desta planilha`,
+    ofTarget: (value, target) => (target === undefined ? `${value}, sem meta` : `${value}, meta ${target}`),
+    line: (name, values) =>
+      `${name}, os últimos ${values.length} valores: ${values.join(", ")}. A linha tracejada é a meta.`,
+    promote: (proposal) => `Fazer disso um resultado-chave: ${proposal}`,
+    promoteShort: "Fazer disso um resultado-chave",
+    exceptions: "Fora do plano acima do relevante",
+    exception: (name, difference, share, reading) =>
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+    burnUp: "O caminho até agora",
+    lastLogged: (value, date) => `Último ${value} em ${date}.`,
+    wanted: (target) => `A linha tracejada vai à meta ${target}.`,
+    forecast: (date, value, low, high) =>
+      `Neste ritmo, ${value} em ${date}, muito provavelmente entre ${low} e ${high}.`,
     scored: (score, expected) =>
       expected === undefined ? `Pontuação ${score}` : `Pontuação ${score}, esperado ${expected}`,
     noScore: (keyResults) =>
