@@ -68,6 +68,7 @@ body > .pane-root { min-height: 100vh; }
 .pane-alone a { color: var(--colorBrandForegroundLink); }
 .pane-alone code { padding: var(--spacingVerticalXS) var(--spacingHorizontalS); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); font-family: var(--fontFamilyMonospace); }
 .pane-main section, .pane-main nav { gap: var(--spacingVerticalS); }
+.pane-main section[tabindex] { scroll-margin-top: 56px; }
 .pane-main article > fluent-button { align-self: flex-start; margin-left: -12px; }
 .pane-main form > fluent-button { align-self: flex-start; }
 .pane-quiet, .pane-hint, .pane-optional { color: var(--colorNeutralForeground2); }
