@@ -41,7 +41,8 @@ export function variance(
     throw noDirection();
   }
   const arithmetic = actual - plan;
-  const onPlan = roundedDifference(actual, plan) === 0;
+  // What is further apart than this can't round to the same nine decimals: it spares nearly every row the rounding.
+  const onPlan = Math.abs(arithmetic) < 1e-8 && roundedDifference(actual, plan) === 0;
   const favourable =
     direction === "hold" ? -Math.abs(arithmetic) : direction === "down" ? -arithmetic : arithmetic;
   const signed = sign === "favourable-positive" ? favourable : arithmetic;
