@@ -8,6 +8,15 @@ const keyResults = (count: number): string =>
   count === 1 ? "1 Schlüsselergebnis" : `${numberOf(count)} Schlüsselergebnisse`;
 const ago = (days: number): string => (days === 1 ? "vor 1 Tag" : `vor ${numberOf(days)} Tagen`);
 
+/** What the formulas say of a difference. */
+const readings: Readonly<Record<string, string>> = {
+  Favourable: "günstig",
+  Unfavourable: "ungünstig",
+  "Above plan": "über Plan",
+  "Below plan": "unter Plan",
+  "On plan": "im Plan",
+};
+
 const german: Translation<PaneText> = {
   language: "de",
   actions,
@@ -273,6 +282,28 @@ const german: Translation<PaneText> = {
       `${withData} von ${all === 1 ? "1 Schlüsselergebnis" : `${numberOf(all)} Schlüsselergebnissen`} mit Daten`,
     weakest: (title) => `Am stärksten gebremst durch: ${title}`,
     onSheet: "Auf ein Blatt bringen",
+    teams: "Nach Team",
+    stale: "Veraltet: zu lange kein neuer Wert",
+    met: "Erreicht",
+    metHint: "Ein erreichtes Niveau geht leicht wieder verloren. Behalten Sie es als Kennzahl im Blick.",
+    keep: (keyResult) => `Als Kennzahl behalten: ${keyResult}`,
+    keepShort: "Als Kennzahl behalten",
+    kpis: "Kennzahlen",
+    moreKpis: (count) => `und ${numberOf(count)} weitere in den Kennzahlentabellen dieser Arbeitsmappe`,
+    ofTarget: (value, target) =>
+      target === undefined ? `${value}, kein Zielwert` : `${value}, Zielwert ${target}`,
+    line: (name, values) =>
+      `${name}, die letzten ${values.length} Werte: ${values.join("; ")}. Die gestrichelte Linie ist der Zielwert.`,
+    promote: (proposal) => `Zum Schlüsselergebnis machen: ${proposal}`,
+    promoteShort: "Zum Schlüsselergebnis machen",
+    exceptions: "Wesentliche Abweichungen vom Plan",
+    exception: (name, difference, share, reading) =>
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    burnUp: "Der bisherige Weg",
+    lastLogged: (value, date) => `Zuletzt ${value} am ${date}.`,
+    wanted: (target) => `Die gestrichelte Linie führt zum Zielwert ${target}.`,
+    forecast: (date, value, low, high) =>
+      `In diesem Tempo ${value} am ${date}, höchstwahrscheinlich zwischen ${low} und ${high}.`,
   },
   explain: {
     select:

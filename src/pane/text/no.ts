@@ -8,6 +8,15 @@ const keyResults = (count: number): string =>
   count === 1 ? "1 nøkkelresultat" : `${numberOf(count)} nøkkelresultater`;
 const days = (count: number): string => (count === 1 ? "1 dag" : `${numberOf(count)} dager`);
 
+/** What the formulas say of a difference. */
+const readings: Readonly<Record<string, string>> = {
+  Favourable: "gunstig",
+  Unfavourable: "ugunstig",
+  "Above plan": "over plan",
+  "Below plan": "under plan",
+  "On plan": "som plan",
+};
+
 const norwegian: Translation<PaneText> = {
   language: "nb",
   actions,
@@ -257,6 +266,28 @@ const norwegian: Translation<PaneText> = {
     withData: (withData, all) => `${withData} av ${keyResults(all)} har data`,
     weakest: (title) => `Holdes mest tilbake av: ${title}`,
     onSheet: "Legg dette på et ark",
+    teams: "Per team",
+    stale: "Utdatert: ingen ny verdi på for lenge",
+    met: "Nådd",
+    metHint: "Et nivå som er nådd, tapes lett igjen. Følg det videre som KPI.",
+    keep: (keyResult) => `Behold som KPI: ${keyResult}`,
+    keepShort: "Behold som KPI",
+    kpis: "KPI-er",
+    moreKpis: (count) => `og ${numberOf(count)} til i KPI-tabellene i denne arbeidsboken`,
+    ofTarget: (value, target) =>
+      target === undefined ? `${value}, uten målverdi` : `${value}, målverdi ${target}`,
+    line: (name, values) =>
+      `${name}, de siste ${values.length} verdiene: ${values.join("; ")}. Den stiplede linjen er målverdien.`,
+    promote: (proposal) => `Gjør den til nøkkelresultat: ${proposal}`,
+    promoteShort: "Gjør den til nøkkelresultat",
+    exceptions: "Vesentlige avvik fra plan",
+    exception: (name, difference, share, reading) =>
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    burnUp: "Veien så langt",
+    lastLogged: (value, date) => `Sist ${value}, ${date}.`,
+    wanted: (target) => `Den stiplede linjen går til målverdien ${target}.`,
+    forecast: (date, value, low, high) =>
+      `I dette tempoet ${value} ${date}, mest sannsynlig mellom ${low} og ${high}.`,
   },
   explain: {
     select:
