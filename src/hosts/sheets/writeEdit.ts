@@ -1,9 +1,8 @@
-import type { Address } from "../../workbook/Address";
 import type { ChartKind, Edit } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
-import { trafficColours } from "../../workbook/trafficColours";
-import { addressOf } from "./addressOf";
 import { cellToSheet } from "./cellToSheet";
+import { markChart, markedCharts } from "./chartMarks";
+import { barColour, ourRules } from "./ourRules";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { trafficLightRules } from "./trafficLightRules";
 
@@ -12,12 +11,10 @@ type EditOf<K extends Kind> = Extract<Edit, { kind: K }>;
 type Writers = {
   readonly [K in Kind]: (edit: EditOf<K>, planned: PlannedSpreadsheet, locale: Locale) => void;
 };
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 const headingGround = "#1f3a5f";
-const barColour = "#9cc3e6";
-const ourGrounds = new Set<string>([...Object.values(trafficColours).map(({ fill }) => fill), barColour]);
 
 const writers: Writers = {
   "add sheet": ({ sheet }, planned) => {
@@ -90,8 +87,7 @@ const writers: Writers = {
   },
   "remove chart": ({ sheet: sheetName, name }, planned) => {
     const sheet = planned.sheet(sheetName);
-    for (const mark of chartMarks(sheet, name)) {
-      const chart = sheet.getCharts().find((candidate) => String(candidate.getChartId()) === mark.getValue());
+    for (const { mark, chart } of markedCharts(sheet, name)) {
       if (chart !== undefined) sheet.removeChart(chart);
       mark.remove();
     }
@@ -129,36 +125,12 @@ export function writeEdit<K extends Kind>(
   write(edit, planned, locale);
 }
 
-/**
- * Puts our rules on a range in place of the ones we put on it or on a part of it before. A sheet's rules are one list
- * that is set whole, and a rule has no name: ours are known by their range and their colours, bars by the very range.
- */
-function replaceOurRules(
-  range: SheetRange,
-  rules: GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
-): void {
+/** Puts our rules on a range in place of the ones we put there before: a sheet's rules are one list that is set whole. */
+function replaceOurRules(range: SheetRange, rules: readonly Rule[]): void {
   const sheet = range.getSheet();
-  const here = addressOf(range);
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean => {
-    const [first, ...others] = rule.getRanges();
-    if (first === undefined || others.length > 0) return false;
-    if (rule.getGradientCondition() !== null) return first.getA1Notation() === range.getA1Notation();
-    const ground = rule.getBooleanCondition()?.getBackground()?.toLowerCase();
-    return ground !== undefined && ourGrounds.has(ground) && isWithin(addressOf(first), here);
-  };
-  sheet.setConditionalFormatRules([
-    ...sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule)),
-    ...rules,
-  ]);
-}
-
-function isWithin(inner: Address, outer: Address): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
+  const all = sheet.getConditionalFormatRules();
+  const ours = new Set(ourRules(all, range));
+  sheet.setConditionalFormatRules([...all.filter((rule) => !ours.has(rule)), ...rules]);
 }
 
 const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.ChartType>> = {
@@ -167,7 +139,6 @@ const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.Chart
   line: () => Charts.ChartType.LINE,
 };
 
-/** A chart has no name either: a developer note on the sheet, invisible and without data of the person's, keeps its id. */
 function insertChart(edit: EditOf<"chart">, planned: PlannedSpreadsheet): void {
   const sheet = planned.sheet(edit.sheet);
   sheet.insertChart(
@@ -181,14 +152,6 @@ function insertChart(edit: EditOf<"chart">, planned: PlannedSpreadsheet): void {
       .setOption("alternativeText", edit.description)
       .build(),
   );
-  const id = sheet.getCharts().pop()?.getChartId();
-  if (id !== null && id !== undefined) sheet.addDeveloperMetadata(chartKey(edit.name), String(id));
-}
-
-function chartMarks(sheet: Sheet, name: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === chartKey(name));
-}
-
-function chartKey(name: string): string {
-  return `OKR chart ${name}`;
+  const chart = sheet.getCharts().pop();
+  if (chart !== undefined) markChart(sheet, chart, edit);
 }

@@ -49,7 +49,7 @@ export class ServiceCalls {
   readonly scopes: ReadonlySet<string>;
   readonly names: string[] = [];
   /** Called before each call goes through: tests let another run in between, or make the host fail. */
-  before: ((name: string) => void) | undefined;
+  before: ((name: string, given: readonly unknown[]) => void) | undefined;
 
   constructor(scopes: Iterable<string>) {
     this.scopes = new Set(scopes);
@@ -75,14 +75,14 @@ export class ServiceCalls {
         if (value === undefined) throw new Error(`${service}.${property} is not built in this stand-in`);
         if (typeof value !== "function") return value;
         return (...given: unknown[]): unknown => {
-          this.pass(`${service}.${property}`);
+          this.pass(`${service}.${property}`, given);
           return (value as (...given: unknown[]) => unknown).apply(target, given);
         };
       },
     });
   }
 
-  private pass(name: string): void {
+  private pass(name: string, given: readonly unknown[]): void {
     if (!this.allows(name)) throw new Error(`You do not have permission to call ${name}`);
     if (this.authorisation !== "custom function") {
       for (const [service, scope] of scopeOf) {
@@ -93,7 +93,7 @@ export class ServiceCalls {
       }
     }
     this.names.push(name);
-    this.before?.(name);
+    this.before?.(name, given);
   }
 
   private allows(name: string): boolean {

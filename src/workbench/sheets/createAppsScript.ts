@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { ruleBuilder } from "./formatRules";
+import { listValidation } from "./listValidation";
 import { mailService } from "./mailService";
 import { propertiesService } from "./propertiesService";
 import { scriptService } from "./scriptService";
@@ -48,6 +49,7 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
       newConditionalFormatRule: () => ruleBuilder(world),
       newDataValidation: () => validationBuilder(world),
       BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
+      DataValidationCriteria: { VALUE_IN_LIST: "VALUE_IN_LIST" },
       InterpolationType: { NUMBER: "NUMBER" },
       ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
     }),
@@ -125,7 +127,7 @@ function validationBuilder(world: SheetsWorld): object {
       return builder;
     },
     setAllowInvalid: () => builder,
-    build: () => world.calls.watch("DataValidation", { getCriteriaValues: () => [words] }),
+    build: () => listValidation(world, words),
   });
   return builder;
 }

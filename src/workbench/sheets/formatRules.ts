@@ -13,7 +13,7 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
   let ranges: Range[] = [];
   let background: string | null = null;
   let text: string | null = null;
-  let condition: { operator: string; values: string[] } | undefined;
+  let condition: { operator: string; values: string[]; given: unknown } | undefined;
   const gradient: { min?: string; max?: string; minColour?: string; maxColour?: string } = {};
   const methods: Pick<
     RuleBuilder,
@@ -40,15 +40,15 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
       return builder;
     },
     whenNumberGreaterThanOrEqualTo: (number) => {
-      condition = { operator: "isGreaterOrEqualTo", values: [String(number)] };
+      condition = { operator: "isGreaterOrEqualTo", values: [String(number)], given: number };
       return builder;
     },
     whenTextEqualTo: (word) => {
-      condition = { operator: "isEqual", values: [word] };
+      condition = { operator: "isEqual", values: [word], given: word };
       return builder;
     },
     whenFormulaSatisfied: (formula) => {
-      condition = { operator: "customFormula", values: [formula] };
+      condition = { operator: "customFormula", values: [formula], given: formula };
       return builder;
     },
     setGradientMinpointWithValue: (colour: string, _type: unknown, value: string) => {
@@ -61,7 +61,8 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
     },
     build: () => {
       if (ranges.length === 0) throw new Error("A conditional format rule needs a range.");
-      const rule = ruleService(world, ranges, condition === undefined ? undefined : background);
+      const { given, ...shown } = condition ?? { given: undefined };
+      const rule = ruleService(world, ranges, condition && { background, given });
       gridRules.set(
         rule,
         condition === undefined
@@ -72,7 +73,7 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
             }
           : ({
               type: "CellIsRule",
-              ...condition,
+              ...shown,
               style: {
                 ...(background !== null && { fillColor: background }),
                 ...(text !== null && { textColor: text }),
@@ -90,17 +91,22 @@ function colourNumber(colour: string): number {
   return Number.parseInt(colour.slice(1), 16);
 }
 
-function ruleService(world: SheetsWorld, ranges: Range[], background: string | null | undefined): Rule {
+function ruleService(
+  world: SheetsWorld,
+  ranges: Range[],
+  condition: { readonly background: string | null; readonly given: unknown } | undefined,
+): Rule {
   const methods: Pick<Rule, "getRanges" | "getBooleanCondition" | "getGradientCondition"> = {
     getRanges: () => ranges,
     getBooleanCondition: () =>
-      background === undefined
+      condition === undefined
         ? null
         : (world.calls.watch("BooleanCondition", {
-            getBackground: () => background,
+            getBackground: () => condition.background,
+            getCriteriaValues: () => [condition.given],
           }) as GoogleAppsScript.Spreadsheet.BooleanCondition),
     getGradientCondition: () =>
-      background === undefined
+      condition === undefined
         ? (world.calls.watch("GradientCondition", {}) as GoogleAppsScript.Spreadsheet.GradientCondition)
         : null,
   };

@@ -3,19 +3,24 @@ import { addressOf, zoneOf } from "../../hosts/grid/places";
 import { readSnapshot } from "../../hosts/grid/readSnapshot";
 import { ourDropdowns } from "../../hosts/grid/ourRules";
 import type { Place, SheetsWorld } from "./SheetsWorld";
+import { listValidation } from "./listValidation";
 import { contentFromScript, valueFromGrid } from "./sheetValues";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Built =
   | "applyRowBanding"
   | "getA1Notation"
+  | "getBackgrounds"
   | "getBandings"
   | "getCell"
   | "getColumn"
   | "getDataRegion"
+  | "getDataValidations"
+  | "getFontColorObjects"
+  | "getFontWeights"
   | "getFormulas"
   | "getMergedRanges"
-  | "getNote"
+  | "getNotes"
   | "getNumColumns"
   | "getNumRows"
   | "getNumberFormats"
@@ -23,19 +28,16 @@ type Built =
   | "getSheet"
   | "getValues"
   | "setBackground"
+  | "setBackgrounds"
   | "setDataValidation"
   | "setFontColor"
+  | "setFontColors"
   | "setFontWeight"
+  | "setFontWeights"
   | "setNote"
   | "setNumberFormat"
   | "setValues"
-  | "setWrap"
-  | "getFontWeights"
-  | "getBackgrounds"
-  | "getFontColorObjects"
-  | "setFontWeights"
-  | "setBackgrounds"
-  | "setFontColors";
+  | "setWrap";
 
 /** A Range of the stand-in: the part of Google's that is built, the rest throws. */
 export function rangeService(world: SheetsWorld, place: Place): Range {
@@ -44,35 +46,34 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
   const rows = zone.bottom - zone.top + 1;
   const columns = zone.right - zone.left + 1;
   const here = { sheetId, target: [zone] };
-  const noteKey = `${zone.top} ${zone.left}`;
   const grid = <Value>(read: (row: number, col: number) => Value): Value[][] =>
     Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (_unused, right) => read(zone.top + down, zone.left + right)),
     );
+  const sameSize = (values: readonly (readonly unknown[])[]): void => {
+    if (values.length === rows && values.every((row) => row.length === columns)) return;
+    throw new Error(
+      `The number of rows or columns in the data (${values.length} × ${values[0]?.length ?? 0}) does not match the range (${rows} × ${columns}).`,
+    );
+  };
+  const styles = <Value>(values: readonly (readonly Value[])[], change: (value: Value) => object): Range => {
+    sameSize(values);
+    grid((row, col) => {
+      world.run(sheetId, {
+        type: "SET_FORMATTING",
+        sheetId,
+        target: [{ top: row, bottom: row, left: col, right: col }],
+        style: change(values[row - zone.top]![col - zone.left]!),
+      });
+    });
+    return range;
+  };
   const style = (change: object): Range => {
     world.run(sheetId, { type: "SET_FORMATTING", ...here, style: change });
     return range;
   };
   const looks = <Value>(read: (style: Style) => Value): Value[][] =>
     grid((row, col) => read(getters.getCell({ sheetId, row, col })?.style ?? {}));
-  const styles = <Value>(values: readonly (readonly Value[])[], styleOf: (value: Value) => object): Range => {
-    world.run(
-      sheetId,
-      ...values.flatMap((row, down) =>
-        row.map((value, right) => {
-          const [top, left] = [zone.top + down, zone.left + right];
-          return {
-            type: "SET_FORMATTING",
-            sheetId,
-            target: [{ top, left, bottom: top, right: left }],
-            style: styleOf(value),
-          };
-        }),
-      ),
-    );
-    return range;
-  };
-
   const methods: Pick<Range, Built> = {
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
@@ -109,11 +110,7 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
         .filter((merge) => helpers.overlap(merge, zone))
         .map((merge) => rangeService(world, { sheetId, zone: merge })),
     setValues: (values) => {
-      if (values.length !== rows || values.some((row) => row.length !== columns)) {
-        throw new Error(
-          `The number of rows or columns in the data (${values.length} × ${values[0]?.length ?? 0}) does not match the range (${rows} × ${columns}).`,
-        );
-      }
+      sameSize(values);
       world.runAll(
         sheetId,
         values.flatMap((row, down) =>
@@ -144,12 +141,19 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
     setFontColors: (colours) =>
       styles(colours, (colour) => ({ textColor: typeof colour === "string" ? colour : "" })),
     setWrap: (wraps) => style({ wrapping: wraps ? "wrap" : "overflow" }),
-    getNote: () => world.of(sheetId).notes.get(noteKey) ?? "",
+    getNotes: () => grid((row, col) => world.of(sheetId).notes.get(`${row} ${col}`) ?? ""),
     setNote: (note) => {
-      if (note === null || note === "") world.of(sheetId).notes.delete(noteKey);
-      else world.of(sheetId).notes.set(noteKey, note);
+      grid((row, col) => {
+        if (note === null || note === "") world.of(sheetId).notes.delete(`${row} ${col}`);
+        else world.of(sheetId).notes.set(`${row} ${col}`, note);
+      });
       return range;
     },
+    getDataValidations: () =>
+      grid((row, col) => {
+        const rule = getters.getValidationRuleForCell({ sheetId, row, col });
+        return rule?.criterion.type === "isValueInList" ? listValidation(world, rule.criterion.values) : null;
+      }),
     applyRowBanding: () => {
       const { bandings } = world.of(sheetId);
       if (bandings.some((banding) => helpers.overlap(banding, zone))) {

@@ -8,6 +8,7 @@ import type { SheetsWorld } from "./SheetsWorld";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Built =
   | "addDeveloperMetadata"
@@ -142,7 +143,7 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
         }),
       });
     },
-    getCharts: () => world.of(sheetId).charts.map(({ id }) => chartService(world, id)),
+    getCharts: () => world.of(sheetId).charts.map((chart) => chartService(world, chart)),
     removeChart: (chart) => {
       const id = chartIds.get(chart)!;
       const extras = world.of(sheetId);
@@ -192,8 +193,17 @@ interface BuiltChart {
 const builtCharts = new WeakMap<object, BuiltChart>();
 const chartIds = new WeakMap<object, number>();
 
-function chartService(world: SheetsWorld, id: number): Chart {
-  const methods: Pick<Chart, "getChartId"> = { getChartId: () => id };
+function chartService(world: SheetsWorld, { id, source, options }: BuiltChart): Chart {
+  const at = options.get("position") as { row: number; column: number };
+  const container: Pick<ContainerInfo, "getAnchorRow" | "getAnchorColumn"> = {
+    getAnchorRow: () => at.row,
+    getAnchorColumn: () => at.column,
+  };
+  const methods: Pick<Chart, "getChartId" | "getRanges" | "getContainerInfo"> = {
+    getChartId: () => id,
+    getRanges: () => [rangeService(world, source)],
+    getContainerInfo: () => world.calls.watch("ContainerInfo", container) as ContainerInfo,
+  };
   const chart = world.calls.watch("EmbeddedChart", methods) as Chart;
   chartIds.set(chart, id);
   return chart;
@@ -224,8 +234,9 @@ function chartBuilder(world: SheetsWorld, sheetId: string): ChartBuilder {
       return builder;
     },
     build: () => {
-      const chart = chartService(world, world.newId());
-      builtCharts.set(chart, { id: chartIds.get(chart)!, source, options });
+      const built: BuiltChart = { id: world.newId(), source, options };
+      const chart = chartService(world, built);
+      builtCharts.set(chart, built);
       return chart;
     },
   };

@@ -180,10 +180,12 @@ it("replaces its own lights and leaves a person's rules alone", () => {
     .build();
   sheet.setConditionalFormatRules([theirs]);
   const light: Edit = { kind: "traffic light", address: range, on: "score", green: 0.7, amber: 0.4 };
-  apply(plan(light));
-  const { inverse } = apply(plan(light));
+  const first = apply(plan(light));
+  const second = apply(plan(light));
   expect(sheet.getConditionalFormatRules()).toHaveLength(4);
-  apply(inverse!);
+  apply(second.inverse!);
+  expect(sheet.getConditionalFormatRules()).toHaveLength(4);
+  apply(first.inverse!);
   expect(sheet.getConditionalFormatRules()).toEqual([theirs]);
 });
 
