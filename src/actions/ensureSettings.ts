@@ -1,6 +1,6 @@
 import type { Edit } from "../workbook/Plan";
 import type { ActionContext } from "./ActionContext";
-import { ensureAsOf } from "./asOf";
+import { ensureAsOf } from "./setAsOf";
 import { settingAddress } from "./settingAddress";
 import { type SettingKey, settingNames } from "./settings";
 

@@ -1,7 +1,7 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
-import { asOf, asOfName, setAsOf } from "../actions/asOf";
-import { readDashboard } from "../actions/dashboard";
+import { asOf, asOfName } from "../actions/asOf";
+import type { readDashboard } from "../actions/dashboard";
 import type { NextStep, OverviewTable } from "../actions/overview";
 import type { Address } from "../workbook/Address";
 import { Button } from "./components/Button";
@@ -68,6 +68,7 @@ export function Home() {
 function OldDate() {
   const { text, glance, workbook, inContext } = useSession();
   const proposal = useProposal(async () => {
+    const { setAsOf } = await import("../actions/setAsOf");
     const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
     return setAsOf(inContext(snapshot), today());
   });
@@ -216,19 +217,40 @@ function isScreen(name: string): name is ScreenName {
   return (screenNames as readonly string[]).includes(name);
 }
 
+/** What judges a table, loaded after the pane has shown: all the formulas come with it. */
+function useJudge(): { readonly judge: typeof readDashboard | undefined; readonly failed: boolean } {
+  const [judge, setJudge] = useState<typeof readDashboard | undefined>(undefined);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    import("../actions/dashboard").then(
+      (module) => {
+        setJudge(() => module.readDashboard);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, []);
+  return { judge, failed };
+}
+
 function TableHere() {
   const { text, glance } = useSession();
+  const { judge, failed } = useJudge();
   const found = useMemo(() => {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined || region.address.rows < 2) return undefined;
     const date = asOf(glance)?.date ?? today();
-    const counted = readDashboard(region.values, date);
-    return "refusal" in counted ? undefined : { ...counted, date, address: region.address };
-  }, [glance]);
+    const counted = judge?.(region.values, date);
+    return counted === undefined || "refusal" in counted
+      ? undefined
+      : { ...counted, date, address: region.address };
+  }, [glance, judge]);
+  if (failed) return <Notice kind="error">{text.screenFailed}</Notice>;
   return (
     <section aria-labelledby="pane-table-here">
       <h2 id="pane-table-here">{text.home.tableHeading}</h2>
-      {glance === undefined ? (
+      {glance === undefined || judge === undefined ? (
         <Waiting>{text.reading}</Waiting>
       ) : found === undefined ? (
         <p class="pane-quiet">{text.home.noTable}</p>

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
-import { readSettings } from "../actions/readSettings";
+import { languageOf } from "../actions/languages";
+import { languageSetting } from "../actions/languageSetting";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -28,11 +29,8 @@ export function Pane({ workbook, wanted }: PaneProps) {
     setPlace(wanted);
   }, [wanted]);
   const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
-  const language = useMemo(
-    () => (glance === undefined ? "" : readSettings(glance).settings.language),
-    [glance],
-  );
-  const text = usePaneText(language === "" ? (glance?.locale.tag ?? "en") : language);
+  const language = glance && languageOf(languageSetting(glance));
+  const text = usePaneText(language ?? glance?.locale.tag ?? "en");
   // Alone on its page the pane is what the page is about; beside a grid it is not.
   const [isAlone] = useState(() => document.querySelector("main, [role=main]") === null);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -4,7 +4,6 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 import { errorText } from "./errorText";
-import { withTitle } from "./withTitle";
 
 /** A region larger than this (in cells) is not read again while the selection stays inside it. */
 const largeRegion = 20_000;
@@ -46,6 +45,8 @@ export function useGlance(workbook: Workbook): Glance {
           ranges: [{ kind: "region" }, ...settingsRequests],
         });
         if (!isLatest()) return;
+        // What reads tables is loaded once there may be a title above one.
+        const { withTitle } = await import("./withTitle");
         const snapshot = await withTitle(workbook, seen);
         if (!isLatest()) return;
         setGlance(snapshot);

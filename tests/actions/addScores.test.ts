@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { addScores, addScoresRequest } from "../../src/actions/addScores";
 import { overruleHeading } from "../../src/actions/overruleHeading";
-import { asOfName, setAsOf } from "../../src/actions/asOf";
+import { asOfName } from "../../src/actions/asOf";
+import { setAsOf } from "../../src/actions/setAsOf";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 import { contextFor } from "./contextFor";
 

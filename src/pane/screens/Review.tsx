@@ -111,7 +111,7 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
         <h2 id="pane-review-lines">{words.whatNext}</h2>
         <ul class="pane-list">
           {review.lines.map((line, index) => (
-            <li key={line.keyResult.row} class="pane-entry">
+            <li key={line.keyResult.row} class="pane-entry pane-decision">
               {line.objective !== "" && line.objective !== review.lines[index - 1]?.objective && (
                 <p class="pane-quiet">{line.objective}</p>
               )}

@@ -158,6 +158,7 @@ body > .pane-root { min-height: 100vh; }
 .pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .pane-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
 .pane-entry select { flex: 0 1 116px; }
+.pane-entry.pane-decision select { flex: 1; }
 .pane-entry { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); }
 .pane-bar { position: relative; height: 10px; border: 1px solid var(--colorNeutralStrokeAccessible); border-radius: var(--borderRadiusSmall); background: var(--colorNeutralBackground1); }
 .pane-bar-score { height: 100%; background: var(--colorBrandBackground); }
