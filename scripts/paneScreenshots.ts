@@ -1,4 +1,4 @@
-/** Takes the guide's pictures of the map, the KPI wizard and the dashboard: `npx tsx scripts/paneScreenshots.ts`. */
+/** Takes the guide's pictures of what looks at a whole workbook: `npx tsx scripts/paneScreenshots.ts`. */
 import path from "node:path";
 import type { Page } from "playwright-core";
 import type { Range } from "../src/cells/Cell";
@@ -33,6 +33,11 @@ const map: Range = [
 ];
 const sheets = { OKRs: okrs, Figures: figures, "Check-ins": log, "KPI map": map };
 
+const open =
+  (task: string) =>
+  (page: Page): Promise<void> =>
+    page.getByRole("button", { name: task, exact: true }).click();
+
 const pictures: readonly (readonly [string, boolean, (page: Page) => Promise<void>])[] = [
   [
     "pane-map",
@@ -56,6 +61,12 @@ const pictures: readonly (readonly [string, boolean, (page: Page) => Promise<voi
   ],
   ["pane-dashboard", false, (page) => page.getByRole("button", { name: "Dashboard" }).first().click()],
   ["pane-dashboard-dark", true, (page) => page.getByRole("button", { name: "Dashboard" }).first().click()],
+  ["pane-start", false, (page) => page.getByRole("heading", { name: "Next" }).waitFor()],
+  ["pane-start-dark", true, (page) => page.getByRole("heading", { name: "Next" }).waitFor()],
+  ["pane-templates", false, open("Templates")],
+  ["pane-settings", false, open("Settings")],
+  ["pane-settings-dark", true, open("Settings")],
+  ["pane-review", false, open("Review")],
 ];
 
 async function takeScreenshots(): Promise<void> {

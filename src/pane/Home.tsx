@@ -115,7 +115,6 @@ function WholeWorkbook({ onGo }: WholeWorkbookProps) {
         <ul class="pane-tasks">
           {found.steps.map((step) => {
             const { title, about, screen } = inWords(step, text, locale);
-            if (!isScreen(screen)) return null;
             return (
               <li key={step.step}>
                 <button
@@ -169,7 +168,7 @@ function Found({ table, onGo }: { readonly table: OverviewTable; readonly onGo: 
 interface StepInWords {
   readonly title: string;
   readonly about: string;
-  readonly screen: string;
+  readonly screen: ScreenName;
 }
 
 function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
@@ -204,17 +203,13 @@ function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
       return {
         title: next["red KPIs"].title(step.names.length),
         about: next["red KPIs"].about(step.names),
-        screen: "kpi",
+        screen: "draft",
       };
     case "map":
       return { ...next.map, screen: "map" };
     case "dashboard":
       return { ...next.dashboard, screen: "dashboard" };
   }
-}
-
-function isScreen(name: string): name is ScreenName {
-  return (screenNames as readonly string[]).includes(name);
 }
 
 /** What judges a table, loaded after the pane has shown: all the formulas come with it. */
