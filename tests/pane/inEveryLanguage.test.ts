@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../src/actions/languages";
+import type { Range } from "../../src/cells/Cell";
+import { english, type PaneText } from "../../src/pane/text/en";
+import { loadPaneText } from "../../src/pane/text/paneText";
+import { openPane, type OpenPane, overflow } from "./openPane";
+
+const okrs: Range = [
+  ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Due"],
+  ["Close the books faster", "Days to close", "Ana", 9, 7, 5, 46387],
+  ["", "Late postings", "Ben", 40, 12, 10, 46387],
+  ["", "Corrections after the close", "Ben", 30, null, 10, 46387],
+];
+
+const others = (Object.keys(languages) as (keyof typeof languages)[]).filter((tag) => tag !== "en");
+
+describe.each(others)("the pane in %s, 300 pixels wide", (language) => {
+  let pane: OpenPane;
+  let text: PaneText;
+  beforeAll(async () => {
+    pane = await openPane({ width: 300 });
+    text = await loadPaneText(language);
+  });
+  afterAll(() => pane.close());
+
+  it("is chosen in the settings, and every screen fits", async () => {
+    const { page } = pane;
+    await pane.start("Google Sheets", { Sheet1: okrs });
+    await page.getByRole("button", { name: english.screens.settings.title }).click();
+    await page.getByRole("combobox", { name: "Language" }).selectOption(language);
+    await page.getByRole("button", { name: english.functions.preview }).click();
+    await page.getByRole("button", { name: english.plan.apply }).click();
+    await page.locator(`.pane-root[lang="${text.language}"]`).waitFor();
+    const tooWide: string[] = [];
+    for (const { title } of [{ title: text.product }, ...Object.values(text.screens)]) {
+      await page.getByRole("button", { name: text.back, exact: true }).click({ timeout: 5000 });
+      if (title !== text.product)
+        await page.getByRole("navigation").getByRole("button", { name: title }).first().click();
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await page.getByText(text.loading).waitFor({ state: "detached" });
+      if ((await overflow(page)) > 0) tooWide.push(title);
+      const folder = process.env["SCREENSHOTS"];
+      if (folder !== undefined) {
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: `${folder}/${language} ${title.replace(/[^\p{L} ]/gu, "")}.png` });
+      }
+      if (title === text.product)
+        await page.getByRole("button", { name: text.screens.settings.title }).click();
+    }
+    expect(tooWide).toEqual([]);
+    expect(pane.troubles).toEqual([]);
+  });
+});
