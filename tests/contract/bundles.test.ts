@@ -4,14 +4,14 @@ import { gzipSync } from "node:zlib";
 import { built } from "../support/built";
 
 describe("what is shipped stays small and carries nobody else's code", () => {
-  // 3 % above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
-  it("functions.js is at most 164.7 kB, and 63 kB as it is sent", () => {
-    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(164_700);
-    expect(gzipSync(built("excel/functions.js")).length).toBeLessThanOrEqual(63_000);
+  // A little above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
+  it("functions.js is at most 171 kB, and 65.5 kB as it is sent", () => {
+    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(171_000);
+    expect(gzipSync(built("excel/functions.js")).length).toBeLessThanOrEqual(65_500);
   });
 
-  it("Code.js is at most 212 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(212_000);
+  it("Code.js is at most 224 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(224_000);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {

@@ -62,7 +62,7 @@ export const beside = formula({
       },
       result: [
         [0.7, "", "On track", "held back most by Suppliers asked"],
-        [1, "", "Achieved", "1 of 2 key results has data"],
+        [1, "", "Achieved", "1 of 2 key results have data"],
       ],
     },
   ],
@@ -109,7 +109,7 @@ function asObjective(
     own.map((note) => `${keyResult.title}: ${note}`),
   );
   if (weakest !== undefined && withData > 1) notes.unshift(`held back most by ${weakest.keyResult.title}`);
-  if (withData < answers.length) notes.unshift(`${withData} of ${answers.length} key results has data`);
+  if (withData < answers.length) notes.unshift(`${withData} of ${answers.length} key results have data`);
   if (refusal !== undefined) notes.unshift(refusal.message);
   return { score, expected, status, notes };
 }
