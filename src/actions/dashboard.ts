@@ -37,11 +37,19 @@ export interface Dashboard {
   readonly owners: readonly { readonly owner: string; readonly counts: readonly StatusCount[] }[];
 }
 
-/** What OKR.OBJECTIVES and OKR.TABLE say about a table, arranged for looking at; nothing is computed here. */
-export function readDashboard(table: Range, asOf: number): Dashboard | { readonly refusal: string } {
-  const objectives = answerOf("OKR.OBJECTIVES", [table, asOf]);
+/**
+ * What OKR.OBJECTIVES and OKR.TABLE say about a table, arranged for looking at; nothing is computed here.
+ *
+ * @param rule the status rule of the settings, "" for the usual one
+ */
+export function readDashboard(
+  table: Range,
+  asOf: number,
+  rule: string,
+): Dashboard | { readonly refusal: string } {
+  const objectives = answerOf("OKR.OBJECTIVES", [table, asOf, rule]);
   if ("refusal" in objectives) return objectives;
-  const judged = answerOf("OKR.TABLE", [table, asOf]);
+  const judged = answerOf("OKR.TABLE", [table, asOf, rule]);
   if ("refusal" in judged) return judged;
   const { keyResults } = readKeyResultTable(table);
   const lines = judged.rows.map((row, index): KeyResultLine => {

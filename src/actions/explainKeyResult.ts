@@ -16,10 +16,16 @@ export interface Explanation {
  * How the numbers of one key result came about.
  *
  * @param row of the table, 1-based
+ * @param rule the status rule of the settings, "" for the usual one
  * @returns undefined where that row is no key result
  */
-export function explainKeyResult(table: Range, row: number, asOf: number): Explanation | undefined {
-  const judged = answerOf("OKR.TABLE", [table, asOf]);
+export function explainKeyResult(
+  table: Range,
+  row: number,
+  asOf: number,
+  rule: string,
+): Explanation | undefined {
+  const judged = answerOf("OKR.TABLE", [table, asOf, rule]);
   if ("refusal" in judged) return undefined;
   const { keyResults } = readKeyResultTable(table);
   const index = keyResults.findIndex((keyResult) => keyResult.row === row);
@@ -28,8 +34,9 @@ export function explainKeyResult(table: Range, row: number, asOf: number): Expla
   const { current, target, start, kind } = keyResults[index]!;
   const at = (heading: string): Cell => line[judged.column(heading)]!;
   const isExplainable = current !== undefined && target !== undefined && kind !== "between";
+  const isJudged = at("Status") !== ""; // a rule by gap says nothing where nothing is expected; the score still has steps
   const explained = isExplainable
-    ? rowsOf("OKR.EXPLAIN", [current, target, start ?? "", kind ?? "", at("Expected")])
+    ? rowsOf("OKR.EXPLAIN", [current, target, start ?? "", kind ?? "", at("Expected"), isJudged ? rule : ""])
     : undefined;
   return {
     title: cellText(at("Key result")),

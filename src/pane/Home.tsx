@@ -3,7 +3,9 @@ import { addressText } from "../actions/addressText";
 import { asOf, asOfName } from "../actions/asOf";
 import type { readDashboard } from "../actions/dashboard";
 import type { NextStep, OverviewTable } from "../actions/overview";
+import type { Range } from "../cells/Cell";
 import type { Address } from "../workbook/Address";
+import type { Snapshot } from "../workbook/Snapshot";
 import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
 import { ProposalCard } from "./components/ProposalCard";
@@ -212,14 +214,19 @@ function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
   }
 }
 
-/** What judges a table, loaded after the pane has shown: all the formulas come with it. */
-function useJudge(): { readonly judge: typeof readDashboard | undefined; readonly failed: boolean } {
-  const [judge, setJudge] = useState<typeof readDashboard | undefined>(undefined);
+type Judge = (glance: Snapshot, table: Range, date: number) => ReturnType<typeof readDashboard>;
+
+/** What judges a table by the settings, loaded after the pane has shown: all the formulas come with it. */
+function useJudge(): { readonly judge: Judge | undefined; readonly failed: boolean } {
+  const [judge, setJudge] = useState<Judge | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    import("../actions/dashboard").then(
-      (module) => {
-        setJudge(() => module.readDashboard);
+    Promise.all([import("../actions/dashboard"), import("../actions/readSettings")]).then(
+      ([dashboard, { readSettings }]) => {
+        setJudge(
+          (): Judge => (glance, table, date) =>
+            dashboard.readDashboard(table, date, readSettings(glance).settings.statusRule),
+        );
       },
       () => {
         setFailed(true);
@@ -236,7 +243,7 @@ function TableHere() {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined || region.address.rows < 2) return undefined;
     const date = asOf(glance)?.date ?? today();
-    const counted = judge?.(region.values, date);
+    const counted = judge?.(glance, region.values, date);
     return counted === undefined || "refusal" in counted
       ? undefined
       : { ...counted, date, address: region.address };

@@ -17,7 +17,7 @@ const asOf = 46067; // half way
 
 describe("the dashboard", () => {
   it("says what the table formulas say, furthest behind first", () => {
-    const found = readDashboard(okrs, asOf);
+    const found = readDashboard(okrs, asOf, "");
     if ("refusal" in found) throw new Error(found.refusal);
     expect(
       found.objectives.map(({ title, status, weakest, withData }) => [title, status, weakest, withData]),
@@ -50,14 +50,26 @@ describe("the dashboard", () => {
           [1, 2],
         ],
         asOf,
+        "",
       ),
     ).toHaveProperty("refusal");
+  });
+
+  it("judges by the rule of the settings, as the formulas on the sheet do", () => {
+    const found = readDashboard(okrs, asOf, "gap 0.5");
+    if ("refusal" in found) throw new Error(found.refusal);
+    expect(found.keyResults.map(({ title, status }) => [title, status])).toEqual([
+      ["Late postings", "On track"],
+      ["Days to close", "On track"],
+      ["Forecast error", "No data"],
+    ]);
+    expect(explainKeyResult(okrs, 3, asOf, "gap 0.5")?.steps.at(-1)).toEqual(["Status", "On track"]);
   });
 });
 
 describe("an explanation", () => {
   it("takes the key result of a row apart, in the words of OKR.EXPLAIN", () => {
-    const found = explainKeyResult(okrs, 2, asOf);
+    const found = explainKeyResult(okrs, 2, asOf, "");
     expect(found).toMatchObject({ title: "Days to close", status: "On track", note: "" });
     expect(Object.fromEntries(found!.steps)).toMatchObject({
       Current: "7",
@@ -71,11 +83,11 @@ describe("an explanation", () => {
     [1, "the heading"],
     [9, "below the table"],
   ])("row %d is no key result: %s", (row) => {
-    expect(explainKeyResult(okrs, row, asOf)).toBeUndefined();
+    expect(explainKeyResult(okrs, row, asOf, "")).toBeUndefined();
   });
 
   it("has no steps where there is no value yet", () => {
-    expect(explainKeyResult(okrs, 4, asOf)).toMatchObject({ status: "No data", steps: [] });
+    expect(explainKeyResult(okrs, 4, asOf, "")).toMatchObject({ status: "No data", steps: [] });
   });
 });
 

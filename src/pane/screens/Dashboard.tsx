@@ -5,6 +5,7 @@ import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
 import { kpiExceptions } from "../../actions/kpiExceptions";
 import { kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
 import { mappingTables } from "../../actions/mapping";
+import { readSettings } from "../../actions/readSettings";
 import { reportSheet } from "../../actions/reportSheet";
 import { settingsRequests } from "../../actions/settings";
 import type { StatusCount } from "../../actions/StatusCount";
@@ -40,7 +41,8 @@ export default function Dashboard() {
     return mappingTables(whole).keyResults[0] ?? under;
   }, [under, whole]);
   const date = (glance && asOf(glance)?.date) ?? today();
-  const found = useMemo(() => region && readDashboard(region.values, date), [region, date]);
+  const rule = glance === undefined ? "" : readSettings(glance).settings.statusRule;
+  const found = useMemo(() => region && readDashboard(region.values, date, rule), [region, date, rule]);
   const proposal = useProposal(async () => {
     const snapshot = await workbook.read({ ranges: settingsRequests });
     if (region === undefined || found === undefined || "refusal" in found)

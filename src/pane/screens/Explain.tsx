@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { asOf } from "../../actions/asOf";
 import { explainKeyResult } from "../../actions/explainKeyResult";
+import { readSettings } from "../../actions/readSettings";
 import { Notice } from "../components/Notice";
 import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
@@ -16,7 +17,8 @@ export default function Explain() {
   const found = useMemo(() => {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined) return undefined;
-    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date);
+    const { statusRule: rule } = readSettings(glance).settings;
+    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule);
   }, [glance, date]);
   if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
   if (found === undefined) return <Notice kind="info">{text.explain.select}</Notice>;
