@@ -59,8 +59,12 @@ export function Pane({ workbook, wanted }: PaneProps) {
     revision,
     inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
     apply: async (plan: Plan) => {
-      const { summary, inverse } = await write(plan);
-      setApplied({ title: plan.title, summary, inverse });
+      const { inverse } = await write(plan);
+      const written = plan.edits.reduce(
+        (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
+        0,
+      );
+      setApplied({ title: plan.title, summary: text.plan.done(plan.title, written), inverse });
     },
     place,
     open: (next: ScreenName | undefined, given?: Given) => {

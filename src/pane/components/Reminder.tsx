@@ -78,7 +78,12 @@ function IsOn({ settings: { weekday, hour, days }, busy, onSwitchOff }: IsOnProp
   return (
     <>
       <p>
-        {text.reminder.isOn(weekdayName(weekday, tag), hourText(hour, tag), hourText(hour + 1, tag), days)}
+        {text.reminder.isOn(
+          weekdayName(weekday, text.language),
+          hourText(hour, tag),
+          hourText(hour + 1, tag),
+          days,
+        )}
       </p>
       <Button disabled={busy} onClick={onSwitchOff}>
         {text.reminder.switchOff}
@@ -124,7 +129,7 @@ function SwitchOn({ busy, onSwitch }: SwitchOnProps) {
         <Choice
           label={words.weekday}
           value={weekday}
-          options={numbers(1, 7).map((day) => [String(day), weekdayName(day, tag)])}
+          options={numbers(1, 7).map((day) => [String(day), weekdayName(day, text.language)])}
           onChange={setWeekday}
         />
         <Choice

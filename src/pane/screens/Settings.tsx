@@ -163,7 +163,9 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
   );
   const months = Array.from({ length: 12 }, (_, month): readonly [string, string] => [
     String(month + 1),
-    new Intl.DateTimeFormat(locale.tag, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, month, 1)),
+    new Intl.DateTimeFormat(text.language, { month: "long", timeZone: "UTC" }).format(
+      Date.UTC(2026, month, 1),
+    ),
   ]);
   return (
     <Form label={text.screens.settings.title} onSubmit={() => void proposal.prepare()}>

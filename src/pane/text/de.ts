@@ -47,6 +47,8 @@ const german: Translation<PaneText> = {
     apply: "Anwenden",
     cancel: "Abbrechen",
     applying: "Wird geschrieben …",
+    done: (title, count) =>
+      count === 0 ? `Erledigt: ${title}` : `Erledigt: ${title}, ${cells(count)} geschrieben`,
     undo: "Rückgängig",
     undoing: "Wird rückgängig gemacht …",
     undone: (title) => `Rückgängig gemacht: ${title}`,

@@ -26,6 +26,8 @@ export const english = {
     apply: "Apply",
     cancel: "Cancel",
     applying: "Writing…",
+    done: (title: string, count: number): string =>
+      count === 0 ? `Done: ${title}` : `Done: ${title}, ${cells(count)} written`,
     undo: "Undo",
     undoing: "Undoing…",
     undone: (title: string): string => `Undone: ${title}`,

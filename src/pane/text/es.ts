@@ -37,6 +37,10 @@ const spanish: Translation<PaneText> = {
     apply: "Aplicar",
     cancel: "Cancelar",
     applying: "Escribiendo…",
+    done: (title, count) =>
+      count === 0
+        ? `Hecho: ${title}`
+        : `Hecho: ${title}, ${cells(count)} ${count === 1 ? "escrita" : "escritas"}`,
     undo: "Deshacer",
     undoing: "Deshaciendo…",
     undone: (title) => `Deshecho: ${title}`,

@@ -37,6 +37,10 @@ const french: Translation<PaneText> = {
     apply: "Appliquer",
     cancel: "Annuler",
     applying: "Écriture…",
+    done: (title, count) =>
+      count === 0
+        ? `Fait : ${title}`
+        : `Fait : ${title}, ${cells(count)} ${count === 1 ? "écrite" : "écrites"}`,
     undo: "Défaire",
     undoing: "Retour en arrière…",
     undone: (title) => `Défait : ${title}`,

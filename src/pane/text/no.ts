@@ -47,6 +47,7 @@ const norwegian: Translation<PaneText> = {
     apply: "Utfør",
     cancel: "Avbryt",
     applying: "Skriver …",
+    done: (title, count) => (count === 0 ? `Ferdig: ${title}` : `Ferdig: ${title}, ${cells(count)} skrevet`),
     undo: "Angre",
     undoing: "Angrer …",
     undone: (title) => `Angret: ${title}`,

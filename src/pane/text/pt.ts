@@ -37,6 +37,10 @@ const portuguese: Translation<PaneText> = {
     apply: "Aplicar",
     cancel: "Cancelar",
     applying: "Gravando…",
+    done: (title, count) =>
+      count === 0
+        ? `Feito: ${title}`
+        : `Feito: ${title}, ${cells(count)} ${count === 1 ? "escrita" : "escritas"}`,
     undo: "Desfazer",
     undoing: "Desfazendo…",
     undone: (title) => `Desfeito: ${title}`,
