@@ -24,12 +24,17 @@ export class PlannedSpreadsheet {
 
   /** The range, on a sheet that is made large enough for it. */
   range({ sheet: name, row, column, rows, columns }: Address): SheetRange {
+    return this.sheetFor(name, row + rows, column + columns).getRange(row + 1, column + 1, rows, columns);
+  }
+
+  /** The sheet, made large enough: Google Sheets refuses whatever lies beyond its last row or column. */
+  sheetFor(name: string, rows: number, columns: number): Sheet {
     const sheet = this.sheet(name);
-    const missingRows = row + rows - sheet.getMaxRows();
-    const missingColumns = column + columns - sheet.getMaxColumns();
+    const missingRows = rows - sheet.getMaxRows();
+    const missingColumns = columns - sheet.getMaxColumns();
     if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
     if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
-    return sheet.getRange(row + 1, column + 1, rows, columns);
+    return sheet;
   }
 
   /** Adds a sheet at the end; where the name is taken a number is added. */

@@ -66,7 +66,7 @@ export function inverseEdits(
     case "freeze":
       return [{ ...edit, rows: planned.sheet(edit.sheet).getFrozenRows() }];
     case "column widths": {
-      const sheet = planned.sheet(edit.sheet);
+      const sheet = planned.sheetFor(edit.sheet, 1, edit.column + edit.pixels.length);
       return [
         { ...edit, pixels: edit.pixels.map((_, index) => sheet.getColumnWidth(edit.column + index + 1)) },
       ];

@@ -1,3 +1,4 @@
+import type { Address } from "../../workbook/Address";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf } from "./addressOf";
@@ -29,10 +30,8 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .filter((protection) => !protection.canEdit())
       .map((protection) => protection.getRange().getSheet().getSheetName()),
   );
-  const found = ranges.flatMap((request) =>
-    rangesOf(spreadsheet, sheets, selected, request).map((range) => ({ request, range })),
-  );
-  checkSize(found.map(({ range }) => range));
+  const found = ranges.flatMap((request) => foundFor(spreadsheet, sheets, selected, request));
+  checkSize(found);
   return {
     selection: addressOf(selected),
     sheets: sheets.map((sheet) => ({
@@ -45,15 +44,22 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .map((named) => ({ name: named.getName(), address: addressOf(named.getRange()) })),
     tables: [],
     locale: localeOf(spreadsheet.getSpreadsheetLocale()),
-    ranges: found.map(({ range, request }) => snapshotOf(range, request, serialOf)),
+    ranges: found.map((one) => snapshotOf(one, serialOf)),
   };
+}
+
+interface Found {
+  readonly request: RangeRequest;
+  readonly address: Address;
+  /** The part of the address that the sheet has: it may have none of it. */
+  readonly range: SheetRange | undefined;
 }
 
 /** As much as a script reads and hands to its pane within the time that a person waits. */
 const mostCells = 1_000_000;
 
-function checkSize(ranges: readonly SheetRange[]): void {
-  const cells = ranges.reduce((sum, range) => sum + range.getNumRows() * range.getNumColumns(), 0);
+function checkSize(found: readonly Found[]): void {
+  const cells = found.reduce((sum, { address }) => sum + address.rows * address.columns, 0);
   if (cells > mostCells) {
     throw new WorkbookError(
       "too large",
@@ -62,11 +68,37 @@ function checkSize(ranges: readonly SheetRange[]): void {
   }
 }
 
-function rangesOf(
+function foundFor(
   spreadsheet: Spreadsheet,
   sheets: readonly Sheet[],
   selected: SheetRange,
   request: RangeRequest,
+): Found[] {
+  if (request.kind === "address") {
+    const { address } = request;
+    const sheet = spreadsheet.getSheetByName(address.sheet);
+    return sheet === null ? [] : [{ request, address, range: withinGrid(sheet, address) }];
+  }
+  return rangesOf(spreadsheet, sheets, selected, request).map((range) => ({
+    request,
+    address: addressOf(range),
+    range,
+  }));
+}
+
+/** `getRange` refuses what reaches beyond the last row or column that the sheet has: 26 columns as it is made. */
+function withinGrid(sheet: Sheet, { row, column, rows, columns }: Address): SheetRange | undefined {
+  const rowsThere = Math.min(rows, sheet.getMaxRows() - row);
+  const columnsThere = Math.min(columns, sheet.getMaxColumns() - column);
+  if (rowsThere < 1 || columnsThere < 1) return undefined;
+  return sheet.getRange(row + 1, column + 1, rowsThere, columnsThere);
+}
+
+function rangesOf(
+  spreadsheet: Spreadsheet,
+  sheets: readonly Sheet[],
+  selected: SheetRange,
+  request: Exclude<RangeRequest, { kind: "address" }>,
 ): SheetRange[] {
   switch (request.kind) {
     case "selection":
@@ -84,11 +116,6 @@ function rangesOf(
       return sheets
         .filter((sheet) => !sheet.isSheetHidden())
         .map((sheet) => firstRows(sheet.getDataRange(), request.rows));
-    case "address": {
-      const { sheet: name, row, column, rows, columns } = request.address;
-      const sheet = spreadsheet.getSheetByName(name);
-      return sheet === null ? [] : [sheet.getRange(row + 1, column + 1, rows, columns)];
-    }
     case "name": {
       const range = spreadsheet.getRangeByName(request.name);
       return range === null ? [] : [range];
@@ -109,18 +136,23 @@ function withinUsed(range: SheetRange): SheetRange {
   return sheet.getRange(range.getRow(), range.getColumn(), rows, columns);
 }
 
-function snapshotOf(
-  range: SheetRange,
-  request: RangeRequest,
-  serialOf: ZoneClock["serialOf"],
-): RangeSnapshot {
+function snapshotOf({ request, address, range }: Found, serialOf: ZoneClock["serialOf"]): RangeSnapshot {
+  const values = padded<unknown>(range?.getValues(), address, "");
   return {
     request,
-    address: addressOf(range),
-    values: range.getValues().map((row: unknown[]) => row.map((value) => cellFromSheets(value, serialOf))),
-    formulas: range.getFormulas(),
-    numberFormats: range.getNumberFormats(),
-    merged: range.getMergedRanges().map(addressOf),
+    address,
+    values: values.map((row) => row.map((value) => cellFromSheets(value, serialOf))),
+    formulas: padded(range?.getFormulas(), address, ""),
+    numberFormats: padded(range?.getNumberFormats(), address, "General"),
+    merged: range?.getMergedRanges().map(addressOf) ?? [],
     hiddenRows: undefined,
   };
+}
+
+/** What lies beyond the sheet is blank, as it is in a host whose sheets don't end there. */
+function padded<Value>(rows: Value[][] = [], address: Address, blank: Value): Value[][] {
+  if (rows.length === address.rows && rows[0]!.length === address.columns) return rows;
+  return Array.from({ length: address.rows }, (_, down) =>
+    Array.from({ length: address.columns }, (_unused, right) => rows[down]?.[right] ?? blank),
+  );
 }

@@ -102,10 +102,10 @@ const writers: Writers = {
     planned.range(address).setNote(text === "" ? null : text);
   },
   freeze: ({ sheet, rows }, planned) => {
-    planned.sheet(sheet).setFrozenRows(rows);
+    planned.sheetFor(sheet, rows + 1, 1).setFrozenRows(rows);
   },
   "column widths": ({ sheet: sheetName, column, pixels }, planned) => {
-    const sheet = planned.sheet(sheetName);
+    const sheet = planned.sheetFor(sheetName, 1, column + pixels.length);
     pixels.forEach((width, index) => sheet.setColumnWidth(column + index + 1, width));
   },
   select: ({ address }, planned) => {
@@ -140,7 +140,7 @@ const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.Chart
 };
 
 function insertChart(edit: EditOf<"chart">, planned: PlannedSpreadsheet): void {
-  const sheet = planned.sheet(edit.sheet);
+  const sheet = planned.sheetFor(edit.sheet, edit.at.row + 1, edit.at.column + 1);
   sheet.insertChart(
     sheet
       .newChart()

@@ -63,6 +63,10 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
       position: "after",
     });
   };
+  const existing = (column: number): number => {
+    if (column <= getters.getNumberCols(sheetId)) return column;
+    throw new Error("Those columns are out of bounds.");
+  };
   const methods: Pick<Sheet, Built> = {
     getName: name,
     getSheetName: name,
@@ -95,8 +99,9 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
         rows > 0 ? { type: "FREEZE_ROWS", sheetId, quantity: rows } : { type: "UNFREEZE_ROWS", sheetId },
       );
     },
-    getColumnWidth: (column) => getters.getColSize(sheetId, column - 1),
+    getColumnWidth: (column) => getters.getColSize(sheetId, existing(column) - 1),
     setColumnWidth: (column, size) => {
+      existing(column);
       world.run(sheetId, {
         type: "RESIZE_COLUMNS_ROWS",
         sheetId,
