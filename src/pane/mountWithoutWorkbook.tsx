@@ -1,13 +1,18 @@
 import { render } from "preact";
 import { dress } from "./style/dress";
 import { english } from "./text/en";
+import { loadPaneText } from "./text/paneText";
 
-/** Shows in an element what the add-in's page is, to somebody who opened it where no workbook is connected. */
-export function mountWithoutWorkbook(element: HTMLElement): void {
+/**
+ * Shows in an element what the add-in's page is, to somebody who opened it where no workbook is connected, in the
+ * language of their browser.
+ */
+export async function mountWithoutWorkbook(element: HTMLElement): Promise<void> {
   dress(element);
-  const { product, withoutWorkbook: text } = english;
+  const words = await loadPaneText(navigator.language).catch(() => english);
+  const { product, withoutWorkbook: text } = words;
   render(
-    <div class="pane-root pane-alone" lang={english.language}>
+    <div class="pane-root pane-alone" lang={words.language}>
       <header class="pane-header">
         <h1>{product}</h1>
       </header>

@@ -17,6 +17,7 @@ import { formulaCall } from "../formulaCall";
 import { freeSheetName } from "../freeSheetName";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
+import { type ActionText, english } from "../text/en";
 import { keyResultLayout } from "./keyResultLayout";
 import { type TableLayout, tableSheet } from "./tableSheet";
 import type { TemplateContent } from "./TemplateContent";
@@ -103,7 +104,7 @@ function objectiveSheets(parts: Parts): Sheets {
   });
   const at = (name: string): number => layout.columns.findIndex((column) => column.name === name);
   const cells = rows.map(({ objective, keyResult }, index): Written[] => [
-    ...(byPerspective ? [objective.perspective] : []),
+    ...(byPerspective ? [perspectiveIn(templates, objective.perspective)] : []),
     objective.title,
     keyResult.title,
     keyResult.owner,
@@ -175,7 +176,7 @@ function kpiSheets(parts: Parts): Sheets {
     },
   };
   const cells = kpis.map((kpi): Cell[] => [
-    ...(byPerspective ? [kpi.perspective] : []),
+    ...(byPerspective ? [perspectiveIn(templates, kpi.perspective)] : []),
     kpi.name,
     kpi.owner,
     kpi.unit,
@@ -213,6 +214,11 @@ function kpiSheets(parts: Parts): Sheets {
 }
 
 /** The month that most of a period lies in: a period of weeks may begin in the month before. */
+/** A perspective of the contents, which are English, by the word that the list of its column offers. */
+function perspectiveIn({ perspectives }: ActionText["templates"], name: string): string {
+  return perspectives[english.templates.perspectives.indexOf(name)] ?? name;
+}
+
 function monthHeading({ start }: Period, names: readonly string[]): string {
   const { year, month } = dateFromSerial(start + 14);
   return `${names[month - 1]!} ${year}`;

@@ -20,6 +20,6 @@ void Office.onReady(async ({ host }) => {
     }
   } else {
     const { mountWithoutWorkbook } = await import("../../pane/mountWithoutWorkbook");
-    mountWithoutWorkbook(document.body);
+    await mountWithoutWorkbook(document.body);
   }
 });
