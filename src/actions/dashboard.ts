@@ -1,6 +1,7 @@
 import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
+import { scoreOverObjectives } from "../core/objective/scoreOverObjectives";
 import { answerOf } from "./answerOf";
 import type { StatusCount } from "./StatusCount";
 
@@ -33,7 +34,12 @@ export interface Dashboard {
   /** All of them, furthest behind first; without a score at the end. */
   readonly keyResults: readonly KeyResultLine[];
   readonly counts: readonly StatusCount[];
-  readonly teams: readonly { readonly team: string; readonly counts: readonly StatusCount[] }[];
+  readonly teams: readonly {
+    readonly team: string;
+    /** Share 0…1 over its objectives, each by the team's own key results; undefined where none has a score. */
+    readonly score: number | undefined;
+    readonly counts: readonly StatusCount[];
+  }[];
   readonly owners: readonly { readonly owner: string; readonly counts: readonly StatusCount[] }[];
 }
 
@@ -85,7 +91,13 @@ export function readDashboard(
     teams: [...new Set(lines.map(({ team }) => team))]
       .filter((team) => team !== "")
       .sort((a, b) => a.localeCompare(b))
-      .map((team) => ({ team, counts: countStatuses(lines.filter((line) => line.team === team)) })),
+      .map((team) => {
+        const own = lines.flatMap((line, index) =>
+          line.team === team ? [{ ...line, weight: keyResults[index]!.weight }] : [],
+        );
+        const score = scoreOverObjectives(own);
+        return { team, score: Number.isNaN(score) ? undefined : score, counts: countStatuses(own) };
+      }),
     owners: owners
       .sort((a, b) => a.localeCompare(b))
       .map((owner) => ({ owner, counts: countStatuses(lines.filter((line) => line.owner === owner)) })),

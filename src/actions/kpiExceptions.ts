@@ -1,5 +1,7 @@
 import type { Cell } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
+import { readKpiTable } from "../cells/tables/readKpiTable";
+import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import { answerOf } from "./answerOf";
 import { findTables } from "./findTables";
@@ -12,6 +14,8 @@ export interface KpiException {
   /** Of the plan; undefined where none can be put. */
   readonly share: number | undefined;
   readonly reading: string;
+  /** Its row. */
+  readonly address: Address;
 }
 
 /** What OKR.KPI.EXCEPTIONS says of every KPI table of a workbook, above the materiality that its settings name. */
@@ -19,9 +23,10 @@ export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
   const { materialityShare, materialityAmount } = readSettings(snapshot).settings;
   return findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
-    .flatMap(({ values }): KpiException[] => {
+    .flatMap(({ address, values }): KpiException[] => {
       const answer = answerOf("OKR.KPI.EXCEPTIONS", [values, materialityShare, materialityAmount]);
       if ("refusal" in answer) return [];
+      const rows = new Map(readKpiTable(values).kpis.map((kpi) => [kpi.name || kpi.id, kpi.row]));
       return answer.rows.flatMap((row) => {
         const at = (heading: string): Cell => row[answer.column(heading)]!;
         const [difference, share] = [at("Difference"), at("Share")];
@@ -33,6 +38,7 @@ export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
             difference,
             share: typeof share === "number" ? share : undefined,
             reading: cellText(at("Reading")),
+            address: { ...address, row: address.row + (rows.get(name) ?? 1) - 1, rows: 1 },
           },
         ];
       });

@@ -49,7 +49,13 @@ describe("what is off its plan", () => {
       OKRs: okrs,
     });
     expect(kpiExceptions(await workbook.read(kpiOffersRequest))).toEqual([
-      { name: "Revenue", difference: -10, share: -0.1, reading: "Unfavourable" },
+      {
+        name: "Revenue",
+        difference: -10,
+        share: -0.1,
+        reading: "Unfavourable",
+        address: { sheet: "KPIs", row: 1, column: 0, rows: 1, columns: 4 },
+      },
     ]);
   });
 });

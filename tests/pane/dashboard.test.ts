@@ -21,6 +21,17 @@ const log: Range = [
   [46320, "Days to close", 7],
 ];
 
+const cascade: Range = [
+  ["Objective", "Parent", "Key result", "Team", "Start", "Current", "Target"],
+  ["Be the most reliable supplier", "", "Orders on time", "Company", 0, 9, 10],
+  ["Fund growth from our own cash", "Be the most reliable supplier", "Cash flow", "Finance", 0, 8, 10],
+  ["Collect what is due", "Fund growth from our own cash", "Days outstanding", "Finance", 50, 49, 40],
+];
+const offPlan: Range = [
+  ["KPI", "Actual", "Target", "Direction"],
+  ["Revenue", 90, 100, "up"],
+];
+
 describe.each<[Host["name"], number, boolean]>([
   ["Google Sheets", 300, false],
   ["Excel", 380, true],
@@ -40,7 +51,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("img", { name: /^Days sales outstanding, the latest 3 values/ }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
-    await page.getByRole("button", { name: /^Days sales outstanding/ }).click();
+    await page.getByRole("button", { name: /^Days sales outstanding Off/ }).click();
     await page.waitForFunction(() => window.workbook.selection.sheet === "Figures");
     await page.getByRole("button", { name: "Make it a key result: Lower Days" }).click();
     const first = page.getByRole("group", { name: "Key result 1" });
@@ -54,6 +65,26 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("textbox", { name: "What is measured" }).waitFor();
     expect(await page.getByRole("textbox", { name: "Target" }).inputValue()).toBe("5");
     expect(await page.getByRole("combobox", { name: "Good is" }).inputValue()).toBe("down");
+    expect(pane.troubles).toEqual([]);
+  });
+
+  it("draws a cascade with the worst status upwards, folds it, and goes to the rows", async () => {
+    const { page } = pane;
+    await pane.start(host, { OKRs: cascade, KPIs: offPlan });
+    await page.getByRole("button", { name: "Dashboard" }).first().click();
+    const tree = page.getByRole("region", { name: "Company, teams, people" });
+    const company = tree.getByRole("button", { name: /^Be the most reliable supplier/ });
+    await company.waitFor();
+    expect(await company.innerText()).toContain("Off track");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    const person = tree.getByRole("button", { name: /^Collect what is due/ });
+    await person.click();
+    await page.waitForFunction(() => window.workbook.selection.row === 3);
+    await tree.getByText("1 below Fund growth from our own cash").click();
+    expect(await person.isVisible()).toBe(false);
+    await page.getByRole("button", { name: /^Revenue: / }).click();
+    await page.waitForFunction(() => window.workbook.selection.sheet === "KPIs");
     expect(pane.troubles).toEqual([]);
   });
 });

@@ -77,15 +77,23 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
       {exceptions.length > 0 && (
         <section aria-labelledby="pane-exceptions">
           <h2 id="pane-exceptions">{words.exceptions}</h2>
-          <ul class="pane-changes">
-            {exceptions.slice(0, most).map(({ name, difference, share, reading }, index) => (
+          <ul class="pane-tasks">
+            {exceptions.slice(0, most).map(({ name, difference, share, reading, address }, index) => (
               <li key={index}>
-                {words.exception(
-                  name,
-                  cellDisplay(difference, "number", localeTag),
-                  share === undefined ? undefined : cellDisplay(share, "share", localeTag),
-                  reading,
-                )}
+                <button
+                  type="button"
+                  class="pane-task"
+                  onClick={() => {
+                    void workbook.apply({ title: name, edits: [{ kind: "select", address }] });
+                  }}
+                >
+                  {words.exception(
+                    name,
+                    cellDisplay(difference, "number", localeTag),
+                    share === undefined ? undefined : cellDisplay(share, "share", localeTag),
+                    reading,
+                  )}
+                </button>
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
 import { kpiExceptions } from "../../actions/kpiExceptions";
 import { kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
 import { mappingTables } from "../../actions/mapping";
+import { objectiveTree } from "../../actions/objectiveTree";
 import { readSettings } from "../../actions/readSettings";
 import { reportSheet } from "../../actions/reportSheet";
 import { settingsRequests } from "../../actions/settings";
@@ -16,6 +17,7 @@ import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
 import { KpiTrends } from "../components/KpiTrends";
 import { Notice } from "../components/Notice";
+import { ObjectiveTree } from "../components/ObjectiveTree";
 import { ProposalCard } from "../components/ProposalCard";
 import { ScoreBar } from "../components/ScoreBar";
 import { StatusBadge } from "../components/StatusBadge";
@@ -63,6 +65,10 @@ export default function Dashboard() {
   );
   const kpis = useMemo(() => (whole === undefined ? [] : kpiOffers(whole, date)), [whole, date]);
   const exceptions = useMemo(() => (whole === undefined ? [] : kpiExceptions(whole)), [whole]);
+  const tree = useMemo(
+    () => (whole === undefined || region === undefined ? [] : objectiveTree(whole, region.address, date)),
+    [whole, region, date],
+  );
   if (glance === undefined || region === undefined || found === undefined) {
     return <Waiting>{text.reading}</Waiting>;
   }
@@ -129,6 +135,13 @@ export default function Dashboard() {
           ))}
         </ul>
       </section>
+      {tree.length > 0 && (
+        <section aria-labelledby="pane-tree">
+          <h2 id="pane-tree">{text.dashboard.tree}</h2>
+          <p class="pane-quiet">{text.dashboard.treeHint}</p>
+          <ObjectiveTree nodes={tree} localeTag={locale} />
+        </section>
+      )}
       <section aria-labelledby="pane-attention">
         <h2 id="pane-attention">{text.dashboard.attention}</h2>
         {attention.length === 0 ? (
@@ -204,9 +217,14 @@ export default function Dashboard() {
         <section aria-labelledby="pane-teams">
           <h2 id="pane-teams">{text.dashboard.teams}</h2>
           <ul class="pane-list">
-            {found.teams.map(({ team, counts }) => (
+            {found.teams.map(({ team, score, counts }) => (
               <li key={team}>
                 <strong>{team}</strong>
+                {score !== undefined && (
+                  <ScoreBar score={score} expected={undefined}>
+                    {text.dashboard.scored(share(score), undefined)}
+                  </ScoreBar>
+                )}
                 <Statuses counts={counts} />
               </li>
             ))}

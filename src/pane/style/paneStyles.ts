@@ -114,6 +114,8 @@ body > .pane-root { min-height: 100vh; }
 .pane-link span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); }
 .pane-option { display: flex; gap: var(--spacingHorizontalS); align-items: flex-start; cursor: pointer; }
 .pane-option > span { display: flex; flex-direction: column; }
+.pane-tree { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
+.pane-tree .pane-tree { padding-left: var(--spacingHorizontalS); border-left: 2px solid var(--colorNeutralStroke2); }
 .pane-list { display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .pane-list > li { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
 .pane-statuses { display: flex; flex-wrap: wrap; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); }

@@ -306,6 +306,9 @@ const german: Translation<PaneText> = {
     wanted: (target) => `Die gestrichelte Linie führt zum Zielwert ${target}.`,
     forecast: (date, value, low, high) =>
       `In diesem Tempo ${value} am ${date}, höchstwahrscheinlich zwischen ${low} und ${high}.`,
+    tree: "Unternehmen, Teams, Personen",
+    treeHint: "Jeweils mit dem schlechtesten Status aus dem eigenen und allem, was darunter liegt.",
+    below: (title, count) => `${count} unter ${title}`,
   },
   explain: {
     select:

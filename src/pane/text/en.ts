@@ -399,6 +399,10 @@ export const english = {
     withData: (withData: number, all: number): string => `${withData} of ${all} key results have data`,
     weakest: (title: string): string => `Held back most by: ${title}`,
     onSheet: "Put this on a sheet",
+    tree: "Company, teams, people",
+    treeHint: "Each with the worst status of its own and everything below it.",
+    below: (title: string, count: number): string =>
+      count === 1 ? `1 below ${title}` : `${count} below ${title}`,
   },
   explain: {
     select:

@@ -376,6 +376,9 @@ const spanish: Translation<PaneText> = {
     withData: (withData, all) => `${withData} de ${all} resultados clave tienen datos`,
     weakest: (title) => `Lo que más lo frena: ${title}`,
     onSheet: "Poner en una hoja",
+    tree: "Empresa, equipos, personas",
+    treeHint: "Cada uno con el peor estado entre el suyo y todo lo que hay debajo.",
+    below: (title, count) => (count === 1 ? `1 objetivo bajo ${title}` : `${count} objetivos bajo ${title}`),
   },
   explain: {
     select:

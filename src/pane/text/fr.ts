@@ -380,6 +380,9 @@ const french: Translation<PaneText> = {
     withData: (withData, all) => `${withData} résultats clés sur ${all} ont des données`,
     weakest: (title) => `Surtout freiné par : ${title}`,
     onSheet: "Mettre sur une feuille",
+    tree: "Entreprise, équipes, personnes",
+    treeHint: "Chacun avec le pire statut parmi le sien et tout ce qui est en dessous.",
+    below: (title, count) => (count === 1 ? `1 objectif sous ${title}` : `${count} objectifs sous ${title}`),
   },
   explain: {
     select:

@@ -289,6 +289,9 @@ const norwegian: Translation<PaneText> = {
     wanted: (target) => `Den stiplede linjen går til målverdien ${target}.`,
     forecast: (date, value, low, high) =>
       `I dette tempoet ${value} ${date}, mest sannsynlig mellom ${low} og ${high}.`,
+    tree: "Selskap, team, personer",
+    treeHint: "Hver med den dårligste statusen av sin egen og alt som ligger under.",
+    below: (title, count) => `${numberOf(count)} under ${title}`,
   },
   explain: {
     select:

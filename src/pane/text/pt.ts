@@ -378,6 +378,10 @@ const portuguese: Translation<PaneText> = {
     withData: (withData, all) => `${withData} de ${all} resultados-chave têm dados`,
     weakest: (title) => `O que mais segura: ${title}`,
     onSheet: "Pôr em uma página",
+    tree: "Empresa, equipes, pessoas",
+    treeHint: "Cada um com a pior situação entre a sua e tudo o que está abaixo.",
+    below: (title, count) =>
+      count === 1 ? `1 objetivo abaixo de ${title}` : `${count} objetivos abaixo de ${title}`,
   },
   explain: {
     select:
