@@ -162,6 +162,31 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("takes the OKR formula of the selected cell apart with one more read", async () => {
+    const { page } = pane;
+    const name = host === "Excel" ? "OKR.PROGRESS" : "OKR_PROGRESS";
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Explain this" }).click();
+    await page.getByText("Select a cell on the row").waitFor();
+    const reads = await page.evaluate((formula) => {
+      window.workbook.put("Sheet1", 1, 7, [[{ formula: `=IF(E2="","",${formula}(E2,F2,D2))` }]]);
+      const before = window.workbook.calls.read;
+      window.workbook.select({ sheet: "Sheet1", row: 1, column: 7, rows: 1, columns: 1 });
+      window.dispatchEvent(new Event("focus"));
+      return before;
+    }, name);
+    await page.getByRole("heading", { name: "The formula at Sheet1!H2" }).waitFor();
+    await page.getByText("D2 = 9").waitFor();
+    await page.getByText("Answer: 50%").waitFor();
+    await page.getByText("Left out: reach").waitFor();
+    await page.getByText("Step by step").click();
+    await page.getByText("falling, because the target 5 is below the start 9").waitFor();
+    expect(await page.evaluate(() => window.workbook.calls.read)).toBe(reads + 2);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("reads a table and puts its scores beside it", async () => {
     const { page } = pane;
     await pane.start(host, { Sheet1: okrs });

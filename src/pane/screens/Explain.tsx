@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { asOf } from "../../actions/asOf";
 import { explainKeyResult } from "../../actions/explainKeyResult";
 import { readSettings } from "../../actions/readSettings";
+import { ExplainedCell } from "../components/ExplainedCell";
 import { Notice } from "../components/Notice";
 import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
@@ -9,9 +10,25 @@ import { dateText } from "../dateText";
 import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
+import { useExplainedFormula } from "../useExplainedFormula";
 
-/** The key result on the selected row, its numbers taken apart; follows the selection. */
+/** The OKR formula of the selected cell taken apart, else the key result on its row; follows the selection. */
 export default function Explain() {
+  const { text, glance } = useSession();
+  const { isOwn, reading, error, found } = useExplainedFormula();
+  if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
+  if (isOwn && reading) return <Waiting>{text.reading}</Waiting>;
+  return (
+    <>
+      {isOwn && error !== undefined && <Notice kind="error">{error}</Notice>}
+      {found !== undefined && <ExplainedCell found={found} />}
+      {!isOwn && <ExplainedKeyResult isAlone={found === undefined} />}
+    </>
+  );
+}
+
+/** The key result on the selected row, step by step; says what to select where there is none and nothing else to see. */
+function ExplainedKeyResult({ isAlone }: { readonly isAlone: boolean }) {
   const { text, glance } = useSession();
   const date = (glance && asOf(glance)?.date) ?? today();
   const found = useMemo(() => {
@@ -20,8 +37,8 @@ export default function Explain() {
     const { statusRule: rule } = readSettings(glance).settings;
     return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule);
   }, [glance, date]);
-  if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
-  if (found === undefined) return <Notice kind="info">{text.explain.select}</Notice>;
+  if (glance === undefined || found === undefined)
+    return isAlone ? <Notice kind="info">{text.explain.select}</Notice> : null;
   return (
     <section aria-labelledby="pane-explained" aria-live="polite">
       <h2 id="pane-explained">{found.title}</h2>

@@ -169,7 +169,8 @@ const german: Translation<PaneText> = {
     },
     explain: {
       title: "Das erklären",
-      about: "Wie Score und Status des markierten Schlüsselergebnisses zustande kamen",
+      about:
+        "Wie die markierte Zelle zustande kam: ihre OKR-Formel oder das Schlüsselergebnis in ihrer Zeile",
     },
     functions: { title: "Funktionen", about: "Formel finden, Beispiel ansehen, einfügen" },
     tools: {
@@ -312,8 +313,27 @@ const german: Translation<PaneText> = {
   },
   explain: {
     select:
-      "Markieren Sie eine Zelle in der Zeile eines Schlüsselergebnisses: Score und Status werden hier Schritt für Schritt zerlegt.",
+      "Markieren Sie eine Zelle in der Zeile eines Schlüsselergebnisses oder eine mit einer OKR-Formel: Ihre Zahlen werden hier Schritt für Schritt zerlegt.",
     noSteps: "Es gibt keinen Score zu zerlegen.",
+    cell: (at) => `Die Formel in ${at}`,
+    spilled: (at) => `Die Zelle ${at} hat keine eigene Formel; diese Formel füllt sie.`,
+    shows: (shown) => `Im Blatt steht: ${shown}`,
+    differs: (answer) =>
+      `Mit diesen Werten ist die Antwort ${answer}, anders als im Blatt. Lassen Sie das Blatt neu rechnen; ändert das nichts, hat sich inzwischen ein Wert geändert.`,
+    refuses: (message) =>
+      `Mit diesen Werten gibt es keine Antwort, obwohl im Blatt eine steht. Lassen Sie das Blatt neu rechnen. Der Grund: ${message}`,
+    nothing: "nichts",
+    innerFirst: "Formeln, die in anderen stehen, kommen zuerst.",
+    answers: (answer) => `Antwort: ${answer}`,
+    table: (rows, columns) =>
+      `${rows === 1 ? "1 Zeile" : `${rows} Zeilen`} × ${columns === 1 ? "1 Spalte" : `${columns} Spalten`}`,
+    unknown: "Das rechnet die Tabellenkalkulation selbst, daher steht der Wert hier nicht.",
+    unanswered: "Nicht alle Werte sind hier bekannt, daher wird die Antwort nicht nachgerechnet.",
+    blank: "leer",
+    missing: "Nicht angegeben, aber nötig",
+    steps: "Schritt für Schritt",
+    parts: "Wie weit jedes Schlüsselergebnis gekommen ist",
+    part: (number) => `Schlüsselergebnis ${number}`,
   },
   read: {
     unknown: (at) =>

@@ -122,7 +122,7 @@ export const english = {
     read: { title: "What is this?", about: "How a table is read; add score, expected and status beside it" },
     explain: {
       title: "Explain this",
-      about: "How the score and status of the selected key result came about",
+      about: "How the selected cell came about: its OKR formula, or the key result on its row",
     },
     functions: { title: "Functions", about: "Find a formula, see an example, insert it" },
     tools: { title: "Tools", about: "Repair formulas, traffic lights, a copy for people without the add-in" },
@@ -406,8 +406,27 @@ export const english = {
   },
   explain: {
     select:
-      "Select a cell on the row of a key result: its score and status are taken apart here, step by step.",
+      "Select a cell on the row of a key result, or one with an OKR formula: its numbers are taken apart here, step by step.",
     noSteps: "There is no score to take apart.",
+    cell: (at: string): string => `The formula at ${at}`,
+    spilled: (at: string): string => `The cell ${at} has no formula of its own; this formula fills it.`,
+    shows: (shown: string): string => `The sheet shows: ${shown}`,
+    differs: (answer: string): string =>
+      `With these values the answer is ${answer}, not what the sheet shows. Let the sheet calculate again; where that changes nothing, a value has changed meanwhile.`,
+    refuses: (message: string): string =>
+      `With these values there is no answer, though the sheet shows one. Let the sheet calculate again. The reason: ${message}`,
+    nothing: "nothing",
+    innerFirst: "Formulas that stand inside others come first.",
+    answers: (answer: string): string => `Answer: ${answer}`,
+    table: (rows: number, columns: number): string =>
+      `${rows === 1 ? "1 row" : `${rows} rows`} × ${columns === 1 ? "1 column" : `${columns} columns`}`,
+    unknown: "The spreadsheet works this out itself, so its value is not shown here.",
+    unanswered: "Not every value is known here, so the answer is not worked out again.",
+    blank: "blank",
+    missing: "Left out, but needed",
+    steps: "Step by step",
+    parts: "How far each key result has come",
+    part: (number: number): string => `Key result ${number}`,
   },
   read: {
     unknown: (at: string): string =>

@@ -157,7 +157,7 @@ const spanish: Translation<PaneText> = {
     },
     explain: {
       title: "Explicar esto",
-      about: "Cómo salen la puntuación y el estado del resultado clave seleccionado",
+      about: "Cómo sale la celda seleccionada: su fórmula OKR, o el resultado clave de su fila",
     },
     kpi: {
       title: "Definir un indicador",
@@ -382,8 +382,27 @@ const spanish: Translation<PaneText> = {
   },
   explain: {
     select:
-      "Seleccione una celda en la fila de un resultado clave: su puntuación y su estado se desglosan aquí, paso a paso.",
+      "Seleccione una celda en la fila de un resultado clave, o una con una fórmula OKR: sus números se desglosan aquí, paso a paso.",
     noSteps: "No hay puntuación que desglosar.",
+    cell: (at) => `La fórmula de ${at}`,
+    spilled: (at) => `La celda ${at} no tiene fórmula propia; la rellena esta fórmula.`,
+    shows: (shown) => `La hoja muestra: ${shown}`,
+    differs: (answer) =>
+      `Con estos valores la respuesta es ${answer}, no lo que muestra la hoja. Haga que la hoja vuelva a calcular; si nada cambia, un valor ha cambiado entretanto.`,
+    refuses: (message) =>
+      `Con estos valores no hay respuesta, aunque la hoja muestra una. Haga que la hoja vuelva a calcular. El motivo: ${message}`,
+    nothing: "nada",
+    innerFirst: "Las fórmulas que están dentro de otras van primero.",
+    answers: (answer) => `Respuesta: ${answer}`,
+    table: (rows, columns) =>
+      `${rows === 1 ? "1 fila" : `${rows} filas`} × ${columns === 1 ? "1 columna" : `${columns} columnas`}`,
+    unknown: "Esto lo calcula la propia hoja de cálculo, por lo que su valor no se muestra aquí.",
+    unanswered: "Aquí no se conocen todos los valores, por lo que la respuesta no se vuelve a calcular.",
+    blank: "vacía",
+    missing: "Sin valor, pero necesario",
+    steps: "Paso a paso",
+    parts: "Cuánto ha avanzado cada resultado clave",
+    part: (number) => `Resultado clave ${number}`,
   },
   read: {
     unknown: (at) =>

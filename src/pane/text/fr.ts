@@ -157,7 +157,7 @@ const french: Translation<PaneText> = {
     },
     explain: {
       title: "Expliquer ceci",
-      about: "Comment se forment le score et le statut du résultat clé sélectionné",
+      about: "Comment se forme la cellule sélectionnée : sa formule OKR, ou le résultat clé de sa ligne",
     },
     kpi: {
       title: "Définir un indicateur",
@@ -386,8 +386,27 @@ const french: Translation<PaneText> = {
   },
   explain: {
     select:
-      "Sélectionnez une cellule sur la ligne d’un résultat clé : son score et son statut sont décomposés ici, pas à pas.",
+      "Sélectionnez une cellule sur la ligne d’un résultat clé, ou une cellule avec une formule OKR : ses chiffres sont décomposés ici, pas à pas.",
     noSteps: "Il n’y a pas de score à décomposer.",
+    cell: (at) => `La formule en ${at}`,
+    spilled: (at) => `La cellule ${at} n’a pas de formule à elle ; cette formule la remplit.`,
+    shows: (shown) => `La feuille affiche : ${shown}`,
+    differs: (answer) =>
+      `Avec ces valeurs, la réponse est ${answer}, et non ce qu’affiche la feuille. Faites recalculer la feuille ; si rien ne change, une valeur a changé entre-temps.`,
+    refuses: (message) =>
+      `Avec ces valeurs, il n’y a pas de réponse, bien que la feuille en affiche une. Faites recalculer la feuille. La raison : ${message}`,
+    nothing: "rien",
+    innerFirst: "Les formules contenues dans d’autres viennent d’abord.",
+    answers: (answer) => `Réponse : ${answer}`,
+    table: (rows, columns) =>
+      `${rows === 1 ? "1 ligne" : `${rows} lignes`} × ${columns === 1 ? "1 colonne" : `${columns} colonnes`}`,
+    unknown: "Le tableur calcule cela lui-même ; la valeur n’est donc pas affichée ici.",
+    unanswered: "Toutes les valeurs ne sont pas connues ici ; la réponse n’est donc pas recalculée.",
+    blank: "vide",
+    missing: "Sans valeur, mais nécessaire",
+    steps: "Pas à pas",
+    parts: "Où en est chaque résultat clé",
+    part: (number) => `Résultat clé ${number}`,
   },
   read: {
     unknown: (at) =>

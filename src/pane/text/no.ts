@@ -159,7 +159,7 @@ const norwegian: Translation<PaneText> = {
     },
     explain: {
       title: "Forklar dette",
-      about: "Hvordan score og status for det merkede nøkkelresultatet ble til",
+      about: "Hvordan den merkede cellen ble til: OKR-formelen, eller nøkkelresultatet på raden",
     },
     functions: { title: "Funksjoner", about: "Finn en formel, se et eksempel, sett den inn" },
     tools: {
@@ -295,8 +295,27 @@ const norwegian: Translation<PaneText> = {
   },
   explain: {
     select:
-      "Merk en celle på raden til et nøkkelresultat: Score og status blir tatt fra hverandre her, steg for steg.",
+      "Merk en celle på raden til et nøkkelresultat, eller en med en OKR-formel: Tallene blir tatt fra hverandre her, steg for steg.",
     noSteps: "Det finnes ingen score å ta fra hverandre.",
+    cell: (at) => `Formelen i ${at}`,
+    spilled: (at) => `Cellen ${at} har ingen egen formel; denne formelen fyller den.`,
+    shows: (shown) => `Arket viser: ${shown}`,
+    differs: (answer) =>
+      `Med disse verdiene er svaret ${answer}, ikke det arket viser. La arket regne på nytt; hjelper ikke det, har en verdi endret seg i mellomtiden.`,
+    refuses: (message) =>
+      `Med disse verdiene finnes det ikke noe svar, selv om arket viser et. La arket regne på nytt. Grunnen: ${message}`,
+    nothing: "ingenting",
+    innerFirst: "Formler som står inne i andre, kommer først.",
+    answers: (answer) => `Svar: ${answer}`,
+    table: (rows, columns) =>
+      `${rows === 1 ? "1 rad" : `${rows} rader`} × ${columns === 1 ? "1 kolonne" : `${columns} kolonner`}`,
+    unknown: "Dette regner regnearket ut selv, så verdien vises ikke her.",
+    unanswered: "Ikke alle verdier er kjent her, så svaret regnes ikke ut på nytt.",
+    blank: "tom",
+    missing: "Utelatt, men nødvendig",
+    steps: "Steg for steg",
+    parts: "Hvor langt hvert nøkkelresultat har kommet",
+    part: (number) => `Nøkkelresultat ${number}`,
   },
   read: {
     unknown: (at) =>

@@ -160,7 +160,7 @@ const portuguese: Translation<PaneText> = {
     },
     explain: {
       title: "Explicar isto",
-      about: "Como surgem a pontuação e a situação do resultado-chave selecionado",
+      about: "Como surgiu a célula selecionada: sua fórmula OKR, ou o resultado-chave da linha",
     },
     kpi: {
       title: "Definir um indicador",
@@ -385,8 +385,27 @@ const portuguese: Translation<PaneText> = {
   },
   explain: {
     select:
-      "Selecione uma célula na linha de um resultado-chave: a pontuação e a situação são detalhadas aqui, passo a passo.",
+      "Selecione uma célula na linha de um resultado-chave, ou uma com uma fórmula OKR: os números são detalhados aqui, passo a passo.",
     noSteps: "Não há pontuação a detalhar.",
+    cell: (at) => `A fórmula em ${at}`,
+    spilled: (at) => `A célula ${at} não tem fórmula própria; esta fórmula a preenche.`,
+    shows: (shown) => `A planilha mostra: ${shown}`,
+    differs: (answer) =>
+      `Com estes valores a resposta é ${answer}, e não o que a planilha mostra. Faça a planilha recalcular; se nada mudar, um valor mudou nesse meio-tempo.`,
+    refuses: (message) =>
+      `Com estes valores não há resposta, embora a planilha mostre uma. Faça a planilha recalcular. O motivo: ${message}`,
+    nothing: "nada",
+    innerFirst: "As fórmulas que estão dentro de outras vêm primeiro.",
+    answers: (answer) => `Resposta: ${answer}`,
+    table: (rows, columns) =>
+      `${rows === 1 ? "1 linha" : `${rows} linhas`} × ${columns === 1 ? "1 coluna" : `${columns} colunas`}`,
+    unknown: "A própria planilha calcula isto, por isso o valor não é mostrado aqui.",
+    unanswered: "Nem todos os valores são conhecidos aqui, por isso a resposta não é recalculada.",
+    blank: "vazia",
+    missing: "Sem valor, mas necessário",
+    steps: "Passo a passo",
+    parts: "Quanto cada resultado-chave avançou",
+    part: (number) => `Resultado-chave ${number}`,
   },
   read: {
     unknown: (at) =>
