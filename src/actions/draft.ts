@@ -19,6 +19,7 @@ import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
 import { freeTableName } from "./freeTableName";
 import { readSettings } from "./readSettings";
+import { percentFormat } from "./shownNumbers";
 import { rowScores } from "./rowScores";
 import { settingsRequests } from "./settings";
 
@@ -194,13 +195,13 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
         ]),
     { kind: "number format", address: data("Start date", 2), format: "yyyy-mm-dd" },
     { kind: "number format", address: data("Score", 2), format: "0%" },
-    ...keyResults.flatMap(({ unit }, index): Edit[] =>
+    ...keyResults.flatMap(({ unit, start, target }, index): Edit[] =>
       unit.trim() === "%"
         ? [
             {
               kind: "number format",
               address: { ...data("Start", 3), row: first + index, rows: 1 },
-              format: "0.##%",
+              format: percentFormat([start, target]),
             },
           ]
         : [],
@@ -276,7 +277,7 @@ function milestoneSheet(
         {
           kind: "number format",
           address: range(2, left + 1, mostSteps, 2),
-          format: isPercent ? "0.0%" : "0.##",
+          format: isPercent ? "0.0%" : "0.00",
         },
         { kind: "column widths", sheet, column: left, pixels: [90, 80, 70, 24] },
       ];

@@ -23,6 +23,7 @@ import { freeSheetName } from "./freeSheetName";
 import { freeTableName } from "./freeTableName";
 import { type KpiSource, readSource, sourceInputs } from "./kpiSources";
 import { readSettings } from "./readSettings";
+import { percentFormat } from "./shownNumbers";
 import { settingsRequests } from "./settings";
 import { sheetCells } from "./sheetCells";
 
@@ -341,8 +342,9 @@ function looks(
     address,
     format: words,
   });
+  const percent = percentFormat([draft.target, draft.baseline, draft.amber, draft.red, draft.benchmark]);
   return [
-    ...(draft.unit.trim() === "%" ? figures.flatMap((name) => on(name, (to) => format(to, "0.##%"))) : []),
+    ...(draft.unit.trim() === "%" ? figures.flatMap((name) => on(name, (to) => format(to, percent))) : []),
     ...on("Attainment", (to) => format(to, "0%")),
     ...on("Direction", (address) => ({ kind: "dropdown", address, words: ["up", "down", "hold"] })),
     ...on("Aggregation", (address) => ({ kind: "dropdown", address, words: aggregations })),

@@ -46,7 +46,7 @@ export function settingsSheet({ snapshot, text }: ActionContext, settings: Setti
     ...(keepsDate
       ? []
       : [{ kind: "number format", address: range(rowOf("asOf"), 1, 1, 1), format: "yyyy-mm-dd" } as const]),
-    { kind: "number format", address: range(rowOf("materialityShare"), 1, 1, 1), format: "0.##%" },
+    { kind: "number format", address: range(rowOf("materialityShare"), 1, 1, 1), format: "0.0%" },
     {
       kind: "dropdown",
       address: range(rowOf("language"), 1, 1, 1),

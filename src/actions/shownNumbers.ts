@@ -24,6 +24,14 @@ export function numberLook(written: readonly string[], decimals: number, percent
   return { value, difference: percent ? value.replace(/\s*%/g, "") : value };
 }
 
+/**
+ * How a column of percentages that is still being filled is shown: with one decimal for what comes, two where a value has
+ * them. `0.##%` would leave a lone point behind a whole number, in Excel as in Google Sheets.
+ */
+export function percentFormat(values: readonly (number | undefined)[]): string {
+  return decimalsOf(values, true) > 1 ? "0.00%" : "0.0%";
+}
+
 /** How many decimals values need, two at most. */
 export function decimalsOf(values: readonly (number | undefined)[], percent: boolean): number {
   let decimals = 0;

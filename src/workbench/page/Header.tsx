@@ -10,6 +10,7 @@ interface HeaderProps {
   readonly isPaneOpen: boolean | undefined;
   readonly onOpen: () => void;
   readonly onSave: () => void;
+  readonly onNew: () => void;
   readonly onSample: () => void;
   readonly onHost: (host: string) => void;
   readonly onColorScheme: (scheme: ColorScheme) => void;
@@ -33,6 +34,9 @@ export function Header(props: HeaderProps): preact.JSX.Element {
         {isChanged ? <span class="bench-changed"> · not saved</span> : null}
       </span>
       <nav class="bench-file" aria-label="File">
+        <button type="button" onClick={props.onNew} title="Start with an empty workbook">
+          New
+        </button>
         <button type="button" onClick={props.onOpen} title="Open an .xlsx file (Ctrl+O)">
           Open…
         </button>

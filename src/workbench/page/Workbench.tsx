@@ -1,5 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { createGridModel } from "../../hosts/grid/createGridModel";
 import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
 import type { Workbook } from "../../workbook/Workbook";
 import { OpenError } from "../files/OpenError";
@@ -53,6 +54,7 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
     addToFileMenu({
       open: () => latest.current?.open(),
       save: () => latest.current?.save(),
+      newEmpty: () => latest.current?.newEmpty(),
       newSample: () => latest.current?.newSample(),
     });
   }, []);
@@ -151,6 +153,11 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
     save: () => {
       void save();
     },
+    newEmpty: () => {
+      unlessUnsaved(() => {
+        void replaceBy("New workbook", createGridModel());
+      });
+    },
     newSample: () => {
       unlessUnsaved(() => {
         void replaceBy(sampleTitle, newSample());
@@ -217,6 +224,7 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
         isPaneOpen={isPaneOpen}
         onOpen={actions.open}
         onSave={actions.save}
+        onNew={actions.newEmpty}
         onSample={actions.newSample}
         onHost={(name) => {
           void openIn(

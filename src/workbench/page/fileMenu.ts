@@ -4,11 +4,12 @@ import { registries } from "@odoo/o-spreadsheet";
 export interface FileActions {
   readonly open: () => void;
   readonly save: () => void;
+  readonly newEmpty: () => void;
   readonly newSample: () => void;
 }
 
 /** Puts opening and saving into the grid's own File menu, where people look for them. */
-export function addToFileMenu({ open, save, newSample }: FileActions): void {
+export function addToFileMenu({ open, save, newEmpty, newSample }: FileActions): void {
   const menu = registries.topbarMenuRegistry;
   const item = (
     key: string,
@@ -26,6 +27,7 @@ export function addToFileMenu({ open, save, newSample }: FileActions): void {
       ...(shortcut !== undefined && { description: shortcut }),
     });
   };
+  item("okr_new", "New workbook", 5, newEmpty);
   item("okr_open", "Open…", 10, open, "Ctrl+O");
   item("okr_save", "Save as .xlsx", 20, save, "Ctrl+S");
   item("okr_sample", "New sample workbook", 30, newSample);

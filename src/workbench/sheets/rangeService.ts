@@ -174,7 +174,8 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
         sheetId,
         id,
       }));
-      const words = rule === null ? undefined : (rule.getCriteriaValues()[0] as readonly string[]);
+      // The script's own list is one of another realm, which the grid takes for no list.
+      const words = rule === null ? undefined : [...(rule.getCriteriaValues()[0] as readonly string[])];
       world.run(
         sheetId,
         ...old,
