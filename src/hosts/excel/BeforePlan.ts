@@ -7,6 +7,7 @@ import { isSameWritten } from "../../workbook/isSameWritten";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf, placeProperties, rangeAt } from "./places";
+import { areaProperties, lightsBefore, type PlacedLight } from "./lightsBefore";
 import { isOurLight, lightProperties } from "./trafficLight";
 import { cellFromRange, writtenFromRange } from "./rangeCells";
 import { sheetNameFor } from "./sheetNameFor";
@@ -25,6 +26,7 @@ export class BeforePlan {
   private readonly lists = new Map<Edit, Excel.DataValidation>();
   private readonly tablesIn = new Map<Edit, Excel.TableScopedCollection>();
   private readonly lights = new Map<Edit, Excel.ConditionalFormatCollection>();
+  private readonly placed = new Map<string, PlacedLight>();
 
   /** Asks; the answers are there after the next sync. */
   constructor(
@@ -40,6 +42,9 @@ export class BeforePlan {
   }
 
   /**
+   * Asks besides where lights of ours stand. That takes no round trip of its own: the answers come with the write, as
+   * they were before it, because they are the first that it asks for.
+   *
    * @throws {WorkbookError} `changed`, `missing`, `protected` or `refused`, with the address
    */
   check(): void {
@@ -67,6 +72,7 @@ export class BeforePlan {
       if (edit.kind === "delete sheet" && edit.ours !== undefined)
         this.checkOurs(edit.sheet, edit.ours, edit);
     }
+    this.askWhereLightsStand();
   }
 
   /** What a sheet of the plan is really called. */
@@ -79,15 +85,19 @@ export class BeforePlan {
   }
 
   /**
-   * The edits that put everything back, backwards. What happened on a sheet of the plan goes with the sheet.
+   * The edits that put everything back, backwards. What happened on a sheet of the plan goes with the sheet. Lights that
+   * were there come last, each once, because several edits can have touched the same one.
    *
    * @param asWritten the cells of an edit as the host holds them after it
    */
   inverse(asWritten: (edit: WriteCells) => WriteCells["cells"]): Edit[] {
-    return [...this.edits]
+    const lights = lightsBefore([...this.placed.values()]);
+    const edits = [...this.edits]
       .reverse()
       .filter((edit) => edit.kind === "add sheet" || edit.kind === "name" || !this.isNew(sheetOf(edit)))
+      .filter((edit) => lights !== undefined || !this.lights.has(edit))
       .flatMap((edit) => this.inverseOf(edit, asWritten));
+    return [...edits, ...(lights ?? [])];
   }
 
   hasName(name: string): boolean {
@@ -145,6 +155,8 @@ export class BeforePlan {
       case "remove dropdown":
         this.lists.set(edit, rangeAt(this.workbook, edit.address).dataValidation.load("type,rule"));
         break;
+      case "traffic light":
+      case "data bar":
       case "remove traffic light":
         this.lights.set(edit, rangeAt(this.workbook, edit.address).conditionalFormats.load(lightProperties));
         break;
@@ -156,6 +168,16 @@ export class BeforePlan {
         }
         break;
       default: // needs nothing known beforehand
+    }
+  }
+
+  private askWhereLightsStand(): void {
+    for (const edit of this.lights.keys()) {
+      const sheet = sheetOf(edit)!;
+      for (const format of this.ourLightsIn(edit)) {
+        const ranges = format.getRanges().load(areaProperties);
+        this.placed.set(`${sheet} ${format.id}`, { sheet, format, ranges });
+      }
     }
   }
 
@@ -247,6 +269,9 @@ export class BeforePlan {
       case "traffic light":
       case "data bar":
         return [{ kind: "remove traffic light", address: edit.address }];
+      case "remove traffic light":
+        // Where Excel failed between two rules of a light, the rest of it has to go before it is put back.
+        return this.ourLightsIn(edit).length > 0 ? [edit] : [];
       case "dropdown":
         return [{ kind: "remove dropdown", address: edit.address }];
       case "remove dropdown": {
@@ -278,7 +303,6 @@ export class BeforePlan {
         return [{ kind: "looks", address: edit.address, looks: this.looks.get(edit)!.map(looksOf) }];
       case "delete sheet":
       case "note":
-      case "remove traffic light":
       case "remove chart":
         return [];
     }

@@ -15,6 +15,7 @@ const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line: "Line
 export class PlanWriter {
   private readonly workbook: Excel.Workbook;
   private bytes = 0;
+  private readonly deleted = new Set<string>();
   /** Pieces that hold formulas, read back with the write itself. */
   private readonly pieces = new Map<WriteCells, { readonly from: number; readonly range: Excel.Range }[]>();
 
@@ -118,7 +119,7 @@ export class PlanWriter {
         addTrafficLight(this.range(edit.address), edit);
         break;
       case "remove traffic light":
-        for (const light of this.before.ourLightsIn(edit)) light.delete();
+        this.removeLights(edit);
         break;
       case "data bar":
         addDataBar(this.range(edit.address));
@@ -172,6 +173,15 @@ export class PlanWriter {
         range.worksheet.activate();
         range.select();
       }
+    }
+  }
+
+  /** A light that several edits touch can be deleted only once. */
+  private removeLights(edit: Extract<Edit, { readonly kind: "remove traffic light" }>): void {
+    for (const light of this.before.ourLightsIn(edit)) {
+      const key = `${edit.address.sheet} ${light.id}`;
+      if (!this.deleted.has(key)) light.delete();
+      this.deleted.add(key);
     }
   }
 

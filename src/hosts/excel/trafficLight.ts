@@ -7,7 +7,7 @@ type TrafficLight = Extract<Edit, { readonly kind: "traffic light" }>;
 
 /** What must be loaded of conditional formats before `isOurLight` can tell. */
 export const lightProperties =
-  "items/id,items/type,items/customOrNullObject/rule/formula,items/iconSetOrNullObject/style,items/dataBarOrNullObject/positiveFormat/fillColor";
+  "items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color,items/iconSetOrNullObject/style,items/iconSetOrNullObject/criteria,items/dataBarOrNullObject/positiveFormat/fillColor";
 
 /** True in every cell; written into our rules, so that they can be told from a person's own. */
 const mark = 'LEN("OKR Workbook")=12';
@@ -27,18 +27,42 @@ export function addDataBar(range: Excel.Range): void {
   dataBar.upperBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "1" };
 }
 
-/** Ours by their mark; icons and bars, which can carry none, by our choice of icons and colour. */
+/**
+ * Ours by their mark; icons and bars, which can carry none, by our choice of icons and colour. Icons that Excel puts
+ * there by itself go by percent, ours by number.
+ */
 export function isOurLight(format: Excel.ConditionalFormat): boolean {
   switch (format.type) {
     case "Custom":
       return format.customOrNullObject.rule.formula.includes(mark);
     case "IconSet":
-      return format.iconSetOrNullObject.style === "ThreeTrafficLights1";
+      return (
+        format.iconSetOrNullObject.style === "ThreeTrafficLights1" && hasCutOffs(format.iconSetOrNullObject)
+      );
     case "DataBar":
       return format.dataBarOrNullObject.positiveFormat.fillColor.toUpperCase() === barColour;
     default:
       return false;
   }
+}
+
+/** From where on icons of ours are green and amber. Excel may answer a number, or one in its own notation. */
+export function cutOffsOf({
+  criteria,
+}: Excel.IconSetConditionalFormat): Pick<TrafficLight, "green" | "amber"> {
+  const [amber, green] = criteria.slice(1).map(({ formula }) =>
+    Number(
+      String(formula as string | number)
+        .replace(/^=/, "")
+        .replace(",", "."),
+    ),
+  );
+  return { green: green!, amber: amber! };
+}
+
+function hasCutOffs(icons: Excel.IconSetConditionalFormat): boolean {
+  const { green, amber } = cutOffsOf(icons);
+  return icons.criteria.slice(1).every(({ type }) => type === "Number") && green >= amber;
 }
 
 /** Excel takes the criteria of an icon set as a whole; the lowest icon's is not looked at. */

@@ -1,6 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
-import { MergedAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
+import { RangeAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
 import {
   actionTypes,
   ExcelFault,
@@ -184,7 +184,7 @@ function queried(node: unknown, select: readonly string[]): unknown {
 
 /** Ranges are no things of their own: the client refers to the one it got. */
 function isTransient(node: unknown): boolean {
-  return node instanceof RangeNode || node instanceof MergedAreasNode;
+  return node instanceof RangeNode || node instanceof RangeAreasNode;
 }
 
 /** The id by which the client finds a sheet, table or rule again. */

@@ -340,12 +340,12 @@ export class RangeNode {
     return new RangeNode(this.state, this.sheetId, regionAround(this.state.model, this.sheetId, this.zone));
   }
 
-  GetMergedAreasOrNullObject(): MergedAreasNode | NullNode {
+  GetMergedAreasOrNullObject(): RangeAreasNode | NullNode {
     const merges = this.state.model.getters
       .getMerges(this.sheetId)
       .filter((merge) => overlaps(merge, this.zone))
       .map((merge) => new RangeNode(this.state, this.sheetId, merge));
-    return merges.length === 0 ? new NullNode() : new MergedAreasNode({ Items: merges });
+    return merges.length === 0 ? new NullNode() : new RangeAreasNode({ Items: merges });
   }
 
   /** The client asks before it sends a large array. */
@@ -409,7 +409,7 @@ export class RangeNode {
   }
 }
 
-export class MergedAreasNode {
+export class RangeAreasNode {
   constructor(readonly Areas: { readonly Items: readonly RangeNode[] }) {}
 }
 
@@ -505,14 +505,6 @@ class FontNode {
   }
 }
 
-/** An object that is only written to. */
-function withSetters(setters: Readonly<Record<string, (value: unknown) => void>>): object {
-  const node = {};
-  for (const [name, set] of Object.entries(setters))
-    Object.defineProperty(node, name, { set, enumerable: true });
-  return node;
-}
-
 class DataValidationNode {
   constructor(private readonly range: RangeNode) {}
 
@@ -572,9 +564,11 @@ class ConditionalFormatsNode {
 export class ConditionalFormatNode {
   readonly Id: string;
   readonly IconSet: object;
-  readonly Custom: object;
+  readonly Custom: {
+    readonly Rule: { readonly Formula: string };
+    readonly Format: Readonly<Record<"Fill" | "Font", { readonly Color: string }>>;
+  };
   readonly DataBar: object;
-  private style: Record<string, unknown> = {};
 
   constructor(
     private readonly state: ExcelState,
@@ -594,18 +588,7 @@ export class ConditionalFormatNode {
     this.IconSet = drawing({ Style: "Invalid", Criteria: [] as { formula?: string }[] });
     this.Custom = {
       Rule: drawing({ Formula: "" }),
-      Format: {
-        Fill: withSetters({
-          Color: (fillColor) => {
-            this.look({ fillColor });
-          },
-        }),
-        Font: withSetters({
-          Color: (textColor) => {
-            this.look({ textColor });
-          },
-        }),
-      },
+      Format: { Fill: drawing({ Color: "" }), Font: drawing({ Color: "" }) },
     };
     this.DataBar = drawing({
       PositiveFormat: drawing({ FillColor: "#638EC6" }),
@@ -626,14 +609,13 @@ export class ConditionalFormatNode {
     return this.Type === "DataBar" ? this.DataBar : new NullNode();
   }
 
+  GetRanges(): RangeAreasNode {
+    return new RangeAreasNode({ Items: [new RangeNode(this.state, this.sheetId, this.zone)] });
+  }
+
   Delete(): void {
     this.state.formats.splice(this.state.formats.indexOf(this), 1);
     this.erase();
-  }
-
-  private look(style: Record<string, unknown>): void {
-    this.style = { ...this.style, ...style };
-    this.draw();
   }
 
   private erase(): void {
@@ -654,9 +636,11 @@ export class ConditionalFormatNode {
   private rule(): object | undefined {
     if (this.Type === "DataBar") return { type: "DataBarRule", color: 0x9cc5ce };
     if (this.Type === "Custom") {
-      const { Formula: formula } = (this.Custom as { Rule: { Formula: string } }).Rule;
-      if (formula === "") return undefined;
-      return { type: "CellIsRule", operator: "customFormula", values: [formula], style: this.style };
+      const { Rule, Format } = this.Custom;
+      if (Rule.Formula === "") return undefined;
+      const [fillColor, textColor] = [Format.Fill.Color, Format.Font.Color];
+      const style = { ...(fillColor !== "" && { fillColor }), ...(textColor !== "" && { textColor }) };
+      return { type: "CellIsRule", operator: "customFormula", values: [Rule.Formula], style };
     }
     const [, amber, green] = (this.IconSet as { Criteria: { formula?: string }[] }).Criteria;
     if (amber?.formula === undefined || green?.formula === undefined) return undefined;
