@@ -18,9 +18,13 @@ export interface KpiException {
   readonly address: Address;
 }
 
-/** What OKR.KPI.EXCEPTIONS says of every KPI table of a workbook, above the materiality that its settings name. */
+/**
+ * What OKR.KPI.EXCEPTIONS says of every KPI table of a workbook, above the materiality that its settings name. A KPI that
+ * stands in two tables, such as a long and a wide one, is named once.
+ */
 export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
   const { materialityShare, materialityAmount } = readSettings(snapshot).settings;
+  const seen = new Set<string>();
   return findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
     .flatMap(({ address, values }): KpiException[] => {
@@ -31,7 +35,8 @@ export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
         const at = (heading: string): Cell => row[answer.column(heading)]!;
         const [difference, share] = [at("Difference"), at("Share")];
         const name = cellText(at("KPI"));
-        if (typeof difference !== "number" || name === "") return [];
+        if (typeof difference !== "number" || name === "" || seen.has(name.toLowerCase())) return [];
+        seen.add(name.toLowerCase());
         return [
           {
             name,

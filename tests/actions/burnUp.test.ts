@@ -39,12 +39,16 @@ describe("the way of a key result", () => {
 });
 
 describe("what is off its plan", () => {
-  it("is what the formula says of each table of KPIs", async () => {
+  it("is what the formula says of each table of KPIs, a KPI in two tables once", async () => {
     const workbook = new MemoryWorkbook("Excel", {
       KPIs: [
         ["KPI", "Actual", "Target", "Direction"],
         ["Revenue", 90, 100, "up"],
         ["Cash", 5, 5, "up"],
+      ],
+      Later: [
+        ["KPI", "Actual", "Target", "Direction"],
+        ["revenue", 80, 100, "up"],
       ],
       OKRs: okrs,
     });
