@@ -226,3 +226,9 @@ describe("a review", () => {
     ).toThrow(/heading/i);
   });
 });
+
+it("ends on the review, also where a host shows every sheet that is added", async () => {
+  const { edits } = await planFor(gridWorkbook(modelWith(okrs)));
+  expect(edits.filter(({ kind }) => kind === "add sheet").length).toBeGreaterThan(1);
+  expect(edits.at(-1)).toMatchObject({ kind: "select", address: { sheet: "Review 2026-Q4" } });
+});

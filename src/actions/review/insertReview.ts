@@ -54,11 +54,14 @@ export function insertReview(context: ActionContext, form: ReviewForm): Plan {
   }));
   const label = periodLabel(review.period, fiscalCalendar);
   const carried = form.next ? lines.filter(({ proposal }) => proposal === "carry over") : [];
+  const sheet = freeSheetName(snapshot, text.review.title(label));
   return {
     title: text.review.title(label),
     edits: [
-      ...frozenSheet(context, form, { ...review, lines }, label),
+      ...frozenSheet(context, form, { ...review, lines }, label, sheet),
       ...(carried.length === 0 ? [] : nextSheet(context, form, review, carried)),
+      // Last, for Google Sheets shows every sheet that is added.
+      { kind: "select", address: { sheet, row: 0, column: 0, rows: 1, columns: 1 } },
     ],
   };
 }
@@ -66,11 +69,16 @@ export function insertReview(context: ActionContext, form: ReviewForm): Plan {
 const width = 11;
 const valueRoles: readonly string[] = ["Start", "Current", "Target"];
 
-function frozenSheet(context: ActionContext, form: ReviewForm, review: Review, label: string): Edit[] {
+function frozenSheet(
+  context: ActionContext,
+  form: ReviewForm,
+  review: Review,
+  label: string,
+  sheet: string,
+): Edit[] {
   const { snapshot } = context;
   const text = context.text.review;
   const { labels } = readSettings(snapshot).settings;
-  const sheet = freeSheetName(snapshot, text.title(label));
   const range = (row: number, column: number, rows: number, columns: number): Address => ({
     sheet,
     row,
@@ -158,7 +166,6 @@ function frozenSheet(context: ActionContext, form: ReviewForm, review: Review, l
     ),
     { kind: "column widths", sheet, column: 0, pixels: [260, 280, 110, 80, 80, 80, 70, 80, 100, 110, 260] },
     { kind: "name", name: freeReviewName(context, label), address: range(0, 0, notesAt, width) },
-    { kind: "select", address: range(0, 0, 1, 1) },
   ];
 }
 
