@@ -186,7 +186,7 @@ function textOf(tokens: readonly FormulaToken[], stretch: OurCall["inputs"][numb
 }
 
 function answersShare({ formula }: ExplainedCall): boolean {
-  return formula.returns.columns[0]![1] === "share";
+  return formula.returns.columns[0][1] === "share";
 }
 
 /** Whether a stretch is this call and nothing else; `=`, `+`, `@` and another file's number before it say nothing. */
@@ -233,7 +233,7 @@ function rowOf(inputs: readonly Input[], row: number): Input[] | undefined {
       return typeof first === "string" && !isBlank(first) && numberFromText(first) === undefined;
     });
   return inputs.map((input): Input => {
-    if (!Array.isArray(input)) return input as Cell;
+    if (!Array.isArray(input)) return input;
     const cells = input as Range;
     return cells.length === 1 ? cells[0]![0]! : (cells[row + (hasHeading ? 1 : 0)]?.[0] ?? "");
   });

@@ -109,7 +109,7 @@ function CallAnswer({ call, name }: { readonly call: ExplainedCall; readonly nam
   if ("refusal" in answer) return <Notice kind="warning">{answer.refusal}</Notice>;
   const rows: Range = Array.isArray(answer.value) ? (answer.value as Range) : [[answer.value as Cell]];
   const [[first = null] = []] = rows;
-  const format: Format = columns[0]![1];
+  const format: Format = columns[0][1];
   if (rows.length === 1 && rows[0]!.length === 1) {
     return (
       <p>
