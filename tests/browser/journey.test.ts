@@ -158,5 +158,5 @@ describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, 
     expect(await errorsOf(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
-  }, 120_000);
+  }, 600_000);
 });
