@@ -55,7 +55,7 @@ async function errorsOf(page: Page): Promise<unknown[]> {
 describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, as %s", (host) => {
   it("drafts two objectives, maps a KPI, checks in twice by keyboard, reviews and takes back", async () => {
     const { page, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(90_000);
     const pane = paneIn[host]!(page);
     const button = (name: string | RegExp): Locator => pane.getByRole("button", { name });
     const apply = async (): Promise<void> => {

@@ -33,7 +33,7 @@ describe.each(others)("the pane in %s, 300 pixels wide", (language) => {
     await page.locator(`.pane-root[lang="${text.language}"]`).waitFor();
     const tooWide: string[] = [];
     for (const { title } of [{ title: text.product }, ...Object.values(text.screens)]) {
-      await page.getByRole("button", { name: text.back, exact: true }).click({ timeout: 5000 });
+      await page.getByRole("button", { name: text.back, exact: true }).click({ timeout: 60_000 });
       if (title !== text.product)
         await page.getByRole("navigation").getByRole("button", { name: title }).first().click();
       await page.getByRole("heading", { level: 1, name: title }).waitFor();

@@ -86,7 +86,9 @@ it(
     expect(large.map(({ serviceCalls }) => serviceCalls)).toEqual(
       small.map(({ serviceCalls }) => serviceCalls),
     );
-    console.log(`50,000 rows: ${large.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s; Google allows 30`);
+    console.log(
+      `50,000 rows: ${large.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s; Google allows 30`,
+    );
   },
 );
 
