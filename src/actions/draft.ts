@@ -8,6 +8,7 @@ import { FormulaError } from "../core/errors/FormulaError";
 import { keyResultKinds, type KeyResultKind } from "../core/score/keyResultKinds";
 import type { KeyResultType } from "../core/model/KeyResult";
 import { columnLetters } from "../cells/columnLetters";
+import { rangeOn } from "../workbook/rangeOn";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan, Written } from "../workbook/Plan";
 import type { SnapshotRequest } from "../workbook/Snapshot";
@@ -242,13 +243,7 @@ function milestoneSheet(
   );
   if (paths.length === 0) throw new ActionError("milestones", text.noPaths);
   const sheet = freeSheetName(snapshot, text.milestoneSheet);
-  const range = (row: number, column: number, rows: number, count: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns: count,
-  });
+  const range = rangeOn(sheet);
   return [
     { kind: "add sheet", sheet },
     ...paths.flatMap(({ title, isPercent, hasStart, index }, place): Edit[] => {

@@ -5,6 +5,7 @@ import { columnsOf } from "../cells/tables/columnsOf";
 import type { ReadColumn } from "../cells/tables/ReadColumn";
 import { readLayout } from "../cells/tables/readLayout";
 import type { Address } from "../workbook/Address";
+import { isInside } from "../workbook/isInside";
 import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 import { islands } from "./islands";
 
@@ -39,16 +40,6 @@ export function findTables(snapshot: Snapshot): readonly FoundTable[] {
         return found === undefined || isFrozen ? [] : [found];
       }),
     );
-}
-
-function isInside(inner: Address, outer: Address): boolean {
-  return (
-    inner.sheet === outer.sheet &&
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }
 
 function recognise(

@@ -9,6 +9,7 @@ import { FormulaError } from "../core/errors/FormulaError";
 import { kpiValueStatus } from "../core/kpi/kpiValueStatus";
 import { type Aggregation, aggregations } from "../core/model/Kpi";
 import type { Direction } from "../core/model/KeyResult";
+import { rangeOn } from "../workbook/rangeOn";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan, Written } from "../workbook/Plan";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
@@ -305,13 +306,7 @@ function actualOf(
 function newTable(context: ActionContext, draft: KpiDraft, settings: SettingsReference): Edit[] {
   const { snapshot, text } = context;
   const sheet = freeSheetName(snapshot, text.kpi.sheet);
-  const range = (row: number, column: number, rows: number, count: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns: count,
-  });
+  const range = rangeOn(sheet);
   const at = (name: ColumnName): number => columns.indexOf(name);
   const live = liveCells(context, draft, settings, (name) => `${columnLetters(at(name))}2`);
   const row = columns.map((name): Written => live[name] ?? inputsOf(draft)[name]);

@@ -1,3 +1,4 @@
+import { rangeOn } from "../workbook/rangeOn";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
 import type { ActionContext } from "./ActionContext";
@@ -34,13 +35,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
     ]);
   const chartRow = 4 + form.objectives;
   const tableRow = chartRow + chartHeight;
-  const range = (row: number, column: number, rows: number, columns: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const range = rangeOn(sheet);
   const write = (row: number, cell: string | { readonly formula: string }): Edit => ({
     kind: "cells",
     address: range(row, 0, 1, 1),

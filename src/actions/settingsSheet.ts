@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/Cell";
 import { defaultLabels, statusCodes } from "../core/status/statusCodes";
-import type { Address } from "../workbook/Address";
+import { rangeOn } from "../workbook/rangeOn";
 import type { Edit } from "../workbook/Plan";
 import type { ActionContext } from "./ActionContext";
 import { freeSheetName } from "./freeSheetName";
@@ -29,13 +29,7 @@ export function settingsSheet({ snapshot, text }: ActionContext, settings: Setti
     [...text.settings.labelHeadings],
     ...statusCodes.map((code) => [defaultLabels[code], settings.labels[code], text.settings.statuses[code]]),
   ];
-  const range = (row: number, column: number, rows: number, columns: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const range = rangeOn(sheet);
   const rowOf = (key: Exclude<SettingKey, "labels">): number => keys.indexOf(key) + 1;
   return [
     { kind: "add sheet", sheet },

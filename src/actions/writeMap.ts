@@ -1,6 +1,7 @@
 import { columnLetters } from "../cells/columnLetters";
 import { isBlank } from "../cells/isBlank";
 import { readLayout } from "../cells/tables/readLayout";
+import { rangeOn } from "../workbook/rangeOn";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan, Written } from "../workbook/Plan";
 import { isSameWritten } from "../workbook/isSameWritten";
@@ -82,13 +83,7 @@ type LiveFormula = (map: string) => Written;
 function newMap({ snapshot, text }: ActionContext, lines: readonly MapLine[], formula: LiveFormula): Edit[] {
   if (lines.length === 0) throw new ActionError("", text.map.empty);
   const sheet = freeSheetName(snapshot, text.map.sheet);
-  const range = (row: number, column: number, rows: number, columns: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const range = rangeOn(sheet);
   const cells: Written[][] = [
     [...text.map.headings],
     ...lines.map(({ keyResult, kpi, share }): Written[] => [keyResult, kpi, share ?? null]),

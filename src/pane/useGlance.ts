@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { settingsRequests } from "../actions/settings";
-import type { Address } from "../workbook/Address";
+import { isInside } from "../workbook/isInside";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 import { errorText } from "./errorText";
@@ -80,14 +80,4 @@ export function useGlance(workbook: Workbook): Glance {
 
   const refresh = useCallback(() => look(true), [look]);
   return { glance, error, busy, refresh };
-}
-
-function isInside(inner: Address, outer: Address): boolean {
-  return (
-    inner.sheet === outer.sheet &&
-    inner.row >= outer.row &&
-    inner.column >= outer.column &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
 }

@@ -5,6 +5,7 @@ import { periodLabel } from "../../core/calendar/periodLabel";
 import type { Proposal } from "../../core/review/proposalAfter";
 import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
 import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import { rangeOn } from "../../workbook/rangeOn";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
 import type { SnapshotRequest } from "../../workbook/Snapshot";
@@ -79,13 +80,7 @@ function frozenSheet(
   const { snapshot } = context;
   const text = context.text.review;
   const { labels } = readSettings(snapshot).settings;
-  const range = (row: number, column: number, rows: number, columns: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns,
-  });
+  const range = rangeOn(sheet);
   const line = (...cells: readonly Cell[]): Cell[] =>
     Array.from({ length: width }, (_, column) => cells[column] ?? null);
   const { lines, objectives } = review;

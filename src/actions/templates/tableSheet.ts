@@ -1,5 +1,5 @@
 import type { Labels } from "../../formulas/definition/readLabels";
-import type { Address } from "../../workbook/Address";
+import { rangeOn } from "../../workbook/rangeOn";
 import type { Edit, Written } from "../../workbook/Plan";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { freeTableName } from "../freeTableName";
@@ -31,13 +31,7 @@ export function tableSheet(
   { sheet, table, columns, shares }: TableLayout,
   cells: readonly (readonly Written[])[],
 ): Edit[] {
-  const range = (row: number, column: number, rows: number, count: number): Address => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns: count,
-  });
+  const range = rangeOn(sheet);
   const rows = cells.length;
   return [
     { kind: "add sheet", sheet },

@@ -4,7 +4,6 @@ import type { Period } from "../calendar/Period";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import { periodOf } from "../calendar/periodOf";
 import { sameDay } from "../calendar/sameDay";
-import { FormulaError } from "../errors/FormulaError";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 import { readCadence } from "../objective/readCadence";
 import { remembered } from "../objective/remembered";
@@ -15,6 +14,7 @@ import { kpiDifference } from "./kpiDifference";
 import type { KpiStretch } from "./KpiStretch";
 import { kpiTrend } from "./kpiTrend";
 import { measureKpi } from "./measureKpi";
+import { notingInto } from "./notingInto";
 import { stretchesOf } from "./stretchesOf";
 import { valueOfPoints } from "./valueOfPoints";
 
@@ -34,15 +34,7 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
   const yearOf = remembered((day: number) => periodOf(day, "year", calendarYear));
   return (kpi) => {
     const notes = new Set(kpi.notes);
-    const noting = <Value>(compute: () => Value): Value | undefined => {
-      try {
-        return compute();
-      } catch (error) {
-        if (!(error instanceof FormulaError)) throw error;
-        notes.add(error.message);
-        return undefined;
-      }
-    };
+    const noting = notingInto(notes);
     const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), periodOfLabel);
     const latest = stretches[stretches.length - 1];
     const values = stretches.slice(-trendPeriods).map(({ points }) => valueOfPoints(kpi, points));

@@ -1,9 +1,9 @@
-import { FormulaError } from "../errors/FormulaError";
 import type { Kpi } from "../model/Kpi";
 import type { StatusCode } from "../status/statusCodes";
 import type { StatusRule } from "../status/StatusRule";
 import { attainment } from "./attainment";
 import { kpiDifference } from "./kpiDifference";
+import { notingInto } from "./notingInto";
 import { statusOfKpi } from "./statusOfKpi";
 
 interface MeasuredKpi {
@@ -28,15 +28,7 @@ export function measureKpi(
   rule: StatusRule | undefined,
   notes: Set<string>,
 ): MeasuredKpi {
-  const noting = <Value>(compute: () => Value): Value | undefined => {
-    try {
-      return compute();
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-      notes.add(error.message);
-      return undefined;
-    }
-  };
+  const noting = notingInto(notes);
   const judged = actual === actual && target === target;
   if (kpi.direction === undefined && target === target)
     notes.add("no direction: read as up, higher is better");
