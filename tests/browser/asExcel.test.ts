@@ -2,11 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { RangeSnapshot } from "../../src/workbook/Snapshot";
-import type { Workbook } from "../../src/workbook/Workbook";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
+import { errorCells, goTo, readCell, typeInto } from "./workbookInPage";
 
 const folder = path.resolve("dist/workbench");
 const officeJs = path.resolve("node_modules/@microsoft/office-js/dist");
@@ -53,73 +52,36 @@ describe("where Microsoft's client is served", () => {
     expect(problems).toEqual([]);
   });
 
-  async function read(sheet: string, row: number, column: number): Promise<RangeSnapshot> {
-    return page.evaluate(
-      async (address) => {
-        const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-        return (await okrWorkbook.read({ ranges: [{ kind: "address", address }] })).ranges[0]!;
-      },
-      { sheet, row, column, rows: 1, columns: 1 },
-    );
-  }
-
   async function value(row: number, column: number, sheet = "OKRs"): Promise<unknown> {
-    return (await read(sheet, row, column)).values[0]![0];
-  }
-
-  async function goTo(xc: string): Promise<void> {
-    const nameBox = page.locator(".o-named-range-selector-container input");
-    await nameBox.fill(xc);
-    await nameBox.press("Enter");
-  }
-
-  async function typeInto(xc: string, text: string): Promise<void> {
-    await goTo(xc);
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  }
-
-  /** Every cell of the workbook that shows an error, with its place. */
-  async function errors(): Promise<unknown[]> {
-    return page.evaluate(async () => {
-      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-      const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
-      return ranges.flatMap(({ values, address }) =>
-        values.flatMap((row, down) =>
-          row.flatMap((cell, right) =>
-            typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
-          ),
-        ),
-      );
-    });
+    return (await readCell(page, sheet, row, column)).values[0]![0];
   }
 
   it("calculates the sample with the shipped functions, and gives the same answers", async () => {
-    expect((await read("OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
+    expect((await readCell(page, "OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
     expect(await value(4, score)).toBe(0.5);
-    const inExcel = await errors();
+    const inExcel = await errorCells(page);
     await page.getByLabel("Run as").selectOption("Workbench");
     await page.locator(".bench-aside").getByRole("heading", { name: "Table here" }).waitFor();
-    expect(inExcel).toEqual(await errors());
+    expect(inExcel).toEqual(await errorCells(page));
   });
 
   it("changes a score when a number is typed, formats shares and dates, and shows the messages that Excel shows", async () => {
-    await typeInto("F5", "5");
+    await typeInto(page, "F5", "5");
     expect(await value(4, score)).toBe(1);
-    await typeInto("A30", '=OKR.PERIOD.END(DATE(2026,2,14),"quarter")');
-    expect((await read("OKRs", 29, 0)).numberFormats).toEqual([["yyyy-mm-dd"]]);
+    await typeInto(page, "A30", '=OKR.PERIOD.END(DATE(2026,2,14),"quarter")');
+    expect((await readCell(page, "OKRs", 29, 0)).numberFormats).toEqual([["yyyy-mm-dd"]]);
     expect(await value(29, 0)).toBe(46112); // 2026-03-31
-    await typeInto("A31", "=OKR.PROGRESS(3,0)");
+    await typeInto(page, "A31", "=OKR.PROGRESS(3,0)");
     expect(await value(30, 0)).toMatchObject({ error: "#N/A", message: expect.stringContaining("needs") });
-    await typeInto("A32", "=OKR.PROGRESS(1E+308,1E-308)");
+    await typeInto(page, "A32", "=OKR.PROGRESS(1E+308,1E-308)");
     expect(await value(31, 0)).toEqual({ error: "#NUM!", message: "#NUM!" });
-    await goTo("A33");
+    await goTo(page, "A33");
     await page.keyboard.type("=OKR.PROGRESS(");
     await page.getByText("How far each key result has come").waitFor({ state: "attached" });
     await page.keyboard.type("3,4)");
     await page.keyboard.press("Enter");
     expect(await value(32, 0)).toBe(0.75);
-    expect((await read("OKRs", 32, 0)).numberFormats).toEqual([["0.0%"]]);
+    expect((await readCell(page, "OKRs", 32, 0)).numberFormats).toEqual([["0.0%"]]);
   });
 
   it("shows the pane at a task pane's width, which follows the selection and says so where there is no table", async () => {
@@ -127,13 +89,13 @@ describe("where Microsoft's client is served", () => {
     expect(box?.width).toBeGreaterThanOrEqual(320);
     expect(box?.width).toBeLessThanOrEqual(350);
     await pane.getByText("No OKR table around the selected cell").waitFor();
-    await goTo("B8");
+    await goTo(page, "B8");
     await pane.getByText("OKRs!B8").first().waitFor();
     await pane.getByText("10 key results").first().waitFor();
   });
 
   it("checks in: previews, applies and takes back", async () => {
-    await goTo("B8");
+    await goTo(page, "B8");
     await pane.getByText("OKRs!B8").first().waitFor();
     await pane.getByRole("button", { name: "Check in" }).click();
     await pane.getByRole("textbox", { name: "Who", exact: true }).fill("Ida");
@@ -151,7 +113,7 @@ describe("where Microsoft's client is served", () => {
   it("closes the pane, calculates on, and opens it again", async () => {
     await page.getByRole("button", { name: "Close the task pane" }).click();
     expect(await page.locator("iframe.bench-taskpane").isVisible()).toBe(false);
-    await typeInto("F5", "5");
+    await typeInto(page, "F5", "5");
     expect(await value(4, score)).toBe(1);
     await page.getByRole("button", { name: "Pane", exact: true }).click();
     await pane.getByText("Table here").waitFor();

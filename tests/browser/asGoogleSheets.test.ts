@@ -2,11 +2,10 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, it } from "vitest";
-import type { RangeSnapshot } from "../../src/workbook/Snapshot";
-import type { Workbook } from "../../src/workbook/Workbook";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
+import { errorCells, goTo, readCell, typeInto } from "./workbookInPage";
 
 const folder = path.resolve("dist/workbench");
 
@@ -41,78 +40,44 @@ afterEach(async () => {
   expect(problems).toEqual([]);
 });
 
-async function read(sheet: string, row: number, column: number): Promise<RangeSnapshot> {
-  return page.evaluate(
-    async (address) => {
-      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-      return (await okrWorkbook.read({ ranges: [{ kind: "address", address }] })).ranges[0]!;
-    },
-    { sheet, row, column, rows: 1, columns: 1 },
-  );
-}
-
 async function value(row: number, column: number, sheet = "OKRs"): Promise<unknown> {
-  return (await read(sheet, row, column)).values[0]![0];
-}
-
-async function goTo(xc: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.fill(xc);
-  await nameBox.press("Enter");
-}
-
-async function typeInto(xc: string, text: string): Promise<void> {
-  await goTo(xc);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  return (await readCell(page, sheet, row, column)).values[0]![0];
 }
 
 it("gives the sample's formulas Google's names, and the same answers", async () => {
-  const { formulas } = await read("OKRs", 3, score);
+  const { formulas } = await readCell(page, "OKRs", 3, score);
   expect(formulas[0]![0]).toMatch(/^=.*OKR_TABLE\(/);
   expect(await value(4, score)).toBe(0.5);
   // No formula of any sheet shows an error that it did not show before.
-  const errors = (): Promise<unknown[]> =>
-    page.evaluate(async () => {
-      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-      const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
-      return ranges.flatMap(({ values, address }) =>
-        values.flatMap((row, down) =>
-          row.flatMap((cell, right) =>
-            typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
-          ),
-        ),
-      );
-    });
-  const here = await errors();
+  const here = await errorCells(page);
   await page.getByLabel("Run as").selectOption("Workbench");
   await page.getByRole("heading", { name: "Table here" }).waitFor();
-  expect((await read("OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
-  expect(here).toEqual(await errors());
+  expect((await readCell(page, "OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
+  expect(here).toEqual(await errorCells(page));
 });
 
 it("recalculates in the pushed code when a number is typed, with help while typing and the thrown message", async () => {
-  await typeInto("F5", "5");
+  await typeInto(page, "F5", "5");
   expect(await value(4, score)).toBe(1);
-  await goTo("A30");
+  await goTo(page, "A30");
   await page.keyboard.type("=OKR_PROGRESS(");
   await page.getByText("How far each key result has come").waitFor({ state: "attached" });
   await page.keyboard.type("3,4)");
   await page.keyboard.press("Enter");
   expect(await value(29, 0)).toBe(0.75);
-  await typeInto("A31", '=OKR_PERIOD_END(DATE(2026,2,14),"quarter")');
+  await typeInto(page, "A31", '=OKR_PERIOD_END(DATE(2026,2,14),"quarter")');
   expect(await value(30, 0)).toBe(46112); // 2026-03-31
-  await typeInto("A32", "=OKR_PROGRESS(3,0)");
+  await typeInto(page, "A32", "=OKR_PROGRESS(3,0)");
   expect(await value(31, 0)).toMatchObject({ error: "#ERROR!", message: expect.stringMatching(/^#N\/A /) });
   // The dot is no part of a name there.
-  await typeInto("A33", "=OKR.PROGRESS(3,4)");
+  await typeInto(page, "A33", "=OKR.PROGRESS(3,4)");
   expect(await value(32, 0)).toMatchObject({ error: expect.stringMatching(/^#/) });
 });
 
 it("shows the pane at 300 pixels, which reads the selection, inserts a formula and undoes it", async () => {
   const box = await page.locator("iframe.bench-sidebar").boundingBox();
   expect(box?.width).toBe(300);
-  await goTo("B40");
+  await goTo(page, "B40");
   await page.locator("iframe.bench-sidebar").hover();
   await sidebar.getByText("OKRs!B40").first().waitFor();
   await sidebar.getByRole("button", { name: "Functions" }).click();
@@ -124,11 +89,11 @@ it("shows the pane at 300 pixels, which reads the selection, inserts a formula a
   await sidebar.getByRole("button", { name: "Preview" }).click();
   await sidebar.getByRole("button", { name: "Apply" }).click();
   await sidebar.getByRole("button", { name: "Undo" }).waitFor();
-  expect((await read("OKRs", 39, 1)).formulas[0]![0]).toMatch(/^=OKR_PROGRESS\(F5, ?G5, ?E5\)$/);
+  expect((await readCell(page, "OKRs", 39, 1)).formulas[0]![0]).toMatch(/^=OKR_PROGRESS\(F5, ?G5, ?E5\)$/);
   expect(await value(39, 1)).toBe(0.5);
   await sidebar.getByRole("button", { name: "Undo" }).click();
   await sidebar.getByText("Undone:").waitFor();
-  expect((await read("OKRs", 39, 1)).formulas[0]![0]).toBe("");
+  expect((await readCell(page, "OKRs", 39, 1)).formulas[0]![0]).toBe("");
 });
 
 it("closes the pane, and opens it again from the menu of the add-on", async () => {

@@ -14,6 +14,7 @@ import { expectSameResult } from "../expectSameResult";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
+import { goTo } from "./workbookInPage";
 
 /** What a person does with an example, and sees. */
 interface Walk {
@@ -247,9 +248,7 @@ async function whatIsThis({
   found: string;
 }): Promise<void> {
   await page.locator(".o-sheet", { hasText: sheet }).first().click();
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.fill(cells);
-  await nameBox.press("Enter");
+  await goTo(page, cells);
   const back = page.getByRole("button", { name: "Back" });
   if ((await back.count()) > 0) await back.click();
   await page.getByRole("button", { name: /What is this/ }).click();

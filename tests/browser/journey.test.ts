@@ -6,6 +6,7 @@ import type { Workbook } from "../../src/workbook/Workbook";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
+import { errorCells } from "./workbookInPage";
 
 const folder = path.resolve("dist/workbench");
 const officeJs = path.resolve("node_modules/@microsoft/office-js/dist");
@@ -34,21 +35,6 @@ async function sheetsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
     return (await okrWorkbook.read({ ranges: [] })).sheets.map(({ name }) => name);
-  });
-}
-
-/** Every cell that shows an error, with its place. */
-async function errorsOf(page: Page): Promise<unknown[]> {
-  return page.evaluate(async () => {
-    const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-    const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
-    return ranges.flatMap(({ values, address }) =>
-      values.flatMap((row, down) =>
-        row.flatMap((cell, right) =>
-          typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
-        ),
-      ),
-    );
   });
 }
 
@@ -155,7 +141,7 @@ describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, 
     await button("Undo").click();
     await pane.getByText("Undone:").waitFor();
     expect(await sheetsOf(page)).toEqual([...sheets, "Check-ins"]);
-    expect(await errorsOf(page)).toEqual([]);
+    expect(await errorCells(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
   }, 600_000);

@@ -8,6 +8,7 @@ import type { Workbook } from "../../src/workbook/Workbook";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
+import { readCell, typeInto } from "./workbookInPage";
 
 const folder = path.resolve("dist/workbench");
 
@@ -33,25 +34,8 @@ async function ready(page: Page): Promise<void> {
   await page.waitForSelector(".o-grid canvas");
 }
 
-/** The value of a cell as the workbook's contract reads it. */
 async function cell(page: Page, sheet: string, row: number, column: number): Promise<unknown> {
-  return page.evaluate(
-    async (address) => {
-      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
-      const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "address", address }] });
-      return ranges[0]!.values[0]![0];
-    },
-    { sheet, row, column, rows: 1, columns: 1 },
-  );
-}
-
-/** Goes to a cell of the active sheet by the name box and types, as a person does. */
-async function typeInto(page: Page, xc: string, text: string): Promise<void> {
-  const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.fill(xc);
-  await nameBox.press("Enter");
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  return (await readCell(page, sheet, row, column)).values[0]![0];
 }
 
 async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
@@ -94,7 +78,7 @@ describe("the workbench", () => {
     await page.close();
   });
 
-  it("recalculates 1,000 formula cells after an edit, and says how long it took", async () => {
+  it("recalculates 1,000 formula cells within 100 ms of an edit", async () => {
     const { page } = await openWorkbench();
     const times = await page.evaluate(async () => {
       const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
@@ -153,7 +137,7 @@ describe("the workbench", () => {
       return measured;
     });
     console.log(`one edit, 1,000 formula cells: ${Math.min(...times).toFixed(1)} ms at best`);
-    expect(times.length).toBeGreaterThan(0);
+    expect(Math.min(...times)).toBeLessThanOrEqual(100);
     await page.close();
   });
 

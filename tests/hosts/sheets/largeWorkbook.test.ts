@@ -86,9 +86,7 @@ it(
     expect(large.map(({ serviceCalls }) => serviceCalls)).toEqual(
       small.map(({ serviceCalls }) => serviceCalls),
     );
-    console.log(
-      `50,000 rows: ${large.map(({ seconds }) => seconds.toFixed(1)).join(", ")} s; Google allows 30`,
-    );
+    for (const { seconds } of large) expect(seconds).toBeLessThan(30);
   },
 );
 

@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+import type { RangeSnapshot } from "../../src/workbook/Snapshot";
+import type { Workbook } from "../../src/workbook/Workbook";
+
+/** One cell of the workbook in the page, as the workbook's contract reads it. */
+export async function readCell(
+  page: Page,
+  sheet: string,
+  row: number,
+  column: number,
+): Promise<RangeSnapshot> {
+  return page.evaluate(
+    async (address) => {
+      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
+      return (await okrWorkbook.read({ ranges: [{ kind: "address", address }] })).ranges[0]!;
+    },
+    { sheet, row, column, rows: 1, columns: 1 },
+  );
+}
+
+/** Every cell of the workbook in the page that shows an error, with its place. */
+export async function errorCells(page: Page): Promise<unknown[]> {
+  return page.evaluate(async () => {
+    const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
+    const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
+    return ranges.flatMap(({ values, address }) =>
+      values.flatMap((row, down) =>
+        row.flatMap((cell, right) =>
+          typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
+        ),
+      ),
+    );
+  });
+}
+
+/** Goes to a cell of the active sheet by the name box, as a person does. */
+export async function goTo(page: Page, xc: string): Promise<void> {
+  const nameBox = page.locator(".o-named-range-selector-container input");
+  await nameBox.fill(xc);
+  await nameBox.press("Enter");
+}
+
+/** Goes to a cell and types. */
+export async function typeInto(page: Page, xc: string, text: string): Promise<void> {
+  await goTo(page, xc);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
