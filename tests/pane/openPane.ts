@@ -13,9 +13,9 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <link rel="stylesheet" href="/page.css"></head><body><main></main><script type="module" src="/page.js"></script></body></html>`;
 
 /** The pane as a bundle with its screens in files of their own. */
-export async function bundlePane(entry = "tests/pane/page/page.ts"): Promise<readonly OutputFile[]> {
+async function bundlePane(): Promise<readonly OutputFile[]> {
   const { outputFiles } = await build({
-    entryPoints: { page: entry },
+    entryPoints: { page: "tests/pane/page/page.ts" },
     bundle: true,
     splitting: true,
     minify: true,

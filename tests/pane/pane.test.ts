@@ -1,8 +1,7 @@
-import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import type { Host } from "../../src/workbook/Workbook";
-import { axeFindings, bundlePane, openPane, type OpenPane, overflow } from "./openPane";
+import { axeFindings, openPane, type OpenPane, overflow } from "./openPane";
 
 const okrs: Range = [
   ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Due"],
@@ -272,23 +271,3 @@ describe.each<[Host["name"], number, boolean]>([
     await pane.page.getByText("Sheet1!C2:D4").waitFor();
   });
 });
-
-describe("the first load", () => {
-  it("is at most 60 kB compressed; formulas and screens come when they are needed", async () => {
-    const files = await bundlePane();
-    expect(files.some(({ path }) => path.includes("Functions"))).toBe(true);
-    expect(firstLoad(files)).toBeLessThanOrEqual(60_000);
-  });
-});
-
-/** The entry with the chunks it imports at once. */
-function firstLoad(files: Awaited<ReturnType<typeof bundlePane>>): number {
-  const texts = new Map(files.map(({ path, text }) => [path.slice(1), text]));
-  const needed = new Set(["page.js"]);
-  for (const name of needed) {
-    for (const [, other] of texts.get(name)!.matchAll(/from"\.\/([^"]+)"|import"\.\/([^"]+)"/g)) {
-      if (other !== undefined) needed.add(other);
-    }
-  }
-  return [...needed].reduce((sum, name) => sum + gzipSync(texts.get(name)!).length, 0);
-}

@@ -25,7 +25,13 @@ const meanings: Readonly<Record<string, readonly [WorkbookError["kind"], string]
 /** An error of Excel as the contract knows it; what is one already passes. */
 export function excelError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
-  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const { code, name, message } = error as Partial<Readonly<Record<"code" | "name" | "message", string>>>;
+  if (name === "ChunkLoadError") {
+    return new WorkbookError(
+      "missing",
+      "A part of the add-in could not be loaded; check the connection and try again",
+    );
+  }
   const known = code === undefined ? undefined : meanings[code];
   if (known !== undefined) return new WorkbookError(known[0], known[1]);
   return new WorkbookError("refused", `Excel refused: ${message ?? String(error)}`);

@@ -1,5 +1,4 @@
 import type { Workbook } from "../../workbook/Workbook";
-import { applyPlan } from "./applyPlan";
 import { excelError } from "./excelError";
 import { readSnapshot } from "./readSnapshot";
 
@@ -12,7 +11,13 @@ export function excelWorkbook(namespace = "OKR"): Workbook {
   return {
     host: { name: "Excel", formulaName: (name) => name.replace(/^OKR\b/, namespace) },
     read: (request) => run((context) => readSnapshot(context, request)),
-    apply: (plan) => run((context) => applyPlan(context, plan)),
+    async apply(plan) {
+      return run(async (context) => {
+        // Loaded when first needed, so that the pane is there sooner.
+        const { applyPlan } = await import("./applyPlan");
+        return applyPlan(context, plan);
+      });
+    },
     onSelectionChanged(listener) {
       const registered = run((context) => {
         const handler = context.workbook.onSelectionChanged.add(() => {
