@@ -49,7 +49,7 @@ export function workbench(mode) {
       // Always as it is shipped: the development add-in has a namespace of its own, which no workbook knows.
       new OtherBundle(excel("production"), (name, content) => {
         if (name === "taskpane.html") return onStandIn(content);
-        return name.endsWith(".js") || name === "functions.json" ? content : undefined;
+        return /\.(js|json)$|^manifest\.xml$/.test(name) ? content : undefined;
       }),
       new HtmlWebpackPlugin({
         template: path.join(entries, "index.html"),
@@ -66,6 +66,7 @@ export function workbench(mode) {
             from: path.join(root, "src/workbench/page/googleSheets/frame.html"),
             to: "sheets/frame.html",
           },
+          { from: path.join(root, "assets/icons"), to: "excel/icons" },
           ...Object.entries(licences).map(([name, file]) => ({
             from: path.join(root, "node_modules", name, file),
             to: `licences/${name.replace("@", "").replace("/", "-")}.txt`,

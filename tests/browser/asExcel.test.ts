@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { axeFindings } from "../pane/openPane";
 import { launchChromium } from "./chromium";
 import { openPage } from "./openPage";
 import { serveFolder } from "./serveFolder";
@@ -58,7 +59,7 @@ describe("where Microsoft's client is served", () => {
 
   it("calculates the sample with the shipped functions, and gives the same answers", async () => {
     expect((await readCell(page, "OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
-    expect(await value(4, score)).toBe(0.5);
+    await expect.poll(() => value(4, score)).toBe(0.5);
     const inExcel = await errorCells(page);
     await page.getByLabel("Run as").selectOption("Workbench");
     await page.locator(".bench-aside").getByRole("heading", { name: "Table here" }).waitFor();
@@ -118,6 +119,110 @@ describe("where Microsoft's client is served", () => {
     await page.getByRole("button", { name: "Pane", exact: true }).click();
     await pane.getByText("Table here").waitFor();
   });
+
+  /** Where each command of the manifest takes a person: the part of the pane that gets the focus. */
+  const places = [
+    ["Insert tracker", "Templates"],
+    ["Traffic lights on selection", "Traffic lights"],
+    ["Check in", "Check in"],
+    ["Set as-of date", "Settings"],
+    ["Repair formulas", "Formulas"],
+    ["Freeze to values", "Freeze to values"],
+  ] as const;
+  const focused = (): ReturnType<FrameLocator["locator"]> =>
+    pane.locator(":focus").getByRole("heading").or(pane.locator("h1:focus")).first();
+
+  it("draws the ribbon that the manifest declares, and each button opens the closed pane at its place", async () => {
+    const ribbon = page.getByRole("group", { name: "OKR", exact: true });
+    const buttons = ribbon.getByRole("button");
+    expect(await buttons.allTextContents()).toEqual(declaredLabels("PrimaryCommandSurface"));
+    expect(await buttons.count()).toBe(places.length + 1);
+    for (const image of await ribbon.locator("img").all()) {
+      expect(await image.evaluate((icon: HTMLImageElement) => icon.naturalWidth)).toBeGreaterThanOrEqual(32);
+    }
+    for (const [button, place] of places) {
+      await page.getByRole("button", { name: "Close the task pane" }).click();
+      await ribbon.getByRole("button", { name: button }).click();
+      await expect.poll(() => focused().textContent()).toBe(place);
+      expect(await page.locator("iframe.bench-taskpane").isVisible()).toBe(true);
+    }
+    await page.getByRole("button", { name: "Close the task pane" }).click();
+    await ribbon.getByRole("button", { name: "OKR pane" }).click();
+    await pane.getByRole("heading", { name: "Freeze to values" }).waitFor(); // where it was left
+  });
+
+  it("works the ribbon with the keyboard, and axe finds nothing in either colours", async () => {
+    await page.getByRole("button", { name: "Insert tracker" }).focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused().textContent()).toBe("Traffic lights");
+    for (const scheme of ["Dark", "Light"]) {
+      expect(await axeFindings(page, ".bench-ribbon")).toEqual([]);
+      await page.getByRole("button", { name: scheme, exact: true }).click();
+    }
+    expect(await axeFindings(page, ".bench-ribbon")).toEqual([]);
+  });
+
+  it("has the entry of the context menu on cells, as long as the page is Excel", async () => {
+    const [label] = declaredLabels("ContextMenu");
+    const rightClick = (): Promise<void> =>
+      page.locator(".o-grid-overlay").click({ button: "right", position: { x: 200, y: 150 } });
+    await rightClick();
+    await page.locator(".o-menu-item", { hasText: label! }).click();
+    await expect.poll(() => focused().textContent()).toBe("What is this?");
+    await page.getByLabel("Run as").selectOption("Workbench");
+    await page.locator(".bench-aside").getByRole("heading", { name: "Table here" }).waitFor();
+    expect(await page.locator(".bench-ribbon").count()).toBe(0);
+    await rightClick();
+    await page.locator(".o-menu-item", { hasText: "Insert row" }).first().waitFor();
+    expect(await page.locator(".o-menu-item", { hasText: label! }).count()).toBe(0);
+  });
+
+  it("takes the shortcuts that shortcuts.json declares, in the grid and in the pane", async () => {
+    const { shortcuts } = JSON.parse(readFileSync("dist/excel/shortcuts.json", "utf8")) as {
+      shortcuts: { action: string; key: { default: string } }[];
+    };
+    const opens: Readonly<Record<string, string>> = {
+      openCheckIn: "Check in",
+      openLights: "Traffic lights",
+      openRead: "What is this?",
+    };
+    const pressed = shortcuts.filter(({ action }) => action in opens);
+    expect(pressed.length).toBe(shortcuts.length - 1);
+    for (const { action, key } of pressed) {
+      await goTo(page, "B8");
+      await page.keyboard.press(key.default.replace("Ctrl", "Control").replace(/\w$/, "Key$&"));
+      await expect.poll(() => focused().textContent()).toBe(opens[action]);
+    }
+    await page.keyboard.press("Control+Alt+Shift+KeyK");
+    await pane.getByRole("heading", { name: "Table here" }).waitFor();
+    expect((await readCell(page, "OKRs", 7, 1)).values).toEqual([["Uptime of patient registration"]]);
+  });
+});
+
+/** The labels of one extension point of the shipped manifest, in its order. */
+function declaredLabels(point: string): string[] {
+  const manifest = readFileSync("dist/excel/manifest.xml", "utf8");
+  const [, part = ""] = new RegExp(`xsi:type="${point}">(.*?)</ExtensionPoint>`, "s").exec(manifest) ?? [];
+  const labels = [...part.matchAll(/<Control .*?<Label resid="(.*?)"/gs)].map(
+    ([, id]) => new RegExp(`id="${id!}" DefaultValue="(.*?)"`).exec(manifest)![1]!,
+  );
+  expect(labels.length).toBeGreaterThan(0);
+  return labels;
+}
+
+it.each([
+  ["nb-NO", "OKR-panel"],
+  ["de-AT", "OKR-Bereich"],
+  ["ja", "OKR pane"],
+])("shows the ribbon in the language of a browser in %s", async (locale, label) => {
+  const site = await serveFolder(folder, officeJs);
+  const { page, problems } = await openPage(browser, site.url, { locale });
+  await page.waitForSelector(".o-grid canvas");
+  await page.getByLabel("Run as").selectOption("Excel");
+  await page.getByRole("button", { name: label }).waitFor();
+  expect(problems).toEqual([]);
+  await Promise.all([page.close(), site.close()]);
 });
 
 describe("a published page", () => {
@@ -135,7 +240,7 @@ describe("a published page", () => {
   });
 
   it("holds the add-in as it is shipped, but for the tag that loads office.js", () => {
-    const names = readdirSync("dist/excel").filter((name) => /\.js$|^functions\.json$/.test(name));
+    const names = readdirSync("dist/excel").filter((name) => /\.(js|json)$|^manifest\.xml$/.test(name));
     expect(names.length).toBeGreaterThan(3);
     for (const name of names) {
       expect([name, readFileSync(path.join(folder, "excel", name), "utf8")]).toEqual([

@@ -94,23 +94,23 @@ const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 /** Longer than any change of colour takes: half way through one, a button has a contrast nobody gets to read. */
 const settled = 400;
 
-/** What axe-core finds on the page once it has settled: rule and element, one line each. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe-core finds on the page, or within a part of it, once it has settled: rule and element, one line each. */
+export async function axeFindings(page: Page, part = "html"): Promise<string[]> {
   await page.waitForTimeout(settled);
   await page.evaluate(readFileSync(axePath, "utf8"));
-  return page.evaluate(async () => {
+  return page.evaluate(async (within) => {
     const { axe } = window as unknown as {
       axe: {
-        run: () => Promise<{
+        run: (within: string) => Promise<{
           violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
         }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await axe.run(within);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
     );
-  });
+  }, part);
 }
 
 /** How far the page is wider than its window, in pixels: 0 where nothing breaks the layout. */

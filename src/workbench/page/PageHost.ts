@@ -1,4 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import type { RibbonGroup } from "./Ribbon";
 
 /** A program that this page can be: itself, or a stand-in for the real one. */
 export interface PageHost {
@@ -12,6 +13,8 @@ export interface PageHost {
 
 export interface HostedWorkbook {
   readonly model: Model;
+  /** What a host with a ribbon shows there of the add-in. */
+  readonly ribbon?: readonly RibbonGroup[];
   /**
    * Shows the pane; answers how to take it away again.
    *

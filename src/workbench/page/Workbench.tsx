@@ -15,6 +15,7 @@ import { asGoogleSheets } from "./googleSheets/asGoogleSheets";
 import { Header } from "./Header";
 import { Notice, type NoticeText } from "./Notice";
 import type { HostedWorkbook, PageHost } from "./PageHost";
+import { Ribbon } from "./Ribbon";
 import { showGrid, type ColorScheme } from "./showGrid";
 
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -249,6 +250,7 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
           }}
         />
       )}
+      {open.ribbon === undefined ? null : <Ribbon groups={open.ribbon} />}
       <main class="bench-grid" ref={grid} aria-label="Spreadsheet" />
       <aside class="bench-aside" ref={pane} hidden={!isPaneOpen} data-theme={colorScheme} aria-label="Pane" />
       <input

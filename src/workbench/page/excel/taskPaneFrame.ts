@@ -10,12 +10,12 @@ export interface TaskPaneFrame extends HTMLIFrameElement {
  * Shows the task pane as Excel on the web does: a title with a button to close it, and below it the add-in's page. The
  * page lives on while the pane is closed, because the functions run in it, too.
  *
- * @param connected told of the add-in's code when all of the page has run
+ * @param connected told of the add-in's code and its window when all of the page has run
  */
 export function taskPaneFrame(
   element: HTMLElement,
   office: OfficeHost,
-  connected: (code: AddInCode) => void,
+  connected: (code: AddInCode, paneWindow: Window) => void,
   close: () => void,
 ): () => void {
   const head = document.createElement("div");
@@ -34,7 +34,7 @@ export function taskPaneFrame(
   frame.office = office;
   frame.onConnected = (code) => {
     frame.addEventListener("load", () => {
-      connected(code);
+      connected(code, frame.contentWindow!);
     });
   };
   // As Excel on the web opens it; the client reads there which host it is in.
