@@ -10,8 +10,9 @@ import { Notice } from "./components/Notice";
 import { Screen } from "./components/Screen";
 import { UndoStrip } from "./components/UndoStrip";
 import { Home } from "./Home";
-import { type Given, type LastApplied, type Place, type ScreenName, SessionContext } from "./Session";
+import { type Given, type Place, type ScreenName, SessionContext } from "./Session";
 import { useGlance } from "./useGlance";
+import { useHistory } from "./useHistory";
 import { usePaneText } from "./usePaneText";
 
 interface PaneProps {
@@ -28,7 +29,6 @@ export function Pane({ workbook, wanted }: PaneProps) {
   useEffect(() => {
     setPlace(wanted);
   }, [wanted]);
-  const [applied, setApplied] = useState<LastApplied | undefined>(undefined);
   const language = glance && languageOf(languageSetting(glance));
   const text = usePaneText(language ?? glance?.locale.tag ?? "en");
   // Alone on its page the pane is what the page is about; beside a grid it is not.
@@ -50,6 +50,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
     },
     [workbook, refresh],
   );
+  const history = useHistory(write, text.plan);
   const session = {
     workbook,
     text,
@@ -58,14 +59,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
     refresh,
     revision,
     inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
-    apply: async (plan: Plan) => {
-      const { inverse } = await write(plan);
-      const written = plan.edits.reduce(
-        (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
-        0,
-      );
-      setApplied({ title: plan.title, summary: text.plan.done(plan.title, written), inverse });
-    },
+    apply: history.apply,
     place,
     open: (next: ScreenName | undefined, given?: Given) => {
       setPlace({ screen: next, ...(given && { given }) });
@@ -112,20 +106,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
           {error !== undefined && <Notice kind="error">{error}</Notice>}
           {screen === undefined ? <Home /> : <Screen key={screen} name={screen} />}
         </div>
-        <UndoStrip
-          applied={applied}
-          onUndo={async (inverse) => {
-            await write(inverse);
-            setApplied({
-              title: "",
-              summary: text.plan.undone(applied?.title ?? ""),
-              inverse: undefined,
-            });
-          }}
-          onDismiss={() => {
-            setApplied(undefined);
-          }}
-        />
+        <UndoStrip history={history} />
       </div>
     </SessionContext.Provider>
   );

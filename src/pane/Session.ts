@@ -8,13 +8,6 @@ import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 import type { PaneText } from "./text/en";
 
-/** The last thing that was written, so that it can be taken back from any screen. */
-export interface LastApplied {
-  readonly title: string;
-  readonly summary: string;
-  readonly inverse: Plan | undefined;
-}
-
 /** A level that a key result has reached, to be kept as a KPI. */
 export interface GivenKpi {
   readonly name: string;

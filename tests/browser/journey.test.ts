@@ -39,7 +39,7 @@ async function sheetsOf(page: Page): Promise<string[]> {
 }
 
 describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, as %s", (host) => {
-  it("drafts two objectives, maps a KPI, checks in twice by keyboard, reviews and takes back", async () => {
+  it("drafts two objectives, maps a KPI, checks in twice by keyboard, reviews and takes all of it back", async () => {
     const { page, problems } = await openPage(browser, site.url);
     page.setDefaultTimeout(90_000);
     const pane = paneIn[host]!(page);
@@ -142,6 +142,14 @@ describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, 
     await pane.getByText("Undone:").waitFor();
     expect(await sheetsOf(page)).toEqual([...sheets, "Check-ins"]);
     expect(await errorCells(page)).toEqual([]);
+
+    // All the rest, the newest first, until the workbook is as empty as it was.
+    for (const title of ["Check in", "Check in", "Map", "closing time", "Customers pay", "Close the books"]) {
+      await button("Undo").click();
+      await pane.getByText(new RegExp(`Undone: .*${title}`, "i")).waitFor();
+    }
+    expect(await sheetsOf(page)).toEqual(["Sheet1"]);
+    expect(await button("Undo").count()).toBe(0);
     expect(problems).toEqual([]);
     await page.close();
   }, 600_000);

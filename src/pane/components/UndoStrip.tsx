@@ -1,49 +1,51 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Plan } from "../../workbook/Plan";
 import { errorText } from "../errorText";
-import { type LastApplied, useSession } from "../Session";
+import { useSession } from "../Session";
+import type { History } from "../useHistory";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
 
 interface UndoStripProps {
-  readonly applied: LastApplied | undefined;
-  /** Writes the inverse plan. @throws {WorkbookError} */
-  readonly onUndo: (inverse: Plan) => Promise<void>;
-  readonly onDismiss: () => void;
+  readonly history: History;
 }
 
 /** What was written last, with the way back. It is always there for screen readers, empty until something happened. */
-export function UndoStrip({ applied, onUndo, onDismiss }: UndoStripProps) {
+export function UndoStrip({ history }: UndoStripProps) {
   const { text } = useSession();
+  const { said, next, isEarlier } = history;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   useEffect(() => {
     setProblem(undefined);
-  }, [applied]);
-  const undo = async (inverse: Plan): Promise<void> => {
+  }, [said]);
+  const undo = async (): Promise<void> => {
     setBusy(true);
     setProblem(undefined);
     try {
-      await onUndo(inverse);
+      await history.undo();
     } catch (error) {
       setProblem(errorText(error));
     } finally {
       setBusy(false);
     }
   };
-  const inverse = applied?.inverse;
   return (
     <div class="pane-footer">
-      <div role="status">{applied && <p class="pane-applied">✓ {applied.summary}</p>}</div>
+      <div role="status">
+        {said !== undefined && <p class="pane-applied">✓ {said}</p>}
+        {said !== undefined && isEarlier && next !== undefined && (
+          <p class="pane-quiet">{text.plan.before(next.title)}</p>
+        )}
+      </div>
       {problem !== undefined && <Notice kind="error">{problem}</Notice>}
-      {applied && (
+      {said !== undefined && (
         <div class="pane-buttons">
-          {inverse !== undefined && (
-            <Button size="small" disabled={busy} onClick={() => void undo(inverse)}>
+          {next !== undefined && (
+            <Button size="small" disabled={busy} onClick={() => void undo()}>
               {busy ? text.plan.undoing : text.plan.undo}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={onDismiss}>
+          <Button size="small" appearance="subtle" onClick={history.dismiss}>
             {text.close}
           </Button>
         </div>

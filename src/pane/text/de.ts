@@ -52,6 +52,7 @@ const german: Translation<PaneText> = {
     undo: "Rückgängig",
     undoing: "Wird rückgängig gemacht …",
     undone: (title) => `Rückgängig gemacht: ${title}`,
+    before: (title) => `Davor: ${title}`,
     addSheet: (sheet) => `Fügt das Blatt „${sheet}“ hinzu`,
     deleteSheet: (sheet) => `Löscht das Blatt „${sheet}“`,
     write: (count, at) => `Schreibt ${cells(count)} in ${at}`,

@@ -31,6 +31,7 @@ export const english = {
     undo: "Undo",
     undoing: "Undoing…",
     undone: (title: string): string => `Undone: ${title}`,
+    before: (title: string): string => `Before that: ${title}`,
     addSheet: (sheet: string): string => `Adds the sheet “${sheet}”`,
     deleteSheet: (sheet: string): string => `Deletes the sheet “${sheet}”`,
     write: (count: number, at: string): string => `Writes ${cells(count)} at ${at}`,

@@ -44,6 +44,7 @@ const spanish: Translation<PaneText> = {
     undo: "Deshacer",
     undoing: "Deshaciendo…",
     undone: (title) => `Deshecho: ${title}`,
+    before: (title) => `Antes: ${title}`,
     addSheet: (sheet) => `Añade la hoja «${sheet}»`,
     deleteSheet: (sheet) => `Elimina la hoja «${sheet}»`,
     write: (count, at) => `Escribe ${cells(count)} en ${at}`,

@@ -44,6 +44,7 @@ const french: Translation<PaneText> = {
     undo: "Défaire",
     undoing: "Retour en arrière…",
     undone: (title) => `Défait : ${title}`,
+    before: (title) => `Avant cela : ${title}`,
     addSheet: (sheet) => `Ajoute la feuille « ${sheet} »`,
     deleteSheet: (sheet) => `Supprime la feuille « ${sheet} »`,
     write: (count, at) => `Écrit ${cells(count)} en ${at}`,

@@ -51,6 +51,7 @@ const norwegian: Translation<PaneText> = {
     undo: "Angre",
     undoing: "Angrer …",
     undone: (title) => `Angret: ${title}`,
+    before: (title) => `Før det: ${title}`,
     addSheet: (sheet) => `Legger til arket «${sheet}»`,
     deleteSheet: (sheet) => `Sletter arket «${sheet}»`,
     write: (count, at) => `Skriver ${cells(count)} i ${at}`,

@@ -44,6 +44,7 @@ const portuguese: Translation<PaneText> = {
     undo: "Desfazer",
     undoing: "Desfazendo…",
     undone: (title) => `Desfeito: ${title}`,
+    before: (title) => `Antes disso: ${title}`,
     addSheet: (sheet) => `Adiciona a página “${sheet}”`,
     deleteSheet: (sheet) => `Exclui a página “${sheet}”`,
     write: (count, at) => `Grava ${cells(count)} em ${at}`,
