@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
-import { asOf, asOfName } from "../actions/asOf";
+import { asOf } from "../actions/asOf";
 import type { readDashboard } from "../actions/dashboard";
 import type { NextStep, OverviewTable } from "../actions/overview";
 import type { Range } from "../cells/Cell";
@@ -8,7 +8,7 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
-import { ProposalCard } from "./components/ProposalCard";
+import type { OldDateNotice } from "./components/OldDateNotice";
 import { StatusBadge } from "./components/StatusBadge";
 import { Waiting } from "./components/Waiting";
 import { dateText } from "./dateText";
@@ -19,7 +19,6 @@ import { statusCodeOf } from "./statusCodeOf";
 import type { PaneText } from "./text/en";
 import { today } from "./today";
 import { useOverview } from "./useOverview";
-import { useProposal } from "./useProposal";
 
 const oldAfterDays = 7;
 
@@ -66,27 +65,24 @@ export function Home() {
   );
 }
 
-/** The as-of date doesn't move by itself; once it is a week old, people should know. */
+/** The as-of date doesn't move by itself; once it is a week old, people should know. Its notice is loaded then. */
 function OldDate() {
-  const { text, glance, workbook, inContext } = useSession();
-  const proposal = useProposal(async () => {
-    const { setAsOf } = await import("../actions/setAsOf");
-    const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
-    return setAsOf(inContext(snapshot), today());
-  });
+  const { glance } = useSession();
+  const [notice, setNotice] = useState<{ readonly Component: typeof OldDateNotice } | undefined>(undefined);
   const date = glance && asOf(glance)?.date;
-  if (date === undefined || today() - date < oldAfterDays) return null;
-  return (
-    <Notice kind="warning">
-      <p>{text.asOf.old(dateText(date, glance?.locale.tag ?? "en"), today() - date)}</p>
-      {proposal.plan === undefined && (
-        <Button size="small" onClick={() => void proposal.prepare()}>
-          {text.asOf.roll}
-        </Button>
-      )}
-      <ProposalCard proposal={proposal} />
-    </Notice>
-  );
+  const isOld = date !== undefined && today() - date >= oldAfterDays;
+  useEffect(() => {
+    if (!isOld) return;
+    import("./components/OldDateNotice").then(
+      ({ OldDateNotice: Component }) => {
+        setNotice({ Component });
+      },
+      () => {
+        // offline: the date stands in the settings, too
+      },
+    );
+  }, [isOld]);
+  return isOld && notice !== undefined ? <notice.Component date={date} /> : null;
 }
 
 interface WholeWorkbookProps {
