@@ -4,6 +4,7 @@ import { isBlank } from "../cells/isBlank";
 import { isCellError } from "../cells/isCellError";
 import { numberFromText } from "../cells/numberFromText";
 import { catalogue } from "../formulas/catalogue";
+import type { ExplainWords } from "../core/explain/words";
 import type { Formula } from "../formulas/definition/formula";
 import type { Input } from "../formulas/definition/Input";
 import type { Address } from "../workbook/Address";
@@ -12,6 +13,7 @@ import { type FormulaToken, formulaTokens } from "../workbook/formulas/formulaTo
 import { type OurCall, ourCalls } from "../workbook/formulas/ourCalls";
 import type { RangeRequest, Snapshot } from "../workbook/Snapshot";
 import { rowsOf, valueOf } from "./answerOf";
+import { explainSteps } from "./explainSteps";
 import { type FormulaInput, formulaInput, inputRequests } from "./formulaInput";
 import { shownAt } from "./rangeAt";
 
@@ -33,7 +35,7 @@ export interface ExplainedCall {
   readonly inputs: readonly ExplainedInput[];
   /** Undefined where an argument is not known; the formula's own words where it refuses. */
   readonly answer: { readonly value: Cell | Range } | { readonly refusal: string } | undefined;
-  /** Of a call about one key result, in the words of OKR.EXPLAIN. */
+  /** Of a call about one key result, as OKR.EXPLAIN says it, in the words asked for. */
   readonly steps: readonly (readonly [step: string, explanation: string])[];
   /** Of a score of several key results: how far each of them has come, held between 0 and 1. */
   readonly parts: readonly Cell[];
@@ -92,6 +94,7 @@ export function explainFormula(
   cells: readonly FormulaCell[],
   glance: Snapshot,
   read: Pick<Snapshot, "ranges">,
+  words: ExplainWords,
 ): ExplainedFormula | undefined {
   const selected = selectedCell(glance);
   const shown = shownAt(glance, selected)?.values[0]?.[0] ?? null;
@@ -100,7 +103,7 @@ export function explainFormula(
     const across = selected.column - cell.address.column;
     const isSpilled = down > 0 || across > 0;
     const tokens = tokensOf(cell.formula);
-    const calls = explainCalls(tokens, cell.address, { ...glance, ranges: read.ranges }, down);
+    const calls = explainCalls(tokens, cell.address, { ...glance, ranges: read.ranges }, down, words);
     const answer = wholeCall(tokens, calls)?.answer;
     const answered =
       answer !== undefined && "value" in answer ? cellIn(answer.value, down, across) : undefined;
@@ -141,6 +144,7 @@ function explainCalls(
   cell: Address,
   snapshot: Snapshot,
   row: number,
+  words: ExplainWords,
 ): AnsweredCall[] {
   const answered: AnsweredCall[] = [];
   for (const call of ourCalls(tokens)) {
@@ -168,7 +172,7 @@ function explainCalls(
           input: given[index] ?? { kind: "left out" },
         })),
         answer,
-        steps: answer !== undefined && "value" in answer ? stepsOf(call.name, inputs, row) : [],
+        steps: answer !== undefined && "value" in answer ? stepsOf(call.name, inputs, row, words) : [],
         parts: answer !== undefined && "value" in answer ? partsOf(call.name, inputs) : [],
       },
     });
@@ -239,10 +243,20 @@ function rowOf(inputs: readonly Input[], row: number): Input[] | undefined {
   });
 }
 
-/** Where the words of OKR.EXPLAIN go over from the score to the status. */
-const statusBegins = "Expected";
-
-function stepsOf(name: string, inputs: readonly Input[], row: number): ExplainedCall["steps"] {
+function stepsOf(
+  name: string,
+  inputs: readonly Input[],
+  row: number,
+  words: ExplainWords,
+): ExplainedCall["steps"] {
+  const explained = (
+    asked: readonly Input[],
+    isWanted: (index: number, statusBegins: number, last: number) => boolean,
+  ): ExplainedCall["steps"] => {
+    const steps = explainSteps(asked, words);
+    const begins = steps.findIndex(([about]) => about === words.steps.expected);
+    return steps.filter((_, index) => isWanted(index, begins, steps.length - 1));
+  };
   const isAboutSeveral = inputs.some((input) => Array.isArray(input) && (input as Range).length > 1);
   if (name === "OKR.SCORE" && !isAboutSeveral) {
     const [current, target, start, , kind] = inputs;
@@ -260,18 +274,6 @@ function stepsOf(name: string, inputs: readonly Input[], row: number): Explained
     [score, 1, undefined, undefined, expected, rule],
     (index, begins, last) => index >= begins && index < last,
   );
-}
-
-function explained(
-  inputs: readonly Input[],
-  isWanted: (index: number, statusBegins: number, last: number) => boolean,
-): ExplainedCall["steps"] {
-  const rows = rowsOf("OKR.EXPLAIN", inputs);
-  if ("refusal" in rows) return [];
-  const begins = rows.findIndex(([step]) => step === statusBegins);
-  return rows
-    .filter((_, index) => isWanted(index, begins < 0 ? rows.length : begins, rows.length - 1))
-    .map((cells) => [cellText(cells[0]!), cellText(cells[1]!)] as const);
 }
 
 function partsOf(name: string, inputs: readonly Input[]): readonly Cell[] {

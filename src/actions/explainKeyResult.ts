@@ -1,14 +1,16 @@
 import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
-import { answerOf, rowsOf } from "./answerOf";
+import type { ExplainWords } from "../core/explain/words";
+import { answerOf } from "./answerOf";
+import { explainSteps } from "./explainSteps";
 
 export interface Explanation {
   readonly title: string;
   readonly status: string;
   /** What could not be read, or why there is no score. */
   readonly note: string;
-  /** Step by step how score and status came about, as OKR.EXPLAIN says it; empty where there is nothing to explain. */
+  /** Step by step how score and status came about, as OKR.EXPLAIN says it, in the words asked for; empty where there is nothing to explain. */
   readonly steps: readonly (readonly [step: string, explanation: string])[];
 }
 
@@ -24,6 +26,7 @@ export function explainKeyResult(
   row: number,
   asOf: number,
   rule: string,
+  words: ExplainWords,
 ): Explanation | undefined {
   const judged = answerOf("OKR.TABLE", [table, asOf, rule]);
   if ("refusal" in judged) return undefined;
@@ -35,16 +38,13 @@ export function explainKeyResult(
   const at = (heading: string): Cell => line[judged.column(heading)]!;
   const isExplainable = current !== undefined && target !== undefined && kind !== "between";
   const isJudged = at("Status") !== ""; // a rule by gap says nothing where nothing is expected; the score still has steps
-  const explained = isExplainable
-    ? rowsOf("OKR.EXPLAIN", [current, target, start ?? "", kind ?? "", at("Expected"), isJudged ? rule : ""])
-    : undefined;
+  const steps = isExplainable
+    ? explainSteps([current, target, start ?? "", kind ?? "", at("Expected"), isJudged ? rule : ""], words)
+    : [];
   return {
     title: cellText(at("Key result")),
     status: cellText(at("Status")),
     note: cellText(at("Note")),
-    steps:
-      explained === undefined || "refusal" in explained
-        ? []
-        : explained.map((step) => [cellText(step[0]!), cellText(step[1]!)] as const),
+    steps,
   };
 }

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { dress } from "./style/dress";
 import { english } from "./text/en";
-import { loadPaneText } from "./text/paneText";
+import { paneText } from "./text/paneText";
 
 /**
  * Shows in an element what the add-in's page is, to somebody who opened it where no workbook is connected, in the
@@ -9,7 +9,7 @@ import { loadPaneText } from "./text/paneText";
  */
 export async function mountWithoutWorkbook(element: HTMLElement): Promise<void> {
   dress(element);
-  const words = await loadPaneText(navigator.language).catch(() => english);
+  const words = await paneText.load(navigator.language).catch(() => english);
   const { product, withoutWorkbook: text } = words;
   render(
     <div class="pane-root pane-alone" lang={words.language}>

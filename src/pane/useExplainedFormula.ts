@@ -5,6 +5,7 @@ import {
   formulaRequests,
   formulasToExplain,
 } from "../actions/explainFormula";
+import type { ExplainWords } from "../core/explain/words";
 import type { Snapshot } from "../workbook/Snapshot";
 import { errorText } from "./errorText";
 import { useSession } from "./Session";
@@ -24,7 +25,7 @@ interface Read {
 }
 
 /** The OKR formula under the cursor with all that it refers to, which takes one more read; none where there is none. */
-export function useExplainedFormula(): Explaining {
+export function useExplainedFormula(words: ExplainWords | undefined): Explaining {
   const { workbook, glance } = useSession();
   const [read, setRead] = useState<Read | undefined>(undefined);
   const cells = useMemo(() => (glance === undefined ? [] : formulasToExplain(glance)), [glance]);
@@ -48,10 +49,10 @@ export function useExplainedFormula(): Explaining {
   const current = read?.of === glance ? read : undefined;
   const found = useMemo(
     () =>
-      current?.snapshot === undefined || glance === undefined
+      current?.snapshot === undefined || glance === undefined || words === undefined
         ? undefined
-        : explainFormula(cells, glance, current.snapshot),
-    [cells, glance, current],
+        : explainFormula(cells, glance, current.snapshot, words),
+    [cells, glance, current, words],
   );
   return { isOwn, reading: cells.length > 0 && current === undefined, error: current?.error, found };
 }

@@ -3,6 +3,7 @@ import type { Range } from "../../src/cells/Cell";
 import { asOfName } from "../../src/actions/asOf";
 import { readDashboard } from "../../src/actions/dashboard";
 import { explainKeyResult } from "../../src/actions/explainKeyResult";
+import { englishWords } from "../../src/core/explain/words";
 import { reportSheet } from "../../src/actions/reportSheet";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 import { contextFor } from "./contextFor";
@@ -63,13 +64,16 @@ describe("the dashboard", () => {
       ["Days to close", "On track"],
       ["Forecast error", "No data"],
     ]);
-    expect(explainKeyResult(okrs, 3, asOf, "gap 0.5")?.steps.at(-1)).toEqual(["Status", "On track"]);
+    expect(explainKeyResult(okrs, 3, asOf, "gap 0.5", englishWords)?.steps.at(-1)).toEqual([
+      "Status",
+      "On track",
+    ]);
   });
 });
 
 describe("an explanation", () => {
   it("takes the key result of a row apart, in the words of OKR.EXPLAIN", () => {
-    const found = explainKeyResult(okrs, 2, asOf, "");
+    const found = explainKeyResult(okrs, 2, asOf, "", englishWords);
     expect(found).toMatchObject({ title: "Days to close", status: "On track", note: "" });
     expect(Object.fromEntries(found!.steps)).toMatchObject({
       Current: "7",
@@ -83,11 +87,11 @@ describe("an explanation", () => {
     [1, "the heading"],
     [9, "below the table"],
   ])("row %d is no key result: %s", (row) => {
-    expect(explainKeyResult(okrs, row, asOf, "")).toBeUndefined();
+    expect(explainKeyResult(okrs, row, asOf, "", englishWords)).toBeUndefined();
   });
 
   it("has no steps where there is no value yet", () => {
-    expect(explainKeyResult(okrs, 4, asOf, "")).toMatchObject({ status: "No data", steps: [] });
+    expect(explainKeyResult(okrs, 4, asOf, "", englishWords)).toMatchObject({ status: "No data", steps: [] });
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ExplainedFormula, explainFormula } from "../../src/actions/explainFormula";
 import { formulaRequests, formulasToExplain } from "../../src/actions/explainFormula";
 import type { Cell, Range } from "../../src/cells/Cell";
+import { englishWords } from "../../src/core/explain/words";
 import type { Written } from "../../src/workbook/Plan";
 import type { Snapshot } from "../../src/workbook/Snapshot";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
@@ -37,7 +38,12 @@ async function explain(
     })),
   };
   const cells = formulasToExplain(glance);
-  return explainFormula(cells, glance, await workbook.read({ ranges: formulaRequests(cells, glance) }));
+  return explainFormula(
+    cells,
+    glance,
+    await workbook.read({ ranges: formulaRequests(cells, glance) }),
+    englishWords,
+  );
 }
 
 const answerOf = (found: ExplainedFormula | undefined, call = 0): unknown => {

@@ -9,12 +9,12 @@ import { readMapTable } from "../../src/cells/tables/readMapTable";
 import { readPeriod } from "../../src/cells/values/readPeriod";
 import { readPerspective } from "../../src/core/scorecard/readPerspective";
 import { english, type PaneText } from "../../src/pane/text/en";
-import { loadPaneText } from "../../src/pane/text/paneText";
+import { paneText } from "../../src/pane/text/paneText";
 
 const all = Object.keys(languages);
 
 describe.each(all)("what is written into a sheet in %s is read back:", (language) => {
-  const actions = async (): Promise<PaneText["actions"]> => (await loadPaneText(language)).actions;
+  const actions = async (): Promise<PaneText["actions"]> => (await paneText.load(language)).actions;
 
   it("the log of check-ins, under a name that everybody's pane looks for", async () => {
     const { logHeadings, logSheet: sheet } = await actions();
@@ -32,7 +32,7 @@ describe.each(all)("what is written into a sheet in %s is read back:", (language
   });
 
   it("words of confidence", async () => {
-    const [headings, { checkIn }] = [(await actions()).logHeadings, await loadPaneText(language)];
+    const [headings, { checkIn }] = [(await actions()).logHeadings, await paneText.load(language)];
     const lines = checkIn.confidences.map((word) => [46_100, "Close", "Days to close", 7, word, "", "Ana"]);
     const { checkIns } = readCheckInTable([[...headings], ...lines]);
     expect(checkIns.map(({ confidence }) => confidence)).toEqual([0.9, 0.5, 0.1]);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
 import type { Range } from "../../src/cells/Cell";
 import { english, type PaneText } from "../../src/pane/text/en";
-import { loadPaneText } from "../../src/pane/text/paneText";
+import { paneText } from "../../src/pane/text/paneText";
 import { openPane, type OpenPane, overflow } from "./openPane";
 
 const okrs: Range = [
@@ -19,7 +19,7 @@ describe.each(others)("the pane in %s, 300 pixels wide", (language) => {
   let text: PaneText;
   beforeAll(async () => {
     pane = await openPane({ width: 300 });
-    text = await loadPaneText(language);
+    text = await paneText.load(language);
   });
   afterAll(() => pane.close());
 

@@ -3,7 +3,8 @@ import { languageOf, languages } from "../../src/actions/languages";
 import { reminderText } from "../../src/actions/text/reminderText";
 import { english as reminder } from "../../src/actions/text/reminder/en";
 import { english } from "../../src/pane/text/en";
-import { loadPaneText } from "../../src/pane/text/paneText";
+import { english as rules } from "../../src/pane/text/rules/en";
+import { paneText } from "../../src/pane/text/paneText";
 
 const others = Object.keys(languages).filter((language) => language !== "en");
 
@@ -40,6 +41,7 @@ function faults(original: unknown, translation: unknown, language: string, path:
   if (typeof original === "string") {
     const same = sameIn(language);
     if (typeof translation !== "string" || translation.trim() === "") return [`${path} is no text`];
+    if (places(translation) !== places(original)) return [`${path} has other places to fill in`];
     return translation === original && !same.includes(original) ? [`${path} is English: ${original}`] : [];
   }
   if (typeof original === "function") {
@@ -55,6 +57,11 @@ function faults(original: unknown, translation: unknown, language: string, path:
       ? faults(before[key], after[key], language, `${path}.${key}`)
       : [`${path}.${key} is not in English`],
   );
+}
+
+/** The places of a sentence where something found goes, `{1}`. */
+function places(sentence: string): string {
+  return (sentence.match(/\{\d\}/g) ?? []).sort().join("");
 }
 
 type Given = string | number | readonly string[] | undefined;
@@ -119,6 +126,13 @@ describe("the words of every language", () => {
     expect(languageOf(text["language"] as string)).toBe(language);
   });
 
+  it.each(others)("say in %s what the rules say, with everything that was found", async (language) => {
+    const { default: text } = (await import(`../../src/pane/text/rules/${language}.ts`)) as {
+      default: Words;
+    };
+    expect(faults(rules, text, language, "")).toEqual([]);
+  });
+
   it.each(others)("tell in %s of the weekly reminder", (language) => {
     expect(faults(reminder, reminderText(language), language, "")).toEqual([]);
   });
@@ -130,6 +144,6 @@ describe("the words of every language", () => {
     ["no_NO", "nb", "as Google Sheets writes locales"],
     ["ja-JP", "en", "nobody translated that"],
   ])("are for %s those of %s: %s", async (tag, language) => {
-    expect((await loadPaneText(tag)).language).toBe(language);
+    expect((await paneText.load(tag)).language).toBe(language);
   });
 });

@@ -142,7 +142,7 @@ export const spanish: Translation<ActionText> = {
       language: "Idioma",
     },
     meanings: {
-      asOf: "El día por el que se juzga cada estado. Cámbielo aquí y todas las fórmulas lo siguen",
+      asOf: "El día a cuya fecha se evalúa cada estado. Cámbielo aquí y todas las fórmulas lo siguen",
       statusRule:
         "Una regla con nombre como pace, google o committed, o umbrales como gap 0.1 0.25. En blanco: pace si se conocen las fechas, si no según el tipo, si no google",
       kpiRule:

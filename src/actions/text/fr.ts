@@ -118,7 +118,7 @@ export const french: Translation<ActionText> = {
       "open range": (range) =>
         `${range} n’a pas de dernière ligne, dont Excel a besoin. Écrivez par exemple A2:A100`,
       array: (what) =>
-        `${what} est entre accolades, où Excel n’accepte que des constantes. Utilisez HSTACK ou VSTACK`,
+        `${what} est entre accolades, où Excel n’accepte que des constantes. Utilisez ASSEMB.H ou ASSEMB.V (HSTACK, VSTACK)`,
       "Excel only": (what) => `${what} est une référence que seul Excel connaît. Écrivez A2:A100`,
     },
   },
@@ -147,7 +147,7 @@ export const french: Translation<ActionText> = {
       language: "Langue",
     },
     meanings: {
-      asOf: "Le jour auquel chaque statut est jugé. Changez-le ici et toutes les formules suivent",
+      asOf: "Le jour auquel chaque statut est évalué. Changez-le ici et toutes les formules suivent",
       statusRule:
         "Une règle nommée telle que pace, google ou committed, ou des seuils tels que gap 0.1 0.25. Vide : pace si les dates sont connues, sinon selon le type, sinon google",
       kpiRule:

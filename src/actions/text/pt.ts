@@ -143,7 +143,7 @@ export const portuguese: Translation<ActionText> = {
       language: "Idioma",
     },
     meanings: {
-      asOf: "O dia pelo qual cada situação é julgada. Altere aqui e todas as fórmulas acompanham",
+      asOf: "O dia em que cada situação é avaliada. Altere aqui e todas as fórmulas acompanham",
       statusRule:
         "Uma regra com nome, como pace, google ou committed, ou limites como gap 0.1 0.25. Em branco: pace se as datas são conhecidas, senão pelo tipo, senão google",
       kpiRule:

@@ -1,3 +1,4 @@
+import type { Detail } from "../text/Detail";
 import type { FindingCode } from "./findingTexts";
 import type { Severity } from "./severities";
 
@@ -7,6 +8,8 @@ export interface CoachFinding {
   readonly row: number;
   readonly code: FindingCode;
   readonly severity: Severity;
+  /** What was found, as it stands in the words. */
+  readonly details: readonly Detail[];
   readonly finding: string;
   readonly why: string;
   readonly fix: string;

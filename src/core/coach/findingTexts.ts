@@ -2,13 +2,13 @@ import type { Severity } from "./severities";
 
 type Text = readonly [severity: Severity, finding: string, why: string, fix: string];
 
-/** What the coach says, by code; `{}` is what was found in the row. */
+/** What the coach says, by code; `{1}`, `{2}`, `{3}` are what was found in the row. */
 export const findingTexts = {
   "objective-number": [
     "warning",
-    "Objective contains a number ({})",
+    "Objective contains a number ({1})",
     "An objective says where to go; how far is for its key results",
-    "Move {} into a key result",
+    "Move {1} into a key result",
   ],
   "objective-task": [
     "hint",
@@ -18,7 +18,7 @@ export const findingTexts = {
   ],
   "objective-long": [
     "hint",
-    "Objective has {} characters",
+    "Objective has {1} characters",
     "What nobody can say from memory guides nobody",
     "Cut it to 140 characters or fewer",
   ],
@@ -30,19 +30,19 @@ export const findingTexts = {
   ],
   "no-period": [
     "warning",
-    "No period or due date{}",
+    "No period or due date{1}",
     "Without an end nothing can be late, and nothing is expected by now",
     "Add a Period such as 2026-Q1, or a Due column",
   ],
   "too-many-key-results": [
     "warning",
-    "{} key results under one objective",
+    "{1} key results under one objective",
     "The more there are, the less any of them guides",
     "Keep those that show best that the objective is reached",
   ],
   "too-few-key-results": [
     "warning",
-    "Fewer than 2 key results ({})",
+    "Fewer than 2 key results ({1})",
     "One number alone is easily reached at the cost of another",
     "Add a key result that shows another side of the objective",
   ],
@@ -60,7 +60,7 @@ export const findingTexts = {
   ],
   unreadable: [
     "error",
-    "Can't be read: {}",
+    "Can't be read: {1}",
     "A score from the other cells would be invented, so there is none",
     "Write one number in each cell, all three in one unit",
   ],
@@ -72,19 +72,19 @@ export const findingTexts = {
   ],
   "no-unit": [
     "hint",
-    "No unit{}",
+    "No unit{1}",
     "A bare number is read as euros by one and as percent by another",
     "Add a Unit column, or the unit to the title",
   ],
   "no-owner": [
     "warning",
-    "No owner{}",
+    "No owner{1}",
     "What belongs to all is updated by none",
     "Name one person who keeps it up to date",
   ],
   "no-due": [
     "warning",
-    "No due date or period{}",
+    "No due date or period{1}",
     "Without an end nothing is expected by now",
     "Add a due date, or a period such as 2026-Q1",
   ],
@@ -102,7 +102,7 @@ export const findingTexts = {
   ],
   "due-outside": [
     "warning",
-    "Due outside its period ({})",
+    "Due outside its period ({1}, {2})",
     "It would be judged in another period than it is planned in",
     "Correct the due date or the period",
   ],
@@ -114,7 +114,7 @@ export const findingTexts = {
   ],
   "weight-sum": [
     "warning",
-    "Weights sum to {}",
+    "Weights sum to {1} %",
     "Weights in percent should share out 100 %; the score divides by their sum",
     "Correct the weights of this objective",
   ],
@@ -126,26 +126,31 @@ export const findingTexts = {
   ],
   "weight-negative": [
     "error",
-    "Weight is negative ({})",
+    "Weight is negative ({1})",
     "An objective with it has no score",
     "Use 0 or more",
   ],
   "start-is-target": [
     "error",
-    "Start equals target ({})",
+    "Start equals target ({1})",
     "There is no way to go, so there is no score",
     "Correct one of them, or use kind at least or at most to hold a level",
   ],
-  "range-reversed": ["error", "Low is above high ({})", "No value can lie between them", "Swap the two"],
+  "range-reversed": [
+    "error",
+    "Low is above high ({1}, {2})",
+    "No value can lie between them",
+    "Swap the two",
+  ],
   "direction-contradicted": [
     "warning",
-    "Direction says {}, the numbers say otherwise",
+    "Direction says {1}, the numbers say otherwise",
     "The numbers decide, so a score may mean the opposite",
     "Correct the direction, the start or the target",
   ],
   "moved-away": [
     "warning",
-    "Moved away from target ({})",
+    "Moved away from target ({1} → {2}, target {3})",
     "The score shows 0, however far it went the wrong way",
     "Check the value; if it is right, act on it",
   ],
@@ -157,7 +162,7 @@ export const findingTexts = {
   ],
   duplicate: [
     "warning",
-    "Same as row {}",
+    "Same as row {1}",
     "It counts twice in the score",
     "Remove one of them, or say how they differ",
   ],
@@ -169,7 +174,7 @@ export const findingTexts = {
   ],
   "too-many-kpis": [
     "hint",
-    "{} KPIs on one page",
+    "{1} KPIs on one page",
     "More than 7 are not looked at",
     "Show those that decisions hang on, and keep the rest for detail",
   ],

@@ -6,6 +6,7 @@ import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import { isoFromSerial } from "../calendar/isoFromSerial";
 import { isHolding } from "../score/isHolding";
 import type { KeyResult } from "../model/KeyResult";
+import type { Detail } from "../text/Detail";
 import type { CoachFinding } from "./CoachFinding";
 import type { FindingCode } from "./findingTexts";
 import { isRelativeTarget } from "./isRelativeTarget";
@@ -20,8 +21,8 @@ export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
   const findings: CoachFinding[] = [];
   const { row, title, start, current, target, low, high, weight, startDate, due, period } = keyResult;
   const kind = kindOfKeyResult(keyResult);
-  const say = (code: FindingCode, detail: string | number = ""): void => {
-    findings.push(makeFinding(code, row, detail));
+  const say = (code: FindingCode, ...details: Detail[]): void => {
+    findings.push(makeFinding(code, row, details));
   };
   if (keyResult.refusal !== undefined) say("unreadable", keyResult.refusal);
   else if (kind !== "milestone" && kind !== "baseline" && (target ?? low ?? high) === undefined) {
@@ -29,21 +30,21 @@ export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
   }
   // A milestone says itself that it is a step; that is worth a hint, not a warning.
   if (kind !== "baseline" && readsAsOutput(title)) {
-    findings.push(makeFinding("output", row, "", kind === "milestone" ? "hint" : "warning"));
+    findings.push(makeFinding("output", row, [], kind === "milestone" ? "hint" : "warning"));
   }
   if (start === undefined && kind === "reach" && isRelativeTarget(title)) say("relative-target");
   const span = period === "" ? undefined : parsePeriodLabel(period);
   if (due !== undefined && span && (due < span.start || due > span.end)) {
-    say("due-outside", `${isoFromSerial(due)}, ${period}`);
+    say("due-outside", isoFromSerial(due), period);
   }
   if (due !== undefined && startDate !== undefined && due < startDate) say("due-before-start");
   if (weight !== undefined && weight < 0) say("weight-negative", weight);
   if (kind === "between" && low !== undefined && high !== undefined && low > high) {
-    say("range-reversed", `${low}, ${high}`);
+    say("range-reversed", low, high);
   }
   if (kind === "reach" && start !== undefined && start === target) say("start-is-target", start);
-  else if (contradictsDirection(keyResult)) say("direction-contradicted", keyResult.direction);
-  if (movedAway(keyResult)) say("moved-away", `${start!} → ${current!}, target ${target!}`);
+  else if (contradictsDirection(keyResult)) say("direction-contradicted", { word: keyResult.direction! });
+  if (movedAway(keyResult)) say("moved-away", start!, current!, target!);
   if (metAtStart(keyResult)) say("met-at-start");
   return findings;
 }

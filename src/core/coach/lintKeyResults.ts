@@ -64,7 +64,7 @@ function lacking(
 ): CoachFinding[] {
   const [first] = without;
   if (first === undefined) return [];
-  if (without.length === all && all > 1) return [makeFinding(code, first.row, " in any row")];
+  if (without.length === all && all > 1) return [makeFinding(code, first.row, [{ word: " in any row" }])];
   return without.map(({ row }) => makeFinding(code, row));
 }
 
@@ -74,7 +74,7 @@ function duplicates({ keyResults }: ObjectiveGroup): CoachFinding[] {
     const key = plainName([title === "" ? id : title, owner, team].join("\n"));
     const first = rowByKey.get(key);
     rowByKey.set(key, first ?? row);
-    return first === undefined || key === "" ? [] : [makeFinding("duplicate", row, first)];
+    return first === undefined || key === "" ? [] : [makeFinding("duplicate", row, [first])];
   });
 }
 

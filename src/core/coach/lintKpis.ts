@@ -10,7 +10,7 @@ export function lintKpis(kpis: readonly Kpi[]): CoachFinding[] {
   const [first] = kpis;
   if (first === undefined) return [];
   const findings: CoachFinding[] = [];
-  if (kpis.length > mostKpis) findings.push(makeFinding("too-many-kpis", first.row, kpis.length));
+  if (kpis.length > mostKpis) findings.push(makeFinding("too-many-kpis", first.row, [kpis.length]));
   if (kpis.length > 1 && kpis.every(({ leading }) => leading === false)) {
     findings.push(makeFinding("only-lagging", first.row));
   }
@@ -19,7 +19,7 @@ export function lintKpis(kpis: readonly Kpi[]): CoachFinding[] {
     const key = plainName([name === "" ? id : name, team, category].join("\n"));
     const earlier = rowByName.get(key);
     if (earlier === undefined) rowByName.set(key, row);
-    else findings.push(makeFinding("duplicate", row, earlier));
+    else findings.push(makeFinding("duplicate", row, [earlier]));
   }
   return findings;
 }

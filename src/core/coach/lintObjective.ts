@@ -1,4 +1,5 @@
 import type { ObjectiveGroup } from "../objective/groupByObjective";
+import type { Detail } from "../text/Detail";
 import type { CoachFinding } from "./CoachFinding";
 import type { FindingCode } from "./findingTexts";
 import { makeFinding } from "./makeFinding";
@@ -20,8 +21,8 @@ export function lintObjective(
   listed = true,
 ): CoachFinding[] {
   const findings: CoachFinding[] = [];
-  const say = (code: FindingCode, detail: string | number = ""): void => {
-    findings.push(makeFinding(code, row, detail));
+  const say = (code: FindingCode, ...details: Detail[]): void => {
+    findings.push(makeFinding(code, row, details));
   };
   const number = numberInObjective(title);
   if (number !== undefined) say("objective-number", number);

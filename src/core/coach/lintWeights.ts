@@ -13,7 +13,7 @@ export function lintWeights(keyResults: readonly KeyResult[], row: number): Coac
   const sum = weights.reduce((total, weight) => total + weight, 0) / whole;
   // A point to either side is rounding: three times 33 % is meant as all of it.
   if (Math.abs(sum - 1) > 0.0100001)
-    findings.push(makeFinding("weight-sum", row, `${Math.round(sum * 1000) / 10} %`));
+    findings.push(makeFinding("weight-sum", row, [Math.round(sum * 1000) / 10]));
   return findings;
 }
 

@@ -2,14 +2,13 @@ import type { KeyResultKind } from "../score/keyResultKinds";
 import { isHolding } from "../score/isHolding";
 import { defaultPreset } from "../status/defaultPreset";
 import { parseStatusRule } from "../status/parseStatusRule";
-import { defaultLabels } from "../status/statusCodes";
 import type { Given, Step } from "./Explained";
 import { explainScore } from "./explainScore";
 import { explainStatus } from "./explainStatus";
-import { plainNumber } from "./plainNumber";
 import { ruleInWords } from "./ruleInWords";
+import { englishWords, type ExplainWords } from "./words";
 
-interface KeyResultAsked {
+export interface KeyResultAsked {
   readonly kind: KeyResultKind;
   /** NaN is blank. */
   readonly current: number;
@@ -25,41 +24,41 @@ interface KeyResultAsked {
  *
  * @throws {FormulaError} #VALUE! for a rule that can't be read
  */
-export function explainKeyResult(asked: KeyResultAsked): readonly Step[] {
+export function explainKeyResult(asked: KeyResultAsked, words: ExplainWords = englishWords): readonly Step[] {
+  const { steps: about, number } = words;
   const { kind, current, target, start, expected } = asked;
-  const { steps, score, refusal } = explainScore(kind, current, target, start);
+  const { steps, score, refusal } = explainScore(kind, current, target, start, words);
   const hasExpected = expected === expected;
   const preset = defaultPreset(hasExpected);
   const rule = parseStatusRule(asked.rule || preset);
   const status =
     refusal !== undefined
-      ? ([["Status", "none: without a score there is nothing to judge"]] as const)
+      ? ([[about.status, words.noStatus]] as const)
       : score !== score
-        ? withoutScore(kind, current, target)
-        : explainStatus(score, current, expected, rule);
-  const why = asked.rule
-    ? asked.rule.trim()
-    : `${preset}, the default ${hasExpected ? "with" : "without"} an expected share`;
+        ? withoutScore(kind, current, target, words)
+        : explainStatus(score, current, expected, rule, words);
+  const why = asked.rule ? asked.rule.trim() : (hasExpected ? words.usualWith : words.usualWithout)(preset);
   return [
     ...steps,
-    ["Expected", hasExpected ? `${plainNumber(expected)}, as given` : "not given"],
-    ["Rule", `${why}; ${ruleInWords(rule)}`],
+    [about.expected, hasExpected ? words.asGiven(number(expected)) : words.notGiven],
+    [about.rule, `${why}; ${ruleInWords(rule, words)}`],
     ...status,
-    ...(isHolding(kind) && score === 1
-      ? ([
-          ["Note", "In OKR.TABLE a level is achieved only from its due date on; before it, it is on track"],
-        ] as const)
-      : []),
+    ...(isHolding(kind) && score === 1 ? ([[about.note, words.onlyFromDue]] as const) : []),
   ];
 }
 
-function withoutScore(kind: KeyResultKind, current: number, target: number): readonly Step[] {
+function withoutScore(
+  kind: KeyResultKind,
+  current: number,
+  target: number,
+  { steps: about, statuses, established }: ExplainWords,
+): readonly Step[] {
   if (target !== target && kind !== "milestone" && kind !== "baseline") {
-    return [["Status", defaultLabels["no-target"]]];
+    return [[about.status, statuses["no-target"]]];
   }
-  if (current !== current) return [["Status", defaultLabels["no-data"]]];
+  if (current !== current) return [[about.status, statuses["no-data"]]];
   return [
-    ["Decision", "the number is established, which is all that a baseline is for"],
-    ["Status", defaultLabels.achieved],
+    [about.decision, established],
+    [about.status, statuses.achieved],
   ];
 }

@@ -1,10 +1,10 @@
 import { FormulaError } from "../errors/FormulaError";
 import { cutOffByRule, measureByRule } from "../status/measureByRule";
 import { reaches } from "../status/reaches";
-import { defaultLabels, type StatusCode } from "../status/statusCodes";
+import type { StatusCode } from "../status/statusCodes";
 import type { CutOff, StatusRule } from "../status/StatusRule";
 import type { Step } from "./Explained";
-import { plainNumber } from "./plainNumber";
+import type { ExplainWords } from "./words";
 
 /**
  * How a status comes about from a score and what is expected: the number that the rule measures, and the cut-off that
@@ -18,28 +18,35 @@ export function explainStatus(
   value: number,
   expected: number,
   rule: StatusRule,
+  words: ExplainWords,
 ): readonly Step[] {
+  const { steps: about, statuses, number } = words;
   if (rule.achieved === undefined && reaches(score, { at: 1, strict: false }, 1)) {
     return [
-      ["Decision", `score ${plainNumber(score)} ≥ 1: achieved, before the rule is asked`],
-      ["Status", defaultLabels.achieved],
+      [about.decision, words.achievedAtOnce(number(score))],
+      [about.status, statuses.achieved],
     ];
   }
   try {
     const measured = measureByRule(rule.measure === "value" ? value : score, expected, rule);
-    const [decision, status] = decide(measured, expected, rule);
+    const [decision, status] = decide(measured, expected, rule, words);
     return [
-      ["Measure", measureInWords(score, measured, expected, rule)],
-      ["Decision", decision],
-      ["Status", defaultLabels[status]],
+      [about.measure, measureInWords(score, measured, expected, rule, words)],
+      [about.decision, decision],
+      [about.status, statuses[status]],
     ];
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    return [["Status", `none (${error.code}): ${error.message}`]];
+    return [[about.status, words.refused(error.code, error.message)]];
   }
 }
 
-function decide(measured: number, expected: number, rule: StatusRule): readonly [string, StatusCode] {
+function decide(
+  measured: number,
+  expected: number,
+  rule: StatusRule,
+  words: ExplainWords,
+): readonly [string, StatusCode] {
   const said: string[] = [];
   const cutOffs: readonly (readonly [StatusCode, CutOff | undefined])[] = [
     ["achieved", rule.achieved],
@@ -50,41 +57,52 @@ function decide(measured: number, expected: number, rule: StatusRule): readonly 
     if (cutOff === undefined) continue;
     const scaled = cutOffByRule(cutOff, expected, rule);
     const reached = reaches(measured, scaled, rule.better);
-    const word = defaultLabels[status].toLowerCase();
-    said.push(
-      `${comparison(measured, scaled, rule, reached)}${reached ? `, so ${word}` : `, so not ${word}`}`,
-    );
+    const verdict = (reached ? words.so : words.notSo)(words.statuses[status]);
+    said.push(`${comparison(measured, scaled, rule, reached, words)}, ${verdict}`);
     if (reached) return [said.join("; "), status];
   }
-  return [`${said.join("; ")}; so off track`, "off-track"];
+  return [[...said, words.so(words.statuses["off-track"])].join("; "), "off-track"];
 }
 
 /** `0.2 > 0.1`, with the cut-off's own working where it is a share of expected. */
-function comparison(measured: number, { at, strict }: CutOff, rule: StatusRule, reached: boolean): string {
+function comparison(
+  measured: number,
+  { at, strict }: CutOff,
+  rule: StatusRule,
+  reached: boolean,
+  { number }: ExplainWords,
+): string {
   const upwards = (rule.better === 1) === reached;
   const inclusive = strict !== reached;
   const sign = upwards ? (inclusive ? "≥" : ">") : inclusive ? "≤" : "<";
-  return `${plainNumber(measured)} ${sign} ${plainNumber(at)}`;
+  return `${number(measured)} ${sign} ${number(at)}`;
 }
 
-function measureInWords(score: number, measured: number, expected: number, rule: StatusRule): string {
+function measureInWords(
+  score: number,
+  measured: number,
+  expected: number,
+  rule: StatusRule,
+  words: ExplainWords,
+): string {
+  const { number } = words;
   switch (rule.measure) {
     case "gap":
-      return `expected − score = ${plainNumber(expected)} − ${plainNumber(score)} = ${plainNumber(measured)}`;
+      return `${words.gap} = ${number(expected)} − ${number(score)} = ${number(measured)}`;
     case "ratio":
-      return `score ${plainNumber(score)} against shares of the expected ${plainNumber(expected)}: ${shares(expected, rule)}`;
+      return words.ratio(number(score), number(expected), shares(expected, rule, words));
     case "value":
-      return `current value ${plainNumber(measured)}`;
+      return words.value(number(measured));
     case "score":
       return rule.decimals === undefined || measured === score
-        ? `score ${plainNumber(score)}`
-        : `score ${plainNumber(score)}, rounded ${plainNumber(measured)}`;
+        ? words.score(number(score))
+        : words.scoreRounded(number(score), number(measured));
   }
 }
 
-function shares(expected: number, { achieved, green, amber }: StatusRule): string {
+function shares(expected: number, { achieved, green, amber }: StatusRule, { number }: ExplainWords): string {
   return [achieved, green, amber]
     .filter((cutOff) => cutOff !== undefined)
-    .map(({ at }) => `${plainNumber(at)} × ${plainNumber(expected)} = ${plainNumber(at * expected)}`)
+    .map(({ at }) => `${number(at)} × ${number(expected)} = ${number(at * expected)}`)
     .join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "../coach/severities";
+import type { Detail } from "../text/Detail";
 import type { ConflictCode } from "./conflictTexts";
 
 /** One thing that is wrong between key results and KPIs. */
@@ -8,6 +9,8 @@ export interface Conflict {
   /** "" where it concerns several. */
   readonly keyResult: string;
   readonly kpi: string;
+  /** What was found, as it stands in the words. */
+  readonly details: readonly Detail[];
   readonly conflict: string;
   readonly fix: string;
 }

@@ -61,7 +61,7 @@ function pulledApart(fed: readonly Fed[]): Conflict[] {
   }
   return [...pulls].flatMap(([kpi, ways]) => {
     if (!ways.has("up") || !ways.has("down")) return [];
-    const names = (["up", "down"] as const).map((way) => `${nameOf(ways.get(way)!)} (${way})`).join(", ");
+    const names = (["up", "down"] as const).map((way) => nameOf(ways.get(way)!));
     return [makeConflict("pulled-apart", { keyResult: "", kpi: kpi.name || kpi.id }, names)];
   });
 }
@@ -72,6 +72,6 @@ function onlyLagging(keyResults: readonly KeyResult[], fed: readonly Fed[]): Con
     const kpis = unique(group.keyResults.flatMap((keyResult) => kpisOf.get(keyResult) ?? []));
     if (kpis.length === 0 || kpis.some(({ leading }) => leading !== false)) return [];
     const names = kpis.map(({ name, id }) => name || id).join(", ");
-    return [makeConflict("only-lagging", { keyResult: "", kpi: names }, `“${group.title}”`)];
+    return [makeConflict("only-lagging", { keyResult: "", kpi: names }, [group.title])];
   });
 }

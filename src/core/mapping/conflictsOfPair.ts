@@ -21,13 +21,14 @@ export function conflictsOfPair(keyResult: KeyResult, kpi: Kpi, alone: boolean):
   const direction = directionOfKeyResult(keyResult);
   const opposite =
     (direction === "up" && kpi.direction === "down") || (direction === "down" && kpi.direction === "up");
-  if (opposite) found.push(makeConflict("opposite-directions", names, direction, alone ? "error" : "hint"));
+  if (opposite)
+    found.push(makeConflict("opposite-directions", names, [{ word: direction }], alone ? "error" : "hint"));
   const reporting = reportingConflict(keyResult, kpi);
-  if (reporting) found.push(makeConflict(reporting.code, names, reporting.cadence));
+  if (reporting) found.push(makeConflict(reporting.code, names, [{ word: reporting.cadence }]));
   if (!alone || opposite) return found;
   const standing = kpiValueOver(kpi, -Infinity, Infinity).target;
   if (isWeaker(keyResult, kpi, standing)) {
-    found.push(makeConflict("weaker-target", names, `${keyResult.target!}, ${standing}`));
+    found.push(makeConflict("weaker-target", names, [keyResult.target!, standing]));
   }
   return found;
 }
@@ -44,7 +45,12 @@ const howOften = {
 function reportingConflict(
   { startDate, due, period }: KeyResult,
   kpi: Kpi,
-): { readonly code: "reported-late" | "reported-rarely"; readonly cadence: string } | undefined {
+):
+  | {
+      readonly code: "reported-late" | "reported-rarely";
+      readonly cadence: (typeof howOften)[keyof typeof howOften];
+    }
+  | undefined {
   const span = parsePeriodLabel(period);
   const from = startDate ?? span?.start;
   const to = due ?? span?.end;

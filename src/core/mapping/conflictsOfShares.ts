@@ -13,10 +13,9 @@ export function conflictsOfShares({ keyResult, links }: KeyResultLinks): Conflic
   const seen = new Set<unknown>();
   for (const link of links) {
     const { share, row } = link.map;
-    if (share !== undefined && share < 0)
-      found.push(makeConflict("share-negative", names(link), String(share)));
+    if (share !== undefined && share < 0) found.push(makeConflict("share-negative", names(link), [share]));
     if (link.kpi !== undefined && seen.has(link.kpi))
-      found.push(makeConflict("mapped-twice", names(link), String(row)));
+      found.push(makeConflict("mapped-twice", names(link), [row]));
     seen.add(link.kpi);
   }
   const given = links.flatMap(({ map }) => (map.share === undefined ? [] : [map.share]));
@@ -29,6 +28,6 @@ export function conflictsOfShares({ keyResult, links }: KeyResultLinks): Conflic
   const all = { keyResult: keyResult.title || keyResult.id, kpi: "All" };
   return [
     ...found,
-    makeConflict("shares-normalised", all, `${Math.round((sum > 2 ? sum : sum * 100) * 10) / 10}%`),
+    makeConflict("shares-normalised", all, [Math.round((sum > 2 ? sum : sum * 100) * 10) / 10]),
   ];
 }

@@ -1,15 +1,12 @@
 import { explainKeyResult } from "../../core/explain/explainKeyResult";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
-import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { statusPresetNames } from "../../core/status/statusPresets";
 import { finishedRows } from "../definition/finishedRows";
 import { formula } from "../definition/formula";
-import { numberAt } from "../definition/numberAt";
-import { optionReader } from "../definition/optionReader";
 import { numbers, optional, texts } from "../definition/parameters";
 import { rowWise } from "../definition/Returns";
-import { textAt } from "../definition/textAt";
+import { keyResultAsked } from "./keyResultAsked";
 
 export const explain = formula({
   name: "OKR.EXPLAIN",
@@ -75,22 +72,14 @@ export const explain = formula({
       ],
     },
   ],
-  evaluate: ({ current, target, start, kind, expected, rule }, rows) => {
+  evaluate: (given, rows) => {
     if (rows > 1) {
       throw new FormulaError(
         "#VALUE!",
         `OKR.EXPLAIN needs one key result, single cells, got ${rows} rows; copy it down for others`,
       );
     }
-    const kindAt = optionReader(readKeyResultKind, keyResultKinds, "reach");
-    const steps = explainKeyResult({
-      kind: kindAt(kind, 0),
-      current: numberAt(current, 0),
-      target: numberAt(target, 0),
-      start: { value: numberAt(start, 0), given: start.given },
-      expected: numberAt(expected, 0),
-      rule: textAt(rule, 0),
-    });
+    const steps = explainKeyResult(keyResultAsked(given));
     return finishedRows(steps.map(([about, text]) => [about, text]));
   },
 });

@@ -2,6 +2,7 @@ import { useMemo } from "preact/hooks";
 import { asOf } from "../../actions/asOf";
 import { explainKeyResult } from "../../actions/explainKeyResult";
 import { readSettings } from "../../actions/readSettings";
+import type { ExplainWords } from "../../core/explain/words";
 import { ExplainedCell } from "../components/ExplainedCell";
 import { Notice } from "../components/Notice";
 import { StatusBadge } from "../components/StatusBadge";
@@ -10,33 +11,41 @@ import { dateText } from "../dateText";
 import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
+import { useRuleWords } from "../useRuleWords";
 import { useExplainedFormula } from "../useExplainedFormula";
 
 /** The OKR formula of the selected cell taken apart, else the key result on its row; follows the selection. */
 export default function Explain() {
   const { text, glance } = useSession();
-  const { isOwn, reading, error, found } = useExplainedFormula();
+  const words = useRuleWords()?.explain;
+  const { isOwn, reading, error, found } = useExplainedFormula(words);
+  if (words === undefined) return <Waiting>{text.loading}</Waiting>;
   if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
   if (isOwn && reading) return <Waiting>{text.reading}</Waiting>;
   return (
     <>
       {isOwn && error !== undefined && <Notice kind="error">{error}</Notice>}
       {found !== undefined && <ExplainedCell found={found} />}
-      {!isOwn && <ExplainedKeyResult isAlone={found === undefined} />}
+      {!isOwn && <ExplainedKeyResult isAlone={found === undefined} words={words} />}
     </>
   );
 }
 
+interface ExplainedKeyResultProps {
+  readonly isAlone: boolean;
+  readonly words: ExplainWords;
+}
+
 /** The key result on the selected row, step by step; says what to select where there is none and nothing else to see. */
-function ExplainedKeyResult({ isAlone }: { readonly isAlone: boolean }) {
+function ExplainedKeyResult({ isAlone, words }: ExplainedKeyResultProps) {
   const { text, glance } = useSession();
   const date = (glance && asOf(glance)?.date) ?? today();
   const found = useMemo(() => {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined) return undefined;
     const { statusRule: rule } = readSettings(glance).settings;
-    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule);
-  }, [glance, date]);
+    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule, words);
+  }, [glance, date, words]);
   if (glance === undefined || found === undefined)
     return isAlone ? <Notice kind="info">{text.explain.select}</Notice> : null;
   return (

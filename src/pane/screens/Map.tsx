@@ -21,6 +21,7 @@ import { writeMap } from "../../actions/writeMap";
 import { cellText } from "../../cells/cellText";
 import { isCellError } from "../../cells/isCellError";
 import type { Range } from "../../cells/Cell";
+import type { Conflict } from "../../core/mapping/Conflict";
 import type { Locale, Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
@@ -36,6 +37,7 @@ import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
+import { useRuleWords } from "../useRuleWords";
 import { useWorkbookReading } from "../useWorkbookReading";
 
 /** Which KPI feeds which key result: one key result at a time, or all as a grid; what is missing beside it. */
@@ -276,18 +278,36 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
         {conflicts.length === 0 && <p class="pane-quiet">{text.map.noConflicts}</p>}
         <ul class="pane-findings">
           {conflicts.map((conflict) => (
-            <li
+            <ConflictLine
               key={`${conflict.code} ${conflict.keyResult} ${conflict.kpi}`}
-              class={`pane-finding-${conflict.severity}`}
-            >
-              <strong>{[conflict.keyResult, conflict.kpi].filter((name) => name !== "").join(" ← ")}</strong>:{" "}
-              {conflict.conflict}. {conflict.fix}.{" "}
-              <FixButton about={conflict.conflict} remedy={fixOfConflict(fixable, conflict)} onFix={fix} />
-            </li>
+              conflict={conflict}
+              remedy={fixOfConflict(fixable, conflict)}
+              onFix={fix}
+            />
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+interface ConflictLineProps {
+  readonly conflict: Conflict;
+  readonly remedy: MapFix | undefined;
+  readonly onFix: (remedy: MapFix) => void;
+}
+
+function ConflictLine({ conflict, remedy, onFix }: ConflictLineProps) {
+  const words = useRuleWords();
+  if (words === undefined) return null;
+  const { code, severity, keyResult, kpi } = conflict;
+  const [said, fix] = words.conflict(conflict);
+  const names = [keyResult, code === "shares-normalised" ? words.allKpis : kpi];
+  return (
+    <li class={`pane-finding-${severity}`}>
+      <strong>{names.filter((name) => name !== "").join(" ← ")}</strong>: {said}. {fix}.{" "}
+      <FixButton about={said} remedy={remedy} onFix={onFix} />
+    </li>
   );
 }
 

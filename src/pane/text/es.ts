@@ -7,6 +7,15 @@ const keyResultsOf = (count: number): string =>
   count === 1 ? "1 resultado clave" : `${count} resultados clave`;
 const daysOf = (count: number): string => (count === 1 ? "1 día" : `${count} días`);
 
+/** What the formulas say of a difference. */
+const readings: Readonly<Record<string, string>> = {
+  Favourable: "favorable",
+  Unfavourable: "desfavorable",
+  "Above plan": "por encima del plan",
+  "Below plan": "por debajo del plan",
+  "On plan": "según el plan",
+};
+
 const spanish: Translation<PaneText> = {
   language: "es",
   actions,
@@ -18,7 +27,7 @@ const spanish: Translation<PaneText> = {
     stale: "Desactualizado",
     missed: "No alcanzado",
     achieved: "Alcanzado",
-    "on-track": "En curso",
+    "on-track": "Según lo previsto",
     "at-risk": "En riesgo",
     "off-track": "Desviado",
   },
@@ -227,8 +236,8 @@ const spanish: Translation<PaneText> = {
   },
   asOf: {
     label: "Fecha de corte",
-    hint: "El día por el que se juzga todo. Está en una celda del libro.",
-    old: (date, days) => `El libro se juzga a fecha de ${date}, hace ${daysOf(days)}.`,
+    hint: "El día a cuya fecha se evalúa todo. Está en una celda del libro.",
+    old: (date, days) => `El libro se evalúa a fecha de ${date}, hace ${daysOf(days)}.`,
     roll: "Pasarla a hoy",
   },
   draft: {
@@ -345,7 +354,7 @@ const spanish: Translation<PaneText> = {
     overall: "En conjunto",
     objectives: "Objetivos",
     attention: "Pide atención",
-    nothing: "Nada: todos los resultados clave van en curso, están alcanzados o no han empezado.",
+    nothing: "Nada: todos los resultados clave van según lo previsto, están alcanzados o no han empezado.",
     owners: "Quién responde de qué",
     teams: "Por equipo",
     stale: "Desactualizado: sin valor nuevo desde hace demasiado",
@@ -362,7 +371,7 @@ const spanish: Translation<PaneText> = {
     promoteShort: "Convertirlo en resultado clave",
     exceptions: "Fuera del plan por encima de lo relevante",
     exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "El camino hasta ahora",
     lastLogged: (value, date) => `Último ${value} el ${date}.`,
     wanted: (target) => `La línea discontinua va a la meta ${target}.`,
@@ -468,7 +477,7 @@ const spanish: Translation<PaneText> = {
   settings: {
     intro:
       "Todo está en una hoja del libro, a la vista de todos. Las fórmulas se refieren a sus celdas, así que un cambio aquí las cambia todas.",
-    judging: "Cómo se juzga",
+    judging: "Cómo se evalúa",
     year: "Su ejercicio",
     limits: "Límites",
     labels: "Sus propias palabras para los estados",
@@ -538,7 +547,7 @@ const spanish: Translation<PaneText> = {
     cell: "una celda que se mantiene al día",
     ownRanges: "una columna de valores y otra de fechas",
     ranges: { cell: "Celda", values: "Valores", dates: "Fechas" },
-    rangeNeeded: "Seleccione las celdas y elija «Usar selección», o escriba un rango como Ledger!C2:C500",
+    rangeNeeded: "Seleccione las celdas y elija «Usar selección», o escriba un rango como Diario!C2:C500",
     only: "Solo las filas donde",
     all: "todas las filas",
     is: "es",
@@ -589,8 +598,8 @@ const spanish: Translation<PaneText> = {
     noTable: "Seleccione una celda de la tabla de resultados clave cuyo periodo ha terminado.",
     period: (label) => `Cómo terminó ${label}`,
     frozenOn: "Congelado a",
-    frozenHint: "Todo se juzga por este día, y se anota como estaba entonces",
-    dateNeeded: "Indique el día por el que se juzga todo",
+    frozenHint: "Todo se evalúa a esta fecha, y se anota como estaba entonces",
+    dateNeeded: "Indique el día a cuya fecha se evalúa todo",
     early: (end) => `El periodo dura hasta el ${end}. Lo que se congela ahora es cómo va por el camino.`,
     whatNext: "Qué pasa con cada uno",
     score: (score) => `Puntuación ${score}`,

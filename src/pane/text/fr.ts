@@ -7,6 +7,15 @@ const cells = (count: number): string =>
 const keyResultsOf = (count: number): string => (count === 1 ? "1 résultat clé" : `${count} résultats clés`);
 const daysOf = (count: number): string => (count === 1 ? "1 jour" : `${count} jours`);
 
+/** What the formulas say of a difference. */
+const readings: Readonly<Record<string, string>> = {
+  Favourable: "favorable",
+  Unfavourable: "défavorable",
+  "Above plan": "au-dessus du prévu",
+  "Below plan": "au-dessous du prévu",
+  "On plan": "conforme au prévu",
+};
+
 const french: Translation<PaneText> = {
   language: "fr",
   actions,
@@ -20,7 +29,7 @@ const french: Translation<PaneText> = {
     achieved: "Atteint",
     "on-track": "En bonne voie",
     "at-risk": "À risque",
-    "off-track": "Hors piste",
+    "off-track": "Hors trajectoire",
   },
   back: "Retour",
   loading: "Chargement…",
@@ -118,7 +127,7 @@ const french: Translation<PaneText> = {
       },
       "red KPIs": {
         title: (count) =>
-          count === 1 ? "1 indicateur est hors piste" : `${count} indicateurs sont hors piste`,
+          count === 1 ? "1 indicateur est hors trajectoire" : `${count} indicateurs sont hors trajectoire`,
         about: (names) =>
           `${names.slice(0, 3).join(", ")}${names.length > 3 ? "…" : ""} : faites un résultat clé de ce qui reste rouge`,
       },
@@ -228,8 +237,8 @@ const french: Translation<PaneText> = {
   },
   asOf: {
     label: "Date d’arrêté",
-    hint: "Le jour auquel tout est jugé. Il se trouve dans une cellule du classeur.",
-    old: (date, days) => `Le classeur est jugé au ${date}, il y a ${daysOf(days)}.`,
+    hint: "Le jour auquel tout est évalué. Il se trouve dans une cellule du classeur.",
+    old: (date, days) => `Le classeur est évalué au ${date}, il y a ${daysOf(days)}.`,
     roll: "La mettre à aujourd’hui",
   },
   draft: {
@@ -366,7 +375,7 @@ const french: Translation<PaneText> = {
     promoteShort: "En faire un résultat clé",
     exceptions: "Écarts au prévu au-delà du seuil significatif",
     exception: (name, difference, share, reading) =>
-      `${name} : ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+      `${name} : ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "Le chemin parcouru",
     lastLogged: (value, date) => `Dernière valeur ${value} le ${date}.`,
     wanted: (target) => `La ligne pointillée va à la cible ${target}.`,
@@ -472,7 +481,7 @@ const french: Translation<PaneText> = {
   settings: {
     intro:
       "Tout se trouve sur une feuille du classeur, à la vue de chacun. Les formules se réfèrent à ses cellules : une modification ici les change toutes.",
-    judging: "Comment tout est jugé",
+    judging: "Comment tout est évalué",
     year: "Votre exercice",
     limits: "Limites",
     labels: "Vos propres mots pour les statuts",
@@ -544,7 +553,7 @@ const french: Translation<PaneText> = {
     ownRanges: "une colonne de valeurs et une de dates",
     ranges: { cell: "Cellule", values: "Valeurs", dates: "Dates" },
     rangeNeeded:
-      "Sélectionnez les cellules et choisissez « Sélection », ou tapez une plage telle que Ledger!C2:C500",
+      "Sélectionnez les cellules et choisissez « Sélection », ou tapez une plage telle que Journal!C2:C500",
     only: "Seulement les lignes où",
     all: "toutes les lignes",
     is: "est",
@@ -595,8 +604,8 @@ const french: Translation<PaneText> = {
     noTable: "Sélectionnez une cellule du tableau de résultats clés dont la période est finie.",
     period: (label) => `Comment ${label} s’est terminé`,
     frozenOn: "Figé au",
-    frozenHint: "Tout est jugé à ce jour, et noté tel que c’était alors",
-    dateNeeded: "Indiquez le jour auquel tout est jugé",
+    frozenHint: "Tout est évalué à ce jour, et noté tel que c’était alors",
+    dateNeeded: "Indiquez le jour auquel tout est évalué",
     early: (end) => `La période court jusqu’au ${end}. Ce qui est figé maintenant est un état en chemin.`,
     whatNext: "Ce que devient chacun",
     score: (score) => `Score de ${score}`,

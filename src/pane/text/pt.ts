@@ -7,6 +7,15 @@ const keyResultsOf = (count: number): string =>
   count === 1 ? "1 resultado-chave" : `${count} resultados-chave`;
 const daysOf = (count: number): string => (count === 1 ? "1 dia" : `${count} dias`);
 
+/** What the formulas say of a difference. */
+const readings: Readonly<Record<string, string>> = {
+  Favourable: "favorável",
+  Unfavourable: "desfavorável",
+  "Above plan": "acima do plano",
+  "Below plan": "abaixo do plano",
+  "On plan": "conforme o plano",
+};
+
 const portuguese: Translation<PaneText> = {
   language: "pt",
   actions,
@@ -230,8 +239,8 @@ const portuguese: Translation<PaneText> = {
   },
   asOf: {
     label: "Data-base",
-    hint: "O dia pelo qual tudo é julgado. Fica em uma célula da planilha.",
-    old: (date, days) => `A planilha é julgada em ${date}, há ${daysOf(days)}.`,
+    hint: "O dia em que tudo é avaliado. Fica em uma célula da planilha.",
+    old: (date, days) => `A planilha é avaliada em ${date}, há ${daysOf(days)}.`,
     roll: "Passar para hoje",
   },
   draft: {
@@ -364,7 +373,7 @@ const portuguese: Translation<PaneText> = {
     promoteShort: "Fazer disso um resultado-chave",
     exceptions: "Fora do plano acima do relevante",
     exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "O caminho até agora",
     lastLogged: (value, date) => `Último ${value} em ${date}.`,
     wanted: (target) => `A linha tracejada vai à meta ${target}.`,
@@ -471,7 +480,7 @@ const portuguese: Translation<PaneText> = {
   settings: {
     intro:
       "Tudo fica em uma página da planilha, à vista de todos. As fórmulas se referem às células dela: uma mudança aqui altera todas.",
-    judging: "Como se julga",
+    judging: "Como se avalia",
     year: "Seu exercício",
     limits: "Limites",
     labels: "Suas próprias palavras para as situações",
@@ -541,7 +550,7 @@ const portuguese: Translation<PaneText> = {
     cell: "uma célula mantida em dia",
     ownRanges: "uma coluna de valores e outra de datas",
     ranges: { cell: "Célula", values: "Valores", dates: "Datas" },
-    rangeNeeded: "Selecione as células e escolha “Usar seleção”, ou digite um intervalo como Ledger!C2:C500",
+    rangeNeeded: "Selecione as células e escolha “Usar seleção”, ou digite um intervalo como Razão!C2:C500",
     only: "Só as linhas em que",
     all: "todas as linhas",
     is: "é",
@@ -592,8 +601,8 @@ const portuguese: Translation<PaneText> = {
     noTable: "Selecione uma célula da tabela de resultados-chave cujo período terminou.",
     period: (label) => `Como ${label} terminou`,
     frozenOn: "Congelado em",
-    frozenHint: "Tudo é julgado por este dia, e anotado como estava então",
-    dateNeeded: "Informe o dia pelo qual tudo é julgado",
+    frozenHint: "Tudo é avaliado neste dia, e anotado como estava então",
+    dateNeeded: "Informe o dia em que tudo é avaliado",
     early: (end) => `O período vai até ${end}. O que se congela agora é como está no caminho.`,
     whatNext: "O que acontece com cada um",
     score: (score) => `Pontuação ${score}`,
