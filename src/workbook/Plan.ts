@@ -31,6 +31,19 @@ export interface CellLook {
 
 export type ChartKind = "bar" | "column" | "line";
 
+export interface InsertChart {
+  readonly kind: "chart";
+  readonly sheet: string;
+  readonly name: string;
+  readonly chart: ChartKind;
+  readonly title: string;
+  /** First column categories, further columns series, first row their names. */
+  readonly source: Address;
+  readonly at: { readonly row: number; readonly column: number };
+  /** What the chart shows, for people who don't see it. */
+  readonly description: string;
+}
+
 /** One change to a workbook. */
 export type Edit =
   | WriteCells
@@ -50,7 +63,10 @@ export type Edit =
   | { readonly kind: "heading style"; readonly address: Address }
   /** Cell by cell what the cells looked like before they were headings. */
   | { readonly kind: "looks"; readonly address: Address; readonly looks: readonly (readonly CellLook[])[] }
-  /** Red, amber and green on scores (by cut-off) or on status labels (by word); colour never alone. */
+  /**
+   * Red, amber and green on scores (by cut-off) or on status labels (by word); colour never alone. They take the place
+   * of ours of the same kind within the range, unless undo puts them back: then those are others that stood beside them.
+   */
   | {
       readonly kind: "traffic light";
       readonly address: Address;
@@ -59,24 +75,21 @@ export type Edit =
       readonly amber: number;
       /** Own words for status labels, by code. */
       readonly labels?: Readonly<Record<string, string>>;
+      readonly putBack?: true;
     }
   | { readonly kind: "remove traffic light"; readonly address: Address }
-  | { readonly kind: "data bar"; readonly address: Address }
+  /** In the place of our bars within the range, as traffic lights are. */
+  | { readonly kind: "data bar"; readonly address: Address; readonly putBack?: true }
   | { readonly kind: "dropdown"; readonly address: Address; readonly words: readonly string[] }
   | { readonly kind: "remove dropdown"; readonly address: Address }
+  | InsertChart
+  /** `was` is how it was made, where undo knows that and can make it again. */
   | {
-      readonly kind: "chart";
+      readonly kind: "remove chart";
       readonly sheet: string;
       readonly name: string;
-      readonly chart: ChartKind;
-      readonly title: string;
-      /** First column categories, further columns series, first row their names. */
-      readonly source: Address;
-      readonly at: { readonly row: number; readonly column: number };
-      /** What the chart shows, for people who don't see it. */
-      readonly description: string;
+      readonly was?: InsertChart;
     }
-  | { readonly kind: "remove chart"; readonly sheet: string; readonly name: string }
   | { readonly kind: "name"; readonly name: string; readonly address: Address }
   | { readonly kind: "remove name"; readonly name: string }
   | { readonly kind: "note"; readonly address: Address; readonly text: string }

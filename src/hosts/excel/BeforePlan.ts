@@ -6,7 +6,7 @@ import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
-import { addressOf, placeProperties, rangeAt } from "./places";
+import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { areaProperties, lightsBefore, type PlacedLight } from "./lightsBefore";
 import { isOurLight, lightProperties } from "./trafficLight";
 import { cellFromRange, writtenFromRange } from "./rangeCells";
@@ -26,6 +26,8 @@ export class BeforePlan {
   private readonly lists = new Map<Edit, Excel.DataValidation>();
   private readonly tablesIn = new Map<Edit, Excel.TableScopedCollection>();
   private readonly lights = new Map<Edit, Excel.ConditionalFormatCollection>();
+  private readonly lightsAround = new Map<Edit, Excel.ConditionalFormatCollection[]>();
+  private readonly charts = new Map<Edit, Excel.Chart>();
   private readonly placed = new Map<string, PlacedLight>();
 
   /** Asks; the answers are there after the next sync. */
@@ -108,6 +110,21 @@ export class BeforePlan {
     return (this.lights.get(edit)?.items ?? []).filter(isOurLight);
   }
 
+  /** Lights or bars of ours that a new one takes the place of: of its kind, and with no cell outside of its range. */
+  ourLightsReplacedBy(
+    edit: Extract<Edit, { readonly kind: "traffic light" | "data bar" }>,
+  ): Excel.ConditionalFormat[] {
+    if (edit.putBack) return [];
+    const outside = new Set(this.lightsAround.get(edit)?.flatMap(({ items }) => items.map(({ id }) => id)));
+    const type = edit.kind === "data bar" ? "DataBar" : edit.on === "score" ? "IconSet" : "Custom";
+    return this.ourLightsIn(edit).filter((light) => light.type === type && !outside.has(light.id));
+  }
+
+  /** Whether a chart of ours is still there; a person may have taken it away. */
+  hasChart(edit: Edit): boolean {
+    return this.charts.get(edit)?.isNullObject === false;
+  }
+
   /** By its place, because a person may have renamed it since. */
   tablesAt(edit: Edit): readonly Excel.Table[] {
     return this.tablesIn.get(edit)?.items ?? [];
@@ -157,9 +174,20 @@ export class BeforePlan {
         break;
       case "traffic light":
       case "data bar":
-      case "remove traffic light":
-        this.lights.set(edit, rangeAt(this.workbook, edit.address).conditionalFormats.load(lightProperties));
+        this.lightsAround.set(
+          edit,
+          around(edit.address).map((part) => this.formatsOn(part, "items/id")),
+        );
+        this.lights.set(edit, this.formatsOn(edit.address, lightProperties));
         break;
+      case "remove traffic light":
+        this.lights.set(edit, this.formatsOn(edit.address, lightProperties));
+        break;
+      case "remove chart": {
+        const { charts } = this.workbook.worksheets.getItemOrNullObject(edit.sheet);
+        this.charts.set(edit, charts.getItemOrNullObject(edit.name).load("name"));
+        break;
+      }
       case "delete sheet":
         if (edit.ours !== undefined) {
           const sheet = this.workbook.worksheets.getItemOrNullObject(edit.sheet);
@@ -169,6 +197,10 @@ export class BeforePlan {
         break;
       default: // needs nothing known beforehand
     }
+  }
+
+  private formatsOn(address: Address, properties: string): Excel.ConditionalFormatCollection {
+    return rangeAt(this.workbook, address).conditionalFormats.load(properties);
   }
 
   private askWhereLightsStand(): void {
@@ -281,7 +313,9 @@ export class BeforePlan {
           : [];
       }
       case "chart":
-        return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name }];
+        return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name, was: edit }];
+      case "remove chart":
+        return edit.was !== undefined && this.hasChart(edit) ? [edit.was] : [];
       case "name":
       case "remove name":
         return this.nameAsItWas(edit.name);
@@ -303,7 +337,6 @@ export class BeforePlan {
         return [{ kind: "looks", address: edit.address, looks: this.looks.get(edit)!.map(looksOf) }];
       case "delete sheet":
       case "note":
-      case "remove chart":
         return [];
     }
   }
@@ -337,6 +370,17 @@ function looksOf(row: readonly Excel.Range[]): CellLook[] {
     text: font.color === automatic ? null : font.color,
     bold: font.bold,
   }));
+}
+
+/** The rest of the sheet around a range, in as many rectangles as that takes. */
+function around({ sheet, row, column, rows, columns }: Address): Address[] {
+  const [below, right] = [row + rows, column + columns];
+  return [
+    { sheet, row: 0, column: 0, rows: row, columns: wholeColumns },
+    { sheet, row: below, column: 0, rows: wholeRows - below, columns: wholeColumns },
+    { sheet, row, column: 0, rows, columns: column },
+    { sheet, row, column: right, rows, columns: wholeColumns - right },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
 function cellsOf({ sheet, row, column, rows, columns }: Address): Address[][] {

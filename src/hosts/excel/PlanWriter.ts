@@ -116,12 +116,14 @@ export class PlanWriter {
         });
         break;
       case "traffic light":
+        this.removeLights(edit.address, this.before.ourLightsReplacedBy(edit));
         addTrafficLight(this.range(edit.address), edit);
         break;
       case "remove traffic light":
-        this.removeLights(edit);
+        this.removeLights(edit.address, this.before.ourLightsIn(edit));
         break;
       case "data bar":
+        this.removeLights(edit.address, this.before.ourLightsReplacedBy(edit));
         addDataBar(this.range(edit.address));
         break;
       case "dropdown":
@@ -145,13 +147,13 @@ export class PlanWriter {
         break;
       }
       case "remove chart":
-        this.sheet(edit.sheet).charts.getItem(edit.name).delete();
+        if (this.before.hasChart(edit)) this.sheet(edit.sheet).charts.getItem(edit.name).delete();
         break;
       case "name":
         this.setName(edit.name, edit.address);
         break;
       case "remove name":
-        workbook.names.getItem(edit.name).delete();
+        if (this.before.hasName(edit.name)) workbook.names.getItem(edit.name).delete();
         break;
       case "note":
         this.addNote(edit.address, edit.text);
@@ -177,9 +179,9 @@ export class PlanWriter {
   }
 
   /** A light that several edits touch can be deleted only once. */
-  private removeLights(edit: Extract<Edit, { readonly kind: "remove traffic light" }>): void {
-    for (const light of this.before.ourLightsIn(edit)) {
-      const key = `${edit.address.sheet} ${light.id}`;
+  private removeLights({ sheet }: Address, lights: readonly Excel.ConditionalFormat[]): void {
+    for (const light of lights) {
+      const key = `${sheet} ${light.id}`;
       if (!this.deleted.has(key)) light.delete();
       this.deleted.add(key);
     }

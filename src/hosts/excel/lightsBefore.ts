@@ -59,14 +59,16 @@ function fillOf({ format }: Excel.CustomConditionalFormat): string {
   return (format.fill.color as string | null)?.toLowerCase() ?? "";
 }
 
+const putBack = true;
+
 function editOf(format: Excel.ConditionalFormat, address: Address, begun: Edit | undefined): Edit {
-  if (format.type === "DataBar") return { kind: "data bar", address };
+  if (format.type === "DataBar") return { kind: "data bar", address, putBack };
   if (format.type === "IconSet") {
-    return { kind: "traffic light", address, on: "score", ...cutOffsOf(format.iconSetOrNullObject) };
+    return { kind: "traffic light", address, on: "score", ...cutOffsOf(format.iconSetOrNullObject), putBack };
   }
   const others = begun?.kind === "traffic light" ? begun.labels : undefined;
   const labels = { ...others, ...labelsIn(format.customOrNullObject) };
-  return { kind: "traffic light", address, on: "status", green: 0, amber: 0, labels };
+  return { kind: "traffic light", address, on: "status", green: 0, amber: 0, labels, putBack };
 }
 
 /** The words that a rule looks for, by the statuses of its colour; none where a person gave it another colour or rule. */

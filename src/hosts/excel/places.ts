@@ -1,5 +1,9 @@
 import type { Address } from "../../workbook/Address";
 
+/** The size of every sheet. */
+export const wholeRows = 1_048_576;
+export const wholeColumns = 16_384;
+
 /** What must be loaded of a range before `addressOf` can tell where it is. */
 export const placeProperties = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 

@@ -2,11 +2,8 @@ import { addressFromText } from "../../actions/addressFromText";
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { WorkbookError } from "../../workbook/Workbook";
-import { addressOf, placeProperties, rangeAt } from "./places";
+import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { RangeReading, readPieces } from "./RangeReading";
-
-const wholeRows = 1_048_576;
-const wholeColumns = 16_384;
 
 /**
  * All that was asked for, as it stands now.

@@ -1,4 +1,4 @@
-import type { Model } from "@odoo/o-spreadsheet";
+import type { ConditionalFormat, Model } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
 import type { GridCommand } from "./createGridModel";
 import { lightPrefix } from "./ourRules";
@@ -11,6 +11,7 @@ export class PlannedSheets {
   readonly model: Model;
   private readonly ids = new Map<string, string>();
   private readonly names = new Map<string, string>();
+  private readonly removed = new Set<string>();
   private readonly sizes = new Map<string, { rows: number; columns: number }>();
 
   constructor(model: Model) {
@@ -87,6 +88,13 @@ export class PlannedSheets {
       ...this.ranges(address),
       cf: { id: this.newId(lightPrefix), rule },
     };
+  }
+
+  /** Takes rules away, each once: the grid refuses to remove what is gone. */
+  withoutRules(sheet: string, rules: readonly ConditionalFormat[]): GridCommand[] {
+    const left = rules.filter(({ id }) => !this.removed.has(id));
+    for (const { id } of left) this.removed.add(id);
+    return left.map(({ id }) => ({ type: "REMOVE_CONDITIONAL_FORMAT", sheetId: this.id(sheet), id }));
   }
 
   newId(prefix: string): string {

@@ -5,6 +5,7 @@ import { WorkbookError, type Applied, type Workbook } from "../../workbook/Workb
 import { checkExpectations } from "./checkExpectations";
 import { runBatch } from "./createGridModel";
 import { inverseEdits, writtenIn } from "./inverseEdits";
+import { lightsBefore } from "./lightsBefore";
 import { sheetIdOf, zoneOf } from "./places";
 import { planCommands } from "./planCommands";
 import { PlannedSheets } from "./PlannedSheets";
@@ -91,14 +92,19 @@ function applyPlan(model: Model, { title, edits }: Plan): { answer: Applied; she
   };
 }
 
-/** Backwards; what happened on a sheet that the plan adds goes with the sheet. */
+/**
+ * Backwards; what happened on a sheet that the plan adds goes with the sheet. Lights that were there come last, each once,
+ * because several edits can have touched the same one.
+ */
 function inverseOf(model: Model, edits: readonly Edit[], sheets: PlannedSheets): Edit[] {
-  return edits
-    .filter((edit) => edit.kind === "add sheet" || edit.kind === "name" || !isOnNewSheet(edit, sheets))
+  const onOldSheets = edits.filter((edit) => !isOnNewSheet(edit, sheets));
+  const inverse = edits
+    .filter((edit) => edit.kind === "add sheet" || edit.kind === "name" || onOldSheets.includes(edit))
     .reverse()
     .flatMap((edit) =>
       inverseEdits(model, edit.kind === "add sheet" ? { ...edit, sheet: sheets.name(edit.sheet) } : edit),
     );
+  return [...inverse, ...lightsBefore(model, onOldSheets)];
 }
 
 /** What the grid made of the cells just written is what an undo has to find: it may write a formula in its own way. */

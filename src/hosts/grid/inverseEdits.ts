@@ -1,7 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
 import type { CellLook, Edit, Written } from "../../workbook/Plan";
-import { ourDropdowns } from "./ourRules";
+import { hasChart, ourDropdowns } from "./ourRules";
 import { addressOf, sheetIdOf, zoneOf } from "./places";
 import { writtenAt } from "./writtenAt";
 
@@ -18,8 +18,8 @@ export function writtenIn(model: Model, address: Address): Written[][] {
 }
 
 /**
- * The edits that take one edit back, from how things stand before it. Empty where there is nothing to take back: a
- * note, or a rule that was removed.
+ * The edits that take one edit back, from how things stand before it, but for lights that were there: those come once
+ * for all edits of a plan (`lightsBefore`). Empty where there is nothing to take back: a note, which the grid has not.
  */
 export function inverseEdits(model: Model, edit: Edit): Edit[] {
   const { getters } = model;
@@ -56,7 +56,9 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
         words: criterion.values,
       }));
     case "chart":
-      return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name }];
+      return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name, was: edit }];
+    case "remove chart":
+      return edit.was !== undefined && hasChart(model, edit.sheet, edit.name) ? [edit.was] : [];
     case "name": {
       const range = getters.getNamedRange(edit.name)?.range;
       if (range === undefined) return [{ kind: "remove name", name: edit.name }];
@@ -98,7 +100,6 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
       return [{ kind: "looks", address: edit.address, looks: looksIn(model, edit.address) }];
     case "note":
     case "remove traffic light":
-    case "remove chart":
       return [];
   }
 }

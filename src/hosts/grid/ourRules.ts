@@ -11,6 +11,11 @@ export function chartId(name: string): string {
   return `okr-chart ${name}`;
 }
 
+/** Whether a chart of ours is still there; a person may have taken it away. */
+export function hasChart(model: Model, sheet: string, name: string): boolean {
+  return model.getters.getFigure(sheetIdOf(model, sheet), chartId(name)) !== undefined;
+}
+
 /** Our lights and bars that touch a range. */
 export function ourLights(model: Model, address: Address): ConditionalFormat[] {
   const zone = zoneOf(address);

@@ -1,7 +1,10 @@
+import { helpers, type ConditionalFormat } from "@odoo/o-spreadsheet";
+import { isInside } from "../../workbook/isInside";
 import type { Edit } from "../../workbook/Plan";
 import { chartDefinition } from "./chartDefinition";
 import type { GridCommand } from "./createGridModel";
-import { chartId, dropdownPrefix, ourDropdowns, ourLights } from "./ourRules";
+import { chartId, dropdownPrefix, hasChart, ourDropdowns, ourLights } from "./ourRules";
+import { addressOf } from "./places";
 import type { PlannedSheets } from "./PlannedSheets";
 import { trafficLightRules } from "./trafficLights";
 import { writtenContent } from "./writtenContent";
@@ -58,18 +61,16 @@ const writers: Writers = {
     ),
   "traffic light": (edit, sheets) => [
     ...sheets.growTo(edit.address),
+    ...sheets.withoutRules(edit.address.sheet, replacedBy(edit, sheets)),
     ...trafficLightRules(edit).map((rule) => sheets.rule(edit.address, rule)),
   ],
-  "data bar": ({ address }, sheets) => [
-    ...sheets.growTo(address),
-    sheets.rule(address, { type: "DataBarRule", color: barColour }),
+  "data bar": (edit, sheets) => [
+    ...sheets.growTo(edit.address),
+    ...sheets.withoutRules(edit.address.sheet, replacedBy(edit, sheets)),
+    sheets.rule(edit.address, { type: "DataBarRule", color: barColour }),
   ],
   "remove traffic light": ({ address }, sheets) =>
-    ourLights(sheets.model, address).map(({ id }) => ({
-      type: "REMOVE_CONDITIONAL_FORMAT",
-      sheetId: sheets.id(address.sheet),
-      id,
-    })),
+    sheets.withoutRules(address.sheet, ourLights(sheets.model, address)),
   dropdown: ({ address, words }, sheets) => [
     ...sheets.growTo(address),
     {
@@ -101,9 +102,10 @@ const writers: Writers = {
       definition: chartDefinition(edit),
     },
   ],
-  "remove chart": ({ sheet, name }, sheets) => [
-    { type: "DELETE_FIGURE", sheetId: sheets.id(sheet), figureId: chartId(name) },
-  ],
+  "remove chart": ({ sheet, name }, sheets) =>
+    hasChart(sheets.model, sheet, name)
+      ? [{ type: "DELETE_FIGURE", sheetId: sheets.id(sheet), figureId: chartId(name) }]
+      : [],
   name: ({ name, address }, sheets) => [
     sheets.model.getters.getNamedRange(name) === undefined
       ? { type: "CREATE_NAMED_RANGE", name, ...sheets.ranges(address) }
@@ -126,6 +128,21 @@ const writers: Writers = {
   note: () => [], // the grid has no notes; the summary says so
   select: () => [],
 };
+
+/** Lights or bars of ours that a new one takes the place of: of its kind, and with no cell outside of its range. */
+function replacedBy(
+  edit: EditOf<"traffic light" | "data bar">,
+  sheets: PlannedSheets,
+): readonly ConditionalFormat[] {
+  const { address, putBack } = edit;
+  if (putBack || sheets.isNew(address.sheet)) return [];
+  const type = edit.kind === "data bar" ? "DataBarRule" : edit.on === "score" ? "IconSetRule" : "CellIsRule";
+  return ourLights(sheets.model, address).filter(
+    ({ rule, ranges }) =>
+      rule.type === type &&
+      ranges.every((range) => isInside(addressOf(address.sheet, helpers.toZone(range)), address)),
+  );
+}
 
 const tableConfig = {
   hasFilters: true,

@@ -822,10 +822,17 @@ class ChartsNode {
   }
 
   GetItem(name: string): ChartNode {
+    const found = this.GetItemOrNullObject(name);
+    if (found instanceof NullNode)
+      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+
+  GetItemOrNullObject(name: string): ChartNode | NullNode {
     const isThere = this.state.model.getters
       .getChartIds(this.id)
       .some((id) => id === `okr-chart ${name} data`);
-    if (!isThere) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    if (!isThere) return new NullNode();
     const chart = new ChartNode(this.state, this.id, "bar", undefined);
     chart.name = name;
     return chart;
