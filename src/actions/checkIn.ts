@@ -41,17 +41,13 @@ export function logSheet({ sheets }: Pick<Snapshot, "sheets">): string | undefin
 }
 
 /**
- * @param log the sheet of the log, where its name tells
- * @param sheets those of the workbook: without a name that tells, the log is looked for on all of them
+ * @param log the sheet of the log, where its name tells; else the log is looked for on all sheets, also on one that
+ *   someone has added since: a second one must not begin beside it
  */
-export function checkInRequest(
-  table: Address,
-  log: string | undefined,
-  sheets: Snapshot["sheets"] = [],
-): SnapshotRequest {
-  const look: readonly RangeRequest[] =
-    log !== undefined ? [{ kind: "sheet", sheet: log }] : sheets.length > 1 ? [{ kind: "workbook" }] : [];
-  return { ranges: [{ kind: "address", address: table }, ...look] };
+export function checkInRequest(table: Address, log: string | undefined): SnapshotRequest {
+  const look: RangeRequest =
+    log === undefined ? { kind: "workbook", ifItFits: true } : { kind: "sheet", sheet: log };
+  return { ranges: [{ kind: "address", address: table }, look] };
 }
 
 /** What the log says so far, oldest first; nothing where there is no log. */
@@ -208,7 +204,10 @@ type Log = Pick<RangeSnapshot, "address" | "values">;
  * dates and values that names no key result is something else.
  */
 function logRange(snapshot: Snapshot): Log | undefined {
-  const sheet = snapshot.ranges.find(({ request }) => request.kind === "sheet");
+  const named = logSheet(snapshot);
+  const sheet = snapshot.ranges.find(
+    ({ request, address }) => request.kind !== "address" && address.sheet === named,
+  );
   if (sheet !== undefined) return sheet;
   const logs = findTables(snapshot).filter(
     ({ kind, columns }) =>

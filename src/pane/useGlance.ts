@@ -7,6 +7,8 @@ import { errorText } from "./errorText";
 
 /** A region larger than this (in cells) is not read again while the selection stays inside it. */
 const largeRegion = 20_000;
+/** Rows over a table in which its title may stand. */
+const searchedForTitle = 6;
 /** People run through cells with the arrow keys; the last one counts. */
 const settlingTime = 120;
 
@@ -42,14 +44,13 @@ export function useGlance(workbook: Workbook): Glance {
           }
         }
         const seen = await workbook.read({
-          ranges: [{ kind: "region" }, ...settingsRequests],
+          ranges: [{ kind: "region", above: searchedForTitle }, ...settingsRequests],
         });
         if (!isLatest()) return;
         // What reads tables is loaded once there may be a title above one.
         const { withTitle } = await import("./withTitle");
-        const snapshot = await withTitle(workbook, seen);
         if (!isLatest()) return;
-        setGlance(snapshot);
+        setGlance(withTitle(seen));
         setError(undefined);
       } catch (problem) {
         if (isLatest()) setError(errorText(problem));

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Address } from "../workbook/Address";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { errorText } from "./errorText";
-import { readOrLess } from "./readOrLess";
 import { useSession } from "./Session";
 
 /** What a screen read when it opened, and how to read it again. */
@@ -25,7 +24,7 @@ export function useTable(request: (table: Address, glance: Snapshot) => Snapshot
   const again = useCallback(async (): Promise<void> => {
     if (table === undefined || glance === undefined) return;
     try {
-      setSnapshot(await readOrLess(workbook, request(table, glance)));
+      setSnapshot(await workbook.read(request(table, glance)));
       setError(undefined);
     } catch (problem) {
       setError(errorText(problem));

@@ -5,12 +5,18 @@ import type { Address } from "./Address";
 export type RangeRequest =
   /** What is selected. */
   | { readonly kind: "selection" }
-  /** The block of cells around the selection, as far as it is surrounded by blanks: the table under the cursor. */
-  | { readonly kind: "region" }
+  /**
+   * The block of cells around the selection, as far as it is surrounded by blanks: the table under the cursor. With
+   * `above`, as many rows over it follow as a range of their own, as far as the sheet has them.
+   */
+  | { readonly kind: "region"; readonly above?: number }
   /** All that is used on a sheet; without a name the active one. */
   | { readonly kind: "sheet"; readonly sheet?: string }
-  /** All that is used on every visible sheet; with `rows` at most so many of each, the first that are used. */
-  | { readonly kind: "workbook"; readonly rows?: number }
+  /**
+   * All that is used on every visible sheet; with `rows` at most so many of each, the first that are used. With
+   * `ifItFits`, left out where a host can't hand over so much at once, which is otherwise refused.
+   */
+  | { readonly kind: "workbook"; readonly rows?: number; readonly ifItFits?: true }
   /** A range by its address. */
   | { readonly kind: "address"; readonly address: Address }
   /** A range by its defined name; left out of the answer where there is no such name. */

@@ -98,7 +98,7 @@ describe("a check-in", () => {
     ];
     const workbook = new MemoryWorkbook("Excel", { OKRs: okrs, Umsatz: sales, Verlauf: log });
     const { sheets } = await workbook.read({ ranges: [] });
-    const request = checkInRequest(table, logSheet({ sheets }), sheets);
+    const request = checkInRequest(table, logSheet({ sheets }));
     const context = await contextFor(workbook, request);
     await workbook.apply(checkIn(context, { table, date, author: "Ana", entries: [entry(2, 6, "besser")] }));
     expect(workbook.sheetNames).toEqual(["OKRs", "Umsatz", "Verlauf"]);
@@ -120,6 +120,16 @@ describe("a check-in", () => {
     expect(() => checkIn(context, { table, date, ...form })).toThrow(
       expect.objectContaining({ field }) as Error,
     );
+  });
+
+  it("writes to the log that someone else has begun since the last look, and begins no second one", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs });
+    const request = checkInRequest(table, undefined);
+    await workbook.apply(await checkedIn(workbook, entry(2, 6)));
+    const context = await contextFor(workbook, request);
+    await workbook.apply(checkIn(context, { table, date, author: "Ben", entries: [entry(3, 7)] }));
+    expect(workbook.sheetNames).toEqual(["OKRs", "Check-ins"]);
+    expect(workbook.contents("Check-ins").map((line) => line.at(-1))).toEqual(["Author", "Ana", "Ben"]);
   });
 
   it("says which heading a log lacks", async () => {

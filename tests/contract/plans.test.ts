@@ -180,6 +180,25 @@ describe.each(hosts)("a plan in %s", (_, open) => {
     expect([after.tables, after.names]).toEqual([[], []]);
   });
 
+  it("reads the rows above the table under the cursor with it, as far as there are some", async () => {
+    const shown = async (titles: readonly (readonly string[])[], above: number): Promise<unknown> => {
+      const model = modelWith([...titles, ...table]);
+      model.selection.selectCell(1, titles.length + 1);
+      const { ranges } = await open(model).read({ ranges: [{ kind: "region", above }] });
+      return ranges.map(({ address, values }) => [address, values[0]!.map((cell) => cell ?? "")]);
+    };
+    const headings = ["Key result", "Current", "Target"];
+    expect(await shown([["Q3 2026"], []], 6)).toEqual([
+      [at(2, 0, 3, 3), headings],
+      [at(0, 0, 2, 3), ["Q3 2026", "", ""]],
+    ]);
+    expect(await shown([["Q3 2026"], []], 1)).toEqual([
+      [at(2, 0, 3, 3), headings],
+      [at(1, 0, 1, 3), ["", "", ""]],
+    ]);
+    expect(await shown([], 6)).toEqual([[at(0, 0, 3, 3), headings]]);
+  });
+
   it("reads by name and leaves out a name that is not there", async () => {
     const workbook = open(modelWith(table));
     await workbook.apply(plan({ kind: "name", name: "as_of", address: at(1, 1) }));

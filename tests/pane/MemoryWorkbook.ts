@@ -147,8 +147,11 @@ export class MemoryWorkbook implements Workbook {
     switch (request.kind) {
       case "selection":
         return [this.selection];
-      case "region":
-        return [this.#region()];
+      case "region": {
+        const region = this.#region();
+        const rows = Math.min(region.row, request.above ?? 0);
+        return rows < 1 ? [region] : [region, { ...region, row: region.row - rows, rows }];
+      }
       case "sheet": {
         const sheet = request.sheet ?? this.selection.sheet;
         if (!this.#sheets.has(sheet)) throw new WorkbookError("missing", `there is no sheet “${sheet}”`);

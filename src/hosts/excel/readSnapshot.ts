@@ -36,8 +36,8 @@ export async function readSnapshot(
   );
   await context.sync();
 
-  const readings = found.flatMap(({ request: asked, reading }, index) => [
-    ...(reading === undefined ? [] : [reading]),
+  const readings = found.flatMap(({ request: asked, readings: ready }, index) => [
+    ...ready,
     ...everySheet[index]!.flatMap((range) =>
       range.isNullObject ? [] : [new RangeReading(workbook, asked, firstRows(addressOf(range), asked))],
     ),
@@ -112,18 +112,25 @@ function search(
 function foundIn(
   { request, range, used }: Search,
   workbook: Excel.Workbook,
-): { readonly request: RangeRequest; readonly reading: RangeReading | undefined } {
-  if (range === undefined) return { request, reading: undefined };
+): { readonly request: RangeRequest; readonly readings: readonly RangeReading[] } {
+  if (range === undefined) return { request, readings: [] };
   if (range.isNullObject) {
-    if (request.kind === "name") return { request, reading: undefined };
+    if (request.kind === "name") return { request, readings: [] };
     const sheet =
       request.kind === "address" ? request.address.sheet : "sheet" in request ? request.sheet : "";
     throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
   }
   const address = usedAddress(request, addressOf(range), used);
-  const reading = new RangeReading(workbook, request, address);
-  reading.askAhead();
-  return { request, reading };
+  const readings = [address, ...rowsAbove(address, request)].map(
+    (part) => new RangeReading(workbook, request, part),
+  );
+  for (const reading of readings) reading.askAhead();
+  return { request, readings };
+}
+
+function rowsAbove(address: Address, request: RangeRequest): Address[] {
+  const rows = Math.min(address.row, request.kind === "region" ? (request.above ?? 0) : 0);
+  return rows < 1 ? [] : [{ ...address, row: address.row - rows, rows }];
 }
 
 function firstRows(address: Address, request: RangeRequest): Address {

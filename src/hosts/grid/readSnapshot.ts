@@ -53,13 +53,12 @@ function placesOf(model: Model, request: RangeRequest): readonly Place[] {
   switch (request.kind) {
     case "selection":
       return [{ sheetId: active, zone: getters.getSelectedZone() }];
-    case "region":
-      return [
-        {
-          sheetId: active,
-          zone: regionAround(model, active, onSheet(model, active, getters.getSelectedZone())),
-        },
-      ];
+    case "region": {
+      const zone = regionAround(model, active, onSheet(model, active, getters.getSelectedZone()));
+      const top = Math.max(0, zone.top - (request.above ?? 0));
+      const above = { ...zone, top, bottom: zone.top - 1 };
+      return (top < zone.top ? [zone, above] : [zone]).map((each) => ({ sheetId: active, zone: each }));
+    }
     case "sheet": {
       const sheetId = request.sheet === undefined ? active : sheetIdOf(model, request.sheet);
       return [{ sheetId, zone: usedZone(model, sheetId) }];

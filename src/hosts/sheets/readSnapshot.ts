@@ -30,8 +30,7 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .filter((protection) => !protection.canEdit())
       .map((protection) => protection.getRange().getSheet().getSheetName()),
   );
-  const found = ranges.flatMap((request) => foundFor(spreadsheet, sheets, selected, request));
-  checkSize(found);
+  const found = asMuchAsFits(ranges.flatMap((request) => foundFor(spreadsheet, sheets, selected, request)));
   return {
     selection: addressOf(selected),
     sheets: sheets.map((sheet) => ({
@@ -58,14 +57,15 @@ interface Found {
 /** As much as a script reads and hands to its pane within the time that a person waits. */
 const mostCells = 1_000_000;
 
-function checkSize(found: readonly Found[]): void {
+function asMuchAsFits(found: readonly Found[]): readonly Found[] {
   const cells = found.reduce((sum, { address }) => sum + address.rows * address.columns, 0);
-  if (cells > mostCells) {
-    throw new WorkbookError(
-      "too large",
-      `This takes ${cells} cells at once, and Google Sheets hands a pane about ${mostCells} in time; select less, delete blank rows and columns, or keep finished periods in a spreadsheet of their own`,
-    );
-  }
+  if (cells <= mostCells) return found;
+  const needed = found.filter(({ request }) => request.kind !== "workbook" || !request.ifItFits);
+  if (needed.length < found.length) return asMuchAsFits(needed);
+  throw new WorkbookError(
+    "too large",
+    `This takes ${cells} cells at once, and Google Sheets hands a pane about ${mostCells} in time; select less, delete blank rows and columns, or keep finished periods in a spreadsheet of their own`,
+  );
 }
 
 function foundFor(
@@ -103,8 +103,11 @@ function rangesOf(
   switch (request.kind) {
     case "selection":
       return [withinUsed(selected)];
-    case "region":
-      return [selected.getDataRegion()];
+    case "region": {
+      const region = selected.getDataRegion();
+      const rows = Math.min(request.above ?? 0, region.getRow() - 1);
+      return rows < 1 ? [region] : [region, region.offset(-rows, 0, rows)];
+    }
     case "sheet": {
       const sheet =
         request.sheet === undefined

@@ -18,7 +18,6 @@ import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
-import { readOrLess } from "../readOrLess";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
@@ -27,9 +26,7 @@ import { useTable } from "../useTable";
 /** New values for the key results of the table under the cursor, logged with date and name. */
 export default function CheckIn() {
   const { text, glance } = useSession();
-  const { snapshot, error, again } = useTable((table, look) =>
-    checkInRequest(table, logSheet(look), look.sheets),
-  );
+  const { snapshot, error, again } = useTable((table, look) => checkInRequest(table, logSheet(look)));
   const table = snapshot?.ranges[0];
   const isOkr = useMemo(() => table && recogniseTable(table.values)?.kind === "okr", [table]);
   if (error !== undefined) return <Notice kind="error">{error}</Notice>;
@@ -82,10 +79,7 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
       });
       if (date === undefined) throw new ActionError("date", text.checkIn.dateNeeded);
       rememberAuthor(author.trim());
-      // Someone else may have started the log since the last look: a second one must not begin beside it.
-      const known = glance ?? snapshot;
-      const look = logSheet(known) === undefined ? await workbook.read({ ranges: [] }) : known;
-      const fresh = await readOrLess(workbook, checkInRequest(table.address, logSheet(look), look.sheets));
+      const fresh = await workbook.read(checkInRequest(table.address, logSheet(glance ?? snapshot)));
       return checkIn(inContext(fresh), { table: table.address, date, author, entries });
     },
     () => {

@@ -27,6 +27,7 @@ type Built =
   | "getRow"
   | "getSheet"
   | "getValues"
+  | "offset"
   | "setBackground"
   | "setBackgrounds"
   | "setDataValidation"
@@ -93,6 +94,16 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
           right: zone.left + column - 1,
         },
       }),
+    offset: (...[down, right, height = rows, width = columns]: [number, number, number?, number?]) => {
+      const top = zone.top + down;
+      const left = zone.left + right;
+      if (top < 0 || left < 0)
+        throw new Error("The coordinates of the range are outside the dimensions of the sheet.");
+      return rangeService(world, {
+        sheetId,
+        zone: { top, left, bottom: top + height - 1, right: left + width - 1 },
+      });
+    },
     getDataRegion: () => {
       const [region] = regionOf(world, place);
       return rangeService(world, { sheetId, zone: region! });
