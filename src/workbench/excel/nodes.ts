@@ -274,7 +274,8 @@ export class RangeNode {
     const { model } = this.state;
     return this.map((row, column) => {
       const cell = model.getters.getCell({ sheetId: this.sheetId, row, col: column });
-      if (cell === undefined) return "";
+      // What another cell spills here is not written here; a look of its own makes no difference.
+      if (cell === undefined || (!cell.isFormula && cell.content === "")) return "";
       const written = writtenAt(model, this.sheetId, row, column);
       return isFormula(written) ? written.formula : valueForClient(model, this.sheetId, row, column);
     });
