@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
-import type { Range } from "../../src/cells/Cell";
 import { english, type PaneText } from "../../src/pane/text/en";
 import { paneText } from "../../src/pane/text/paneText";
+import { okrs } from "./okrs";
 import { openPane, type OpenPane, overflow } from "./openPane";
-
-const okrs: Range = [
-  ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Due"],
-  ["Close the books faster", "Days to close", "Ana", 9, 7, 5, 46387],
-  ["", "Late postings", "Ben", 40, 12, 10, 46387],
-  ["", "Corrections after the close", "Ben", 30, null, 10, 46387],
-];
 
 const others = (Object.keys(languages) as (keyof typeof languages)[]).filter((tag) => tag !== "en");
 

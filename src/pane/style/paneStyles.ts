@@ -18,7 +18,7 @@ body > .pane-root { min-height: 100vh; }
 .pane-root *, .pane-root *::before { box-sizing: border-box; }
 .pane-root h1, .pane-root h2, .pane-root h3, .pane-root p, .pane-root ul, .pane-root ol { margin: 0; padding: 0; }
 .pane-root ul, .pane-root ol { list-style: none; }
-.pane-root h1 { flex: 1; font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); font-weight: var(--fontWeightSemibold); }
+.pane-root h1 { flex: 1 1 min-content; overflow-wrap: break-word; font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); font-weight: var(--fontWeightSemibold); }
 .pane-root h2 { font-size: var(--fontSizeBase400); line-height: var(--lineHeightBase400); font-weight: var(--fontWeightSemibold); }
 .pane-root h3 { font-size: var(--fontSizeBase300); font-weight: var(--fontWeightSemibold); }
 .pane-root :is(h1, h2, h3, section)[tabindex]:focus { outline: none; }
@@ -32,6 +32,7 @@ body > .pane-root { min-height: 100vh; }
   top: 0;
   z-index: 1;
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
   gap: var(--spacingHorizontalS);
   padding: var(--spacingVerticalM) 0 var(--spacingVerticalS);
@@ -159,6 +160,8 @@ body > .pane-root { min-height: 100vh; }
 .pane-root fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .pane-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
+.pane-entry .pane-control { flex-wrap: wrap; }
+.pane-entry .pane-value { flex: 1 1 80px; }
 .pane-entry select { flex: 0 1 116px; }
 .pane-entry.pane-decision select { flex: 1; }
 .pane-entry { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); }
