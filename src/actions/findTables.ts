@@ -53,11 +53,18 @@ function recognise(
   const top = layout.blocks[0]!.headingRow;
   const first = cells[top]!.findIndex((cell) => !isBlank(cell));
   if (answersOfOurs.test(formulas[row + top]![column + first] ?? "")) return undefined;
+  const columnsRead = columnsOf(layout);
+  const below = formulas[row + top + 1]!;
+  // Where each stands, without anything to reach: a list beside a log, and no key results to be scored.
+  const current = columnsRead.find(({ role }) => role === "Current");
+  const hasTarget = columnsRead.some(({ role }) => role === "Target");
+  if (current !== undefined && !hasTarget && answersOfOurs.test(below[column + current.column - 1] ?? ""))
+    return undefined;
   const { sheet } = address;
   return {
     kind: layout.kind,
     address: { sheet, row: address.row + row, column: address.column + column, rows, columns },
     values: cells,
-    columns: columnsOf(layout),
+    columns: columnsRead,
   };
 }

@@ -65,7 +65,6 @@ describe("the tables of a workbook", () => {
       "kpi KPI data!A1:H61",
       "map Map!A3:C7",
       "checkin Check-ins!A3:F13",
-      "okr Check-ins!H3:J6",
     ]);
   });
 

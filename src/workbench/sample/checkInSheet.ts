@@ -20,7 +20,7 @@ export function checkInSheet(looks: Looks): SheetBuilder {
     .style("C3:D3", { align: "right" })
     .format(`A4:A${last}`, "yyyy-mm-dd")
     .border(`A4:F${last}`, look.line)
-    .put("H3", [["Key result", "Latest", "Reaches target"]])
+    .put("H3", [["Key result", "Latest", "Reached on"]])
     .style("H3", look.heading)
     .style("I3:J3", { ...look.resultHeading, align: "right" })
     .put("H4", [
