@@ -1,6 +1,4 @@
 import { type KpiTable, readKpiTable } from "../cells/tables/readKpiTable";
-import { isPercentUnit } from "../core/kpi/isPercentUnit";
-import type { Kpi } from "../core/model/Kpi";
 import type { Labels } from "../formulas/definition/readLabels";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
@@ -12,12 +10,13 @@ import { rangeText, sheetPrefix } from "./addressText";
 import { ensureSettings } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { kpiLooks } from "./kpiLooks";
 import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { readSettings } from "./readSettings";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
-import { decimalsOf, type NumberLook, numberLook, showNumbers } from "./shownNumbers";
+import { type NumberLook, showNumbers } from "./shownNumbers";
 
 export function addKpiScoresRequest(table: Address): SnapshotRequest {
   return { ranges: [tableAndBeside(table), ...settingsRequests] };
@@ -53,7 +52,7 @@ function beside(
 ): Edit[] {
   const { headingRows, kpis } = kpiTable;
   const first = headingRows[0]!;
-  const lookOf = looksOf(snapshot, table, kpiTable);
+  const lookOf = kpiLooks(snapshot, table, kpiTable);
   const looks: (NumberLook | undefined)[] = [];
   for (const kpi of kpis) {
     const look = lookOf(kpi);
@@ -120,7 +119,7 @@ function onNewSheet(
         { column: 8, columns: 1, of: "difference" },
         { column: 9, columns: 1, of: "value" },
       ],
-      kpis.map(looksOf(snapshot, table, kpiTable)),
+      kpis.map(kpiLooks(snapshot, table, kpiTable)),
     ),
     { kind: "number format", address: data(5), format: "0%" },
     { kind: "traffic light", address: data(10), on: "status", green: 1, amber: 0.9, labels },
@@ -133,29 +132,4 @@ function onNewSheet(
     { kind: "freeze", sheet, rows: 1 },
     { kind: "select", address: first },
   ];
-}
-
-const shown = /^(?:Actual|Target|Plan)(?: · |$)/;
-
-/** Shows a KPI as the person's own cells show it, else with the decimals that all KPIs of its unit need. */
-function looksOf(
-  snapshot: ActionContext["snapshot"],
-  table: Address,
-  { columns, kpis }: KpiTable,
-): (kpi: Kpi) => NumberLook {
-  const { numberFormats } = rangeAt(snapshot, table);
-  const places = columns.filter(({ role }) => shown.test(role)).map(({ column }) => column - 1);
-  const decimals = new Map<string, number>();
-  const keyOf = ({ unit, row }: Kpi): string => unit || String(row);
-  for (const kpi of kpis) {
-    const values = [kpi.target, ...kpi.points.flatMap(({ actual, target }) => [actual, target])];
-    const needed = decimalsOf(values, isPercentUnit(kpi.unit));
-    decimals.set(keyOf(kpi), Math.max(needed, decimals.get(keyOf(kpi)) ?? 0));
-  }
-  return (kpi) =>
-    numberLook(
-      places.map((column) => numberFormats[kpi.row - 1]![column]!),
-      decimals.get(keyOf(kpi))!,
-      isPercentUnit(kpi.unit),
-    );
 }

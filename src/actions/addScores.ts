@@ -1,6 +1,4 @@
-import { cellText } from "../cells/cellText";
 import { type KeyResultTable, readKeyResultTable } from "../cells/tables/readKeyResultTable";
-import type { KeyResult } from "../core/model/KeyResult";
 import type { Labels } from "../formulas/definition/readLabels";
 import type { Address } from "../workbook/Address";
 import type { Edit, Plan } from "../workbook/Plan";
@@ -11,12 +9,13 @@ import { rangeText, sheetPrefix } from "./addressText";
 import { ensureSettings } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
+import { keyResultLooks } from "./keyResultLooks";
 import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { readSettings } from "./readSettings";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
-import { decimalsOf, numberLook, showNumbers } from "./shownNumbers";
+import { showNumbers } from "./shownNumbers";
 
 export interface AddScoresForm {
   /** The table, heading row included. */
@@ -82,35 +81,24 @@ function beside(
 function onNewSheet(
   { snapshot, host, text }: ActionContext,
   table: Address,
-  { columns, keyResults }: KeyResultTable,
+  read: KeyResultTable,
   inputs: readonly string[],
   labels: Labels,
 ): Edit[] {
   const sheet = freeSheetName(snapshot, text.statusSheet);
   const from = sheetPrefix(table.sheet) + rangeText(table);
   const formula = `=${formulaCall(host, "OKR.TABLE", [from, ...inputs])}`;
-  const { values, numberFormats } = rangeAt(snapshot, table);
-  const formatsOf = ({ row, title }: KeyResult): readonly string[] => {
-    const named = columns.find(
-      ({ role, column }) =>
-        role.startsWith("Key result · ") && cellText(values[row - 1]![column - 1]!) === title,
-    );
-    const group = named?.role.slice("Key result".length) ?? "";
-    return columns
-      .filter(({ role }) => ["Current", "Target", "Start"].some((one) => role === one + group))
-      .map(({ column }) => numberFormats[row - 1]![column - 1]!);
-  };
-  const looks = keyResults.map((keyResult) => {
-    const { start, current, target, unit } = keyResult;
-    const percent = unit === "%";
-    return numberLook(formatsOf(keyResult), decimalsOf([start, current, target], percent), percent);
-  });
+  const { keyResults } = read;
   const first: Address = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
   return [
     { kind: "add sheet", sheet },
     { kind: "cells", address: first, cells: [[{ formula }]], expects: "blank" },
     { kind: "heading style", address: { ...first, columns: 12 } },
-    ...showNumbers({ sheet, row: 1 }, [{ column: 3, columns: 3, of: "value" }], looks),
+    ...showNumbers(
+      { sheet, row: 1 },
+      [{ column: 3, columns: 3, of: "value" }],
+      keyResultLooks(snapshot, table, read),
+    ),
     {
       kind: "number format",
       address: { sheet, row: 1, column: 7, rows: keyResults.length, columns: 1 },

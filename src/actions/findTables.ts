@@ -19,6 +19,8 @@ export interface FoundTable {
 
 /** How the names of what reviews have frozen begin. */
 export const reviewNames = "OKR_REVIEW_";
+/** How the names on the sheets of reports begin. */
+export const reportNames = "OKR_REPORT_";
 
 const answersOfOurs = /\bOKR[._][A-Z]/i;
 
@@ -26,12 +28,15 @@ const answersOfOurs = /\bOKR[._][A-Z]/i;
  * The tables that people keep in a workbook, wherever they stand; the request asks for `workbook`.
  *
  * A table ends where the table under the cursor would end, at blank cells all around. What a formula of ours spilled looks
- * like a table too, but is an answer: reading it again would count everything twice. So is what a review has frozen.
+ * like a table too, but is an answer: reading it again would count everything twice. So is what a review
+ * has frozen, and what a report shows.
  */
 export function findTables(snapshot: Snapshot): readonly FoundTable[] {
-  const frozen = snapshot.names.filter(({ name }) => name.toUpperCase().startsWith(reviewNames));
+  const named = (start: string) => snapshot.names.filter(({ name }) => name.toUpperCase().startsWith(start));
+  const frozen = named(reviewNames);
+  const reports = new Set(named(reportNames).map(({ address }) => address.sheet));
   return snapshot.ranges
-    .filter(({ request }) => request.kind === "workbook")
+    .filter(({ request, address }) => request.kind === "workbook" && !reports.has(address.sheet))
     .flatMap((range) =>
       islands(range).flatMap((part) => {
         const found = recognise(range, part);

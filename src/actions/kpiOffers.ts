@@ -33,41 +33,45 @@ export const kpiOffersRequest: SnapshotRequest = {
   ranges: [{ kind: "workbook" }, ...settingsRequests],
 };
 
-/** The KPIs of a workbook with their present value, those that stay red first. A KPI in two tables is offered once. */
+/**
+ * The KPIs of a workbook with their present value, those that stay red first. A KPI in two tables is offered once, from
+ * the one that says more of its past.
+ */
 export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[] {
   const { settings } = readSettings(snapshot);
   const asOf = settings.asOf ?? today;
-  const seen = new Set<string>();
-  const offers = findTables(snapshot)
+  const known = new Map<string, KpiOffer>();
+  findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
-    .flatMap(({ address, values }): KpiOffer[] => {
+    .forEach(({ address, values }) => {
       const answer = answerOf("OKR.KPI.TABLE", [values, asOf, settings.kpiRule]);
-      if ("refusal" in answer) return [];
-      return readKpiTable(values).kpis.flatMap((kpi, index): KpiOffer[] => {
+      if ("refusal" in answer) return;
+      readKpiTable(values).kpis.forEach((kpi, index) => {
         const name = kpi.name || kpi.id;
-        if (name === "" || seen.has(name.toLowerCase())) return [];
-        seen.add(name.toLowerCase());
+        const history = kpi.points.flatMap(({ date, actual }) =>
+          date !== undefined && actual !== undefined && date <= asOf ? [{ date, value: actual }] : [],
+        );
+        const before = known.get(name.toLowerCase());
+        if (name === "" || (before !== undefined && before.history.length >= history.length)) return;
         const at = (heading: string): Cell => answer.rows[index]![answer.column(heading)]!;
         const number = (cell: Cell): number | undefined => (typeof cell === "number" ? cell : undefined);
-        return [
-          {
-            name,
-            owner: kpi.owner,
-            unit: kpi.unit,
-            direction: kpi.direction ?? "up",
-            current: number(at("Actual")),
-            target: number(at("Target")),
-            status: cellText(at("Status")),
-            history: kpi.points.flatMap(({ date, actual }) =>
-              date !== undefined && actual !== undefined && date <= asOf ? [{ date, value: actual }] : [],
-            ),
-            proposal: promotion(kpi, name, asOf),
-            address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
-          },
-        ];
+        known.set(name.toLowerCase(), {
+          name,
+          owner: kpi.owner,
+          unit: kpi.unit,
+          direction: kpi.direction ?? "up",
+          current: number(at("Actual")),
+          target: number(at("Target")),
+          status: cellText(at("Status")),
+          history,
+          proposal: promotion(kpi, name, asOf),
+          address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
+        });
       });
     });
-  return offers.sort((one, other) => Number(other.proposal !== "") - Number(one.proposal !== ""));
+  return [...known.values()].sort(
+    (one, other) => Number(other.proposal !== "") - Number(one.proposal !== ""),
+  );
 }
 
 /**

@@ -177,7 +177,7 @@ export function sourceInputs(
   }
   const history = `${formulaName("OKR.KPI.HISTORY")}(${text(source.table)})`;
   const own = (column: number): string =>
-    `FILTER(CHOOSECOLS(${history}, ${column}), CHOOSECOLS(${history}, 1)=${quoted(source.kpi)})`;
+    `FILTER(INDEX(${history}, 0, ${column}), INDEX(${history}, 0, 1)=${quoted(source.kpi)})`;
   return [own(2), own(3)];
 }
 

@@ -29,6 +29,11 @@ export interface CellLook {
   readonly bold: boolean;
 }
 
+export interface ChartSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export type ChartKind = "bar" | "column" | "line";
 
 export interface InsertChart {
@@ -40,6 +45,8 @@ export interface InsertChart {
   /** First column categories, further columns series, first row their names. */
   readonly source: Address;
   readonly at: { readonly row: number; readonly column: number };
+  /** In pixels; without it as large as the host makes charts. */
+  readonly size?: ChartSize;
   /** What the chart shows, for people who don't see it. */
   readonly description: string;
 }
@@ -48,7 +55,12 @@ export interface InsertChart {
 export type Edit =
   | WriteCells
   /** A new sheet; where the name is taken, a number is added and later edits of the plan follow it. */
-  | { readonly kind: "add sheet"; readonly sheet: string }
+  | {
+      readonly kind: "add sheet";
+      readonly sheet: string;
+      /** Wide paper, and all columns on one page; of the hosts only Excel lets a program set that up. */
+      readonly print?: "landscape";
+    }
   /** Where `ours` says what the plan once wrote there, a sheet on which anyone has written since stays. */
   | {
       readonly kind: "delete sheet";

@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
-import { asOfName } from "../../src/actions/asOf";
 import { readDashboard } from "../../src/actions/dashboard";
 import { explainKeyResult } from "../../src/actions/explainKeyResult";
 import { englishWords } from "../../src/core/explain/words";
-import { reportSheet } from "../../src/actions/reportSheet";
-import { MemoryWorkbook } from "../pane/MemoryWorkbook";
-import { contextFor } from "./contextFor";
 
 const okrs: Range = [
   ["Objective", "Key result", "Owner", "Start", "Current", "Target", "Start date", "Due"],
@@ -92,30 +88,5 @@ describe("an explanation", () => {
 
   it("has no steps where there is no value yet", () => {
     expect(explainKeyResult(okrs, 4, asOf, "", englishWords)).toMatchObject({ status: "No data", steps: [] });
-  });
-});
-
-describe("a report sheet", () => {
-  it("is live, leaves everything else alone, and describes its chart in words", async () => {
-    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs });
-    const context = await contextFor(workbook, { ranges: [{ kind: "name", name: asOfName }] });
-    const plan = reportSheet(context, {
-      table: { sheet: "OKRs", row: 0, column: 0, rows: 4, columns: 8 },
-      asOf,
-      objectives: 2,
-      keyResults: 3,
-    });
-    const { inverse } = await workbook.apply(plan);
-    const cells = workbook.contents("OKR report").map(([first]) => first);
-    expect(cells[2]).toBe(
-      '=CHOOSECOLS(OKR.OBJECTIVES(OKRs!A1:H4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS), 1, 4, 5, 6, 7)',
-    );
-    expect(cells[24]).toBe('=OKR.TABLE(OKRs!A1:H4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)');
-    expect(plan.edits.find(({ kind }) => kind === "chart")).toMatchObject({
-      source: { row: 2, rows: 3, columns: 3 },
-      description: expect.stringContaining("2 objectives") as string,
-    });
-    await workbook.apply(inverse!);
-    expect(workbook.sheetNames).toEqual(["OKRs"]);
   });
 });

@@ -128,7 +128,7 @@ describe.each(hosts)("a plan in %s", (_, open) => {
     const workbook = open(model);
     const { inverse, summary } = await workbook.apply(
       plan(
-        { kind: "add sheet", sheet: "Sheet1" },
+        { kind: "add sheet", sheet: "Sheet1", print: "landscape" },
         { kind: "cells", address: at(0, 0, 1, 2), cells: [["Objective", 0.7]], expects: "blank" },
         { kind: "heading style", address: at(0, 0, 1, 2) },
         { kind: "freeze", sheet: "Sheet1", rows: 1 },
@@ -161,10 +161,13 @@ describe.each(hosts)("a plan in %s", (_, open) => {
           title: "Progress by key result",
           source: at(0, 0, 3, 2),
           at: { row: 6, column: 0 },
+          size: { width: 400, height: 240 },
           description: "Two key results",
         },
       ),
     );
+    const [figure] = model.getters.getFigures("sheet1");
+    expect(figure).toMatchObject({ width: 400, height: 240 });
     const { tables, names } = await workbook.read({ ranges: [] });
     expect(tables).toEqual([{ name: "KeyResults", address: at(0, 0, 3, 3) }]);
     expect(names).toEqual([{ name: "as_of", address: at(0, 4) }]);

@@ -23,7 +23,7 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   ],
   no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type"],
-  de: ["Start", "Status", "Score", "Dashboard", "Scorecard", "optional", "Check-in", "Name"],
+  de: ["Start", "Status", "Score", "Trend", "Dashboard", "Scorecard", "optional", "Check-in", "Name"],
   fr: ["Score", "Ambition", "Date", "Dates", "Perspective"],
   pt: ["Scorecard"],
 };

@@ -84,7 +84,7 @@ export class PlanWriter {
     const { workbook } = this;
     switch (edit.kind) {
       case "add sheet":
-        workbook.worksheets.add(this.before.sheetName(edit.sheet));
+        this.addSheet(edit);
         break;
       case "delete sheet":
         this.sheet(edit.sheet).delete();
@@ -143,6 +143,10 @@ export class PlanWriter {
         );
         chart.name = edit.name;
         chart.title.text = edit.title;
+        if (edit.size !== undefined) {
+          chart.width = edit.size.width * pointsOfPixel;
+          chart.height = edit.size.height * pointsOfPixel;
+        }
         chart.setPosition(rangeText({ ...edit.at, rows: 1, columns: 1 }));
         break;
       }
@@ -176,6 +180,13 @@ export class PlanWriter {
         range.select();
       }
     }
+  }
+
+  private addSheet({ sheet, print }: Extract<Edit, { readonly kind: "add sheet" }>): void {
+    const added = this.workbook.worksheets.add(this.before.sheetName(sheet));
+    if (print === undefined) return;
+    added.pageLayout.orientation = "Landscape";
+    added.pageLayout.zoom = { horizontalFitToPages: 1 };
   }
 
   /** A light that several edits touch can be deleted only once. */

@@ -15,6 +15,7 @@ type Writers = { readonly [K in Kind]: (edit: EditOf<K>, sheets: PlannedSheets) 
 
 const headingStyle = { bold: true, textColor: "#FFFFFF", fillColor: "#1F3A5F" };
 const barColour = 0x9cc3e6;
+const usualChartSize = { width: 560, height: 320 };
 
 /** The grid's commands for one kind of edit. Selecting is none: it comes after all of them. */
 const writers: Writers = {
@@ -98,7 +99,7 @@ const writers: Writers = {
       col: edit.at.column,
       row: edit.at.row,
       offset: { x: 0, y: 0 },
-      size: { width: 560, height: 320 },
+      size: edit.size ?? usualChartSize,
       definition: chartDefinition(edit),
     },
   ],

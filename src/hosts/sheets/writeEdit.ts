@@ -141,17 +141,17 @@ const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.Chart
 
 function insertChart(edit: EditOf<"chart">, planned: PlannedSpreadsheet): void {
   const sheet = planned.sheetFor(edit.sheet, edit.at.row + 1, edit.at.column + 1);
-  sheet.insertChart(
-    sheet
-      .newChart()
-      .setChartType(chartTypes[edit.chart]())
-      .addRange(planned.range(edit.source))
-      .setNumHeaders(1)
-      .setPosition(edit.at.row + 1, edit.at.column + 1, 0, 0)
-      .setOption("title", edit.title)
-      .setOption("alternativeText", edit.description)
-      .build(),
-  );
+  const builder = sheet
+    .newChart()
+    .setChartType(chartTypes[edit.chart]())
+    .addRange(planned.range(edit.source))
+    .setNumHeaders(1)
+    .setPosition(edit.at.row + 1, edit.at.column + 1, 0, 0)
+    .setOption("title", edit.title)
+    .setOption("alternativeText", edit.description);
+  const { size } = edit;
+  if (size !== undefined) builder.setOption("width", size.width).setOption("height", size.height);
+  sheet.insertChart(builder.build());
   const chart = sheet.getCharts().pop();
   if (chart !== undefined) markChart(sheet, chart, edit);
 }

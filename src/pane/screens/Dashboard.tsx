@@ -7,8 +7,7 @@ import { kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
 import { mappingTables } from "../../actions/mapping";
 import { objectiveTree } from "../../actions/objectiveTree";
 import { readSettings } from "../../actions/readSettings";
-import { reportSheet } from "../../actions/reportSheet";
-import { settingsRequests } from "../../actions/settings";
+import { reportRequest, reportSheet } from "../../actions/report/reportSheet";
 import type { StatusCount } from "../../actions/StatusCount";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
@@ -46,15 +45,10 @@ export default function Dashboard() {
   const rule = glance === undefined ? "" : readSettings(glance).settings.statusRule;
   const found = useMemo(() => region && readDashboard(region.values, date, rule), [region, date, rule]);
   const proposal = useProposal(async () => {
-    const snapshot = await workbook.read({ ranges: settingsRequests });
     if (region === undefined || found === undefined || "refusal" in found)
       throw new Error(text.dashboard.noTable);
-    return reportSheet(inContext(snapshot), {
-      table: region.address,
-      asOf: date,
-      objectives: found.objectives.length,
-      keyResults: found.keyResults.length,
-    });
+    const snapshot = await workbook.read(reportRequest(region.address));
+    return reportSheet(inContext(snapshot), { table: region.address, asOf: date });
   });
   const keyResults = useMemo(
     () =>

@@ -154,6 +154,10 @@ class WorksheetNode {
     return new ChartsNode(this.state, this.id);
   }
 
+  get PageLayout(): PageLayoutNode {
+    return new PageLayoutNode();
+  }
+
   get FreezePanes(): FreezePanesNode {
     return new FreezePanesNode(this.state, this.id);
   }
@@ -187,6 +191,21 @@ class WorksheetNode {
 
   Delete(): void {
     runEdit(this.state, { kind: "delete sheet", sheet: this.Name });
+  }
+}
+
+/** How a sheet is printed: taken, and not kept, as the grid doesn't print. */
+class PageLayoutNode {
+  set Orientation(orientation: string) {
+    if (!["Landscape", "Portrait"].includes(orientation)) {
+      throw new ExcelFault("InvalidArgument", `no paper lies ${orientation}`);
+    }
+  }
+
+  set Zoom({ horizontalFitToPages }: { readonly horizontalFitToPages?: number }) {
+    if (!Number.isInteger(horizontalFitToPages)) {
+      throw new ExcelFault("InvalidArgument", "only a number of pages beside each other is built here");
+    }
   }
 }
 
@@ -844,6 +863,9 @@ class ChartsNode {
 class ChartNode {
   name = "Chart";
   readonly Title = { Text: "" };
+  /** In points; what Excel makes unasked. */
+  Width = 360;
+  Height = 216;
 
   constructor(
     private readonly state: ExcelState,
@@ -871,6 +893,7 @@ class ChartNode {
       title: this.Title.Text,
       source: this.source!,
       at: { row: zone.top, column: zone.left },
+      size: { width: this.Width / pointsOfPixel, height: this.Height / pointsOfPixel },
       description: this.Title.Text,
     });
   }

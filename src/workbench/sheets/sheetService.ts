@@ -135,7 +135,10 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
         col: at.column - 1,
         row: at.row - 1,
         offset: { x: 0, y: 0 },
-        size: { width: 560, height: 320 },
+        size: {
+          width: (options.get("width") as number | undefined) ?? 600, // Google's usual size
+          height: (options.get("height") as number | undefined) ?? 371,
+        },
         definition: chartDefinition({
           kind: "chart",
           sheet: name(),

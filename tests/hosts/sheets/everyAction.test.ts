@@ -20,7 +20,7 @@ import { insertKpi, type KpiDraft, kpiRequest } from "../../../src/actions/kpi";
 import { mapRequest } from "../../../src/actions/mapping";
 import { overruleHeading } from "../../../src/actions/overruleHeading";
 import { checkFormulas, repairFormulas, repairFormulasRequest } from "../../../src/actions/repairFormulas";
-import { reportSheet } from "../../../src/actions/reportSheet";
+import { reportRequest, reportSheet } from "../../../src/actions/report/reportSheet";
 import { insertReview, reviewRequest } from "../../../src/actions/review/insertReview";
 import { setAsOf } from "../../../src/actions/setAsOf";
 import { setCell } from "../../../src/actions/setCell";
@@ -242,8 +242,8 @@ const actions: readonly Action[] = [
   ],
   [
     "a report sheet",
-    () => ({ ranges: settingsRequests }),
-    (context) => reportSheet(context, { table: okrs(few), asOf: date, objectives: 1, keyResults: few }),
+    () => reportRequest(okrs(few)),
+    (context) => reportSheet(context, { table: okrs(few), asOf: date }),
   ],
   [
     "traffic lights",
