@@ -2,6 +2,7 @@ import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
 import type { Cell } from "../../cells/Cell";
 import type { Address } from "../../workbook/Address";
+import { isInside } from "../../workbook/isInside";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
@@ -9,17 +10,22 @@ import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { areaProperties, lightsBefore, type PlacedLight } from "./lightsBefore";
 import { isOurLight, lightProperties } from "./trafficLight";
+import { bytesOf, canAskForLess, pieceBytes } from "./pieces";
 import { cellFromRange, writtenFromRange } from "./rangeCells";
+import { Requests } from "./Requests";
 import { sheetNameFor } from "./sheetNameFor";
 
 /** What a plan asks about the workbook before it changes it: what it expects to find, and what undo must put back. */
 export class BeforePlan {
-  private readonly sheets: Excel.WorksheetCollection;
-  private readonly tables: Excel.TableCollection;
-  private readonly names: Excel.NamedItemCollection;
-  private readonly selected: Excel.Range;
+  private readonly workbook: Excel.Workbook;
+  private sheets!: Excel.WorksheetCollection;
+  private tables!: Excel.TableCollection;
+  private names!: Excel.NamedItemCollection;
+  private selected!: Excel.Range;
   private readonly added = new Map<string, string>();
-  private readonly cells = new Map<Edit, Excel.Range>();
+  /** Row by row in pieces, since one range of many rows can be more than one response carries. */
+  private readonly cells = new Map<Edit, Excel.Range[]>();
+  private readonly used = new Map<Edit, Excel.Range>();
   private readonly widths = new Map<Edit, Excel.Range[]>();
   private readonly looks = new Map<Edit, Excel.Range[][]>();
   private readonly frozen = new Map<Edit, Excel.Range>();
@@ -30,17 +36,33 @@ export class BeforePlan {
   private readonly charts = new Map<Edit, Excel.Chart>();
   private readonly placed = new Map<string, PlacedLight>();
 
-  /** Asks; the answers are there after the next sync. */
   constructor(
-    private readonly workbook: Excel.Workbook,
+    private readonly context: Excel.RequestContext,
     private readonly edits: readonly Edit[],
   ) {
+    this.workbook = context.workbook;
+  }
+
+  /** Asks: one sync for every started 4 MB; from the beginning and for less at once where cells hold more than foreseen. */
+  async ask(most = pieceBytes): Promise<void> {
+    try {
+      await this.askWithin(most);
+    } catch (error) {
+      if (!canAskForLess(error, most)) throw error;
+      await this.ask(most / 2);
+    }
+  }
+
+  private async askWithin(most: number): Promise<void> {
+    const { workbook, edits } = this;
     this.sheets = workbook.worksheets.load("items/name,items/protection/protected");
     this.tables = workbook.tables.load("items/name");
     this.names = workbook.names.load("items/name,items/formula");
     this.selected = workbook.getSelectedRange().load(placeProperties);
     const isNew = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
-    for (const edit of edits) if (!isNew.has(sheetOf(edit) ?? "")) this.ask(edit);
+    const requests = new Requests(this.context, most);
+    for (const edit of edits) if (!isNew.has(sheetOf(edit) ?? "")) await this.askAbout(edit, requests);
+    await requests.send();
   }
 
   /**
@@ -130,14 +152,20 @@ export class BeforePlan {
     return this.tablesIn.get(edit)?.items ?? [];
   }
 
-  private ask(edit: Edit): void {
+  private async askAbout(edit: Edit, requests: Requests): Promise<void> {
+    const ranges = rangesOf(edit);
+    await requests.makeRoom(ranges * rangeBytes.request, ranges * rangeBytes.response);
     switch (edit.kind) {
-      case "cells":
-        this.cells.set(edit, rangeAt(this.workbook, edit.address).load("values,formulas"));
+      case "cells": {
+        const rowBytes = 2 * expectedRowBytes(edit);
+        this.cells.set(edit, await this.askRows(edit.address, "values,formulas", rowBytes, requests));
         break;
-      case "number format":
-        this.cells.set(edit, rangeAt(this.workbook, edit.address).load("numberFormat"));
+      }
+      case "number format": {
+        const rowBytes = edit.address.columns * usualFormatBytes;
+        this.cells.set(edit, await this.askRows(edit.address, "numberFormat", rowBytes, requests));
         break;
+      }
       case "column widths":
         this.widths.set(
           edit,
@@ -176,7 +204,7 @@ export class BeforePlan {
       case "data bar":
         this.lightsAround.set(
           edit,
-          around(edit.address).map((part) => this.formatsOn(part, "items/id")),
+          outside(edit.address).map((part) => this.formatsOn(part, "items/id")),
         );
         this.lights.set(edit, this.formatsOn(edit.address, lightProperties));
         break;
@@ -188,15 +216,39 @@ export class BeforePlan {
         this.charts.set(edit, charts.getItemOrNullObject(edit.name).load("name"));
         break;
       }
-      case "delete sheet":
-        if (edit.ours !== undefined) {
-          const sheet = this.workbook.worksheets.getItemOrNullObject(edit.sheet);
-          const used = sheet.getUsedRangeOrNullObject(true);
-          this.cells.set(edit, used.load(`values,formulas,${placeProperties}`));
-        }
+      case "delete sheet": {
+        const { sheet, ours } = edit;
+        if (ours === undefined) break;
+        const used = this.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+        this.used.set(edit, used.load(placeProperties));
+        const address = around(ours.map((each) => each.address));
+        if (address === undefined) break;
+        const rowBytes =
+          2 * Math.max(...ours.map((each) => expectedRowBytes({ ...each, expects: each.cells })));
+        this.cells.set(edit, await this.askRows(address, "values,formulas", rowBytes, requests));
         break;
+      }
       default: // needs nothing known beforehand
     }
+  }
+
+  private async askRows(
+    address: Address,
+    properties: string,
+    rowBytes: number,
+    requests: Requests,
+  ): Promise<Excel.Range[]> {
+    const pieces: Excel.Range[] = [];
+    let from = 0;
+    while (from < address.rows) {
+      const fitting = Math.floor((requests.left - rangeBytes.response) / rowBytes);
+      const rows = Math.min(address.rows - from, Math.max(1, fitting));
+      await requests.makeRoom(rangeBytes.request, rangeBytes.response + rows * rowBytes);
+      const piece = rangeAt(this.workbook, { ...address, row: address.row + from, rows });
+      pieces.push(piece.load(properties));
+      from += rows;
+    }
+    return pieces;
   }
 
   private formatsOn(address: Address, properties: string): Excel.ConditionalFormatCollection {
@@ -249,32 +301,33 @@ export class BeforePlan {
 
   /** A sheet on which anyone has written since stays. */
   private checkOurs(sheet: string, ours: readonly Pick<WriteCells, "address" | "cells">[], edit: Edit): void {
-    const used = this.cells.get(edit)!;
+    const used = this.used.get(edit)!;
     if (used.isNullObject) return;
-    const { row: top, column: left } = addressOf(used);
+    const written = around(ours.map(({ address }) => address));
+    const { row, column, rows, columns } = addressOf(used);
+    const last = { sheet, row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+    if (written === undefined || !isInside(last, written)) throw changed(last);
+    const first = { ...last, row, column };
+    if (!isInside(first, written)) throw changed(first);
+    const { row: top, column: left } = written;
     this.foundIn(edit).forEach((line, down) => {
-      line.forEach(({ written }, right) => {
-        const [row, column] = [top + down, left + right];
-        const put = ours.find(
-          ({ address }) =>
-            row >= address.row &&
-            row < address.row + address.rows &&
-            column >= address.column &&
-            column < address.column + address.columns,
-        );
-        const expected = put?.cells[row - put.address.row]?.[column - put.address.column] ?? null;
-        if (!isSameWritten(expected, written)) throw changed({ sheet, row, column, rows: 1, columns: 1 });
+      line.forEach(({ written: found }, right) => {
+        const cell = { sheet, row: top + down, column: left + right, rows: 1, columns: 1 };
+        const put = ours.find(({ address }) => isInside(cell, address));
+        const expected = put?.cells[cell.row - put.address.row]?.[cell.column - put.address.column] ?? null;
+        if (!isSameWritten(expected, found)) throw changed(cell);
       });
     });
   }
 
   private foundIn(edit: Edit): readonly (readonly { written: Written; value: Cell }[])[] {
-    const { formulas, values } = this.cells.get(edit)!;
-    return (formulas as unknown[][]).map((row, down) =>
-      row.map((formula, right) => {
-        const value = (values as unknown[][])[down]![right];
-        return { written: writtenFromRange(formula, value), value: cellFromRange(value) };
-      }),
+    return this.cells.get(edit)!.flatMap(({ formulas, values }) =>
+      (formulas as unknown[][]).map((row, down) =>
+        row.map((formula, right) => {
+          const value = (values as unknown[][])[down]![right];
+          return { written: writtenFromRange(formula, value), value: cellFromRange(value) };
+        }),
+      ),
     );
   }
 
@@ -297,7 +350,10 @@ export class BeforePlan {
       case "remove table":
         return [{ kind: "table", name: edit.name, address: edit.address }];
       case "number format":
-        return formatsOf(edit.address, this.cells.get(edit)!.numberFormat as string[][]);
+        return formatsOf(
+          edit.address,
+          this.cells.get(edit)!.flatMap(({ numberFormat }) => numberFormat as string[][]),
+        );
       case "traffic light":
       case "data bar":
         return [{ kind: "remove traffic light", address: edit.address }];
@@ -372,8 +428,19 @@ function looksOf(row: readonly Excel.Range[]): CellLook[] {
   }));
 }
 
+/** The smallest rectangle around others on one sheet. */
+function around(addresses: readonly Address[]): Address | undefined {
+  const [first] = addresses;
+  if (first === undefined) return undefined;
+  const row = Math.min(...addresses.map((each) => each.row));
+  const column = Math.min(...addresses.map((each) => each.column));
+  const below = Math.max(...addresses.map((each) => each.row + each.rows));
+  const right = Math.max(...addresses.map((each) => each.column + each.columns));
+  return { sheet: first.sheet, row, column, rows: below - row, columns: right - column };
+}
+
 /** The rest of the sheet around a range, in as many rectangles as that takes. */
-function around({ sheet, row, column, rows, columns }: Address): Address[] {
+function outside({ sheet, row, column, rows, columns }: Address): Address[] {
   const [below, right] = [row + rows, column + columns];
   return [
     { sheet, row: 0, column: 0, rows: row, columns: wholeColumns },
@@ -393,6 +460,39 @@ function cellsOf({ sheet, row, column, rows, columns }: Address): Address[][] {
       columns: 1,
     })),
   );
+}
+
+/** What a request and its response say about one range besides what is in it. */
+const rangeBytes = { request: 750, response: 300 };
+/** What a response says about one number format. */
+const usualFormatBytes = 15;
+
+/** How many ranges an edit asks about, but for those that are asked about row by row. */
+function rangesOf(edit: Edit): number {
+  switch (edit.kind) {
+    case "cells":
+    case "number format":
+      return 0;
+    case "heading style":
+    case "looks":
+      return edit.address.rows * edit.address.columns;
+    case "column widths":
+      return edit.pixels.length;
+    case "traffic light":
+    case "data bar":
+      return 5;
+    default:
+      return 1;
+  }
+}
+
+/** About how many bytes a row takes that is as the plan expects to find it, by a hundred of the rows. */
+function expectedRowBytes({ address, expects }: Pick<WriteCells, "address" | "expects">): number {
+  const blank = address.columns * 3 + 3;
+  if (expects === "blank") return blank;
+  const step = Math.ceil(expects.length / 100);
+  const some = expects.filter((_, index) => index % step === 0);
+  return Math.max(blank, bytesOf(some) / some.length);
 }
 
 /** The colour of text that was given none. */

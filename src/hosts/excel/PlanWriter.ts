@@ -4,35 +4,61 @@ import { isFormula } from "../../workbook/isFormula";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { automatic, pointsOfPixel, type BeforePlan } from "./BeforePlan";
 import { contentForExcel } from "./contentForExcel";
-import { pieceBytes } from "./pieces";
+import { bytesOf, pieceBytes } from "./pieces";
+import { Requests } from "./Requests";
 import { addDataBar, addTrafficLight } from "./trafficLight";
 
 const headingFill = "#0F4C5C";
 const headingText = "#FFFFFF";
 const chartTypes = { bar: "BarClustered", column: "ColumnClustered", line: "Line" } as const;
 
+/** What a request says of one thing to do. */
+const stepBytes = 800;
+
+/** How many things have to be done for an edit, about. */
+function stepsOf(edit: Exclude<Edit, WriteCells>): number {
+  switch (edit.kind) {
+    case "looks":
+      return edit.address.rows * edit.address.columns * 3;
+    case "column widths":
+      return edit.pixels.length;
+    case "traffic light":
+    case "remove traffic light":
+      return 20;
+    default:
+      return 5;
+  }
+}
+
 /** Writes the edits of a plan: they are gathered and sent together, one sync for every started 4 MB. */
 export class PlanWriter {
   private readonly workbook: Excel.Workbook;
-  private bytes = 0;
+  private readonly requests: Requests;
   private readonly deleted = new Set<string>();
   /** Pieces that hold formulas, read back with the write itself. */
   private readonly pieces = new Map<WriteCells, { readonly from: number; readonly range: Excel.Range }[]>();
 
   constructor(
-    private readonly context: Excel.RequestContext,
+    context: Excel.RequestContext,
     private readonly before: BeforePlan,
   ) {
-    this.workbook = context.workbook;
+    const { workbook } = context;
+    this.workbook = workbook;
+    this.requests = new Requests(context, pieceBytes, () => {
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+    });
   }
 
   async write(edits: readonly Edit[]): Promise<void> {
-    this.workbook.application.suspendScreenUpdatingUntilNextSync();
     for (const edit of edits) {
-      if (edit.kind === "cells") await this.writeCells(edit);
-      else this.writeEdit(edit);
+      if (edit.kind === "cells") {
+        await this.writeCells(edit);
+        continue;
+      }
+      await this.requests.makeRoom(stepBytes * stepsOf(edit));
+      this.writeEdit(edit);
     }
-    await this.context.sync();
+    await this.requests.send();
   }
 
   /** The cells of an edit as Excel holds them now: it may write a formula in its own way, and undo has to find that. */
@@ -56,7 +82,6 @@ export class PlanWriter {
     let from = 0;
     let rows: (string | number | boolean)[][] = [];
     const put = (): void => {
-      if (rows.length === 0) return;
       const range = this.range({ ...address, row: address.row + from, rows: rows.length });
       range.formulas = rows;
       if (cells.slice(from, from + rows.length).some((row) => row.some(isFormula))) {
@@ -65,17 +90,13 @@ export class PlanWriter {
       from += rows.length;
       rows = [];
     };
+    await this.requests.makeRoom(stepBytes);
     for (const row of cells) {
       const contents = row.map(contentForExcel);
-      const bytes = JSON.stringify(contents).length + 1;
-      if (this.bytes + bytes > pieceBytes) {
-        put();
-        await this.context.sync();
-        this.bytes = 0;
-        this.workbook.application.suspendScreenUpdatingUntilNextSync();
-      }
+      const bytes = bytesOf(contents) + 1;
+      if (rows.length > 0 && !this.requests.fits(bytes, bytes)) put();
+      await this.requests.makeRoom(bytes, bytes);
       rows.push(contents);
-      this.bytes += bytes;
     }
     put();
   }

@@ -1,6 +1,6 @@
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, RangeSnapshot } from "../../workbook/Snapshot";
-import { pieceBytes } from "./pieces";
+import { bytesOf, canAskForLess, pieceBytes } from "./pieces";
 import { rangeAt } from "./places";
 import { cellFromRange, formulaFromRange } from "./rangeCells";
 
@@ -8,14 +8,21 @@ import { cellFromRange, formulaFromRange } from "./rangeCells";
 const rowsAhead = 50;
 /** What a cell takes on average with its formula and format, where no rows were read ahead. */
 const usualCellBytes = 30;
+/** What Excel says of one row where it says whether it is hidden. */
+const rowPropertiesBytes = 40;
 
 /** One range while it is read, piece by piece. */
 export class RangeReading {
   private readonly pieces: Excel.Range[] = [];
+  /** Pieces that were asked for and are not there yet. */
+  private awaited: Excel.Range[] = [];
+  private rowBytes: number;
   private readonly whole: Excel.Range;
   private readonly merged: Excel.RangeAreas;
-  private hidden: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  private readonly hidden: OfficeExtension.ClientResult<Excel.RowProperties[]>[] = [];
   private rowsAsked = 0;
+  private rowsArrived = 0;
+  private hiddenAsked = 0;
 
   /** Asks for what lies around the cells: merged blocks, and whether rows are hidden. */
   constructor(
@@ -23,6 +30,7 @@ export class RangeReading {
     private readonly request: RangeRequest,
     private readonly address: Address,
   ) {
+    this.rowBytes = address.columns * usualCellBytes;
     this.whole = rangeAt(workbook, address).load("rowHidden");
     this.merged = this.whole.getMergedAreasOrNullObject();
     this.merged.load(
@@ -31,7 +39,8 @@ export class RangeReading {
   }
 
   askAhead(): void {
-    this.ask(Math.min(rowsAhead, this.address.rows));
+    const fitting = Math.max(1, Math.floor(pieceBytes / 10 / this.rowBytes));
+    this.ask(Math.min(rowsAhead, this.address.rows, fitting));
   }
 
   get rowsLeft(): number {
@@ -40,23 +49,47 @@ export class RangeReading {
 
   /** Asks for as many rows as fit, at least one; answers how many bytes of them will come. */
   askWithin(bytes: number): number {
-    const rowBytes = this.rowBytes;
-    const rows = Math.min(this.rowsLeft, Math.max(1, Math.floor(bytes / rowBytes)));
+    const rows = Math.min(this.rowsLeft, Math.max(1, Math.floor(bytes / this.rowBytes)));
     this.ask(rows);
-    return rows * rowBytes;
+    return rows * this.rowBytes;
   }
 
-  /** Some rows are hidden and some are not, which Office.js says with null: asks which; answers whether it had to. */
-  askHiddenRows(): boolean {
-    if ((this.whole.rowHidden as boolean | null) !== null || this.hidden !== undefined) return false;
-    this.hidden = this.whole.getRowProperties({ rowHidden: true });
-    return true;
+  /** The pieces are there; the last of them tells best how large the next rows are. */
+  arrived(): void {
+    const last = this.awaited[this.awaited.length - 1];
+    if (last === undefined) return;
+    const { values, formulas, numberFormat } = last;
+    this.rowBytes = bytesOf([values, formulas, numberFormat]) / values.length;
+    this.pieces.push(...this.awaited);
+    this.awaited = [];
+    this.rowsArrived = this.rowsAsked;
+  }
+
+  /** The pieces won't come. */
+  refused(): void {
+    this.rowsAsked = this.rowsArrived;
+    this.awaited = [];
+  }
+
+  /** Some rows are hidden and some are not, which Office.js says with null: those have to be asked one by one. */
+  get hiddenLeft(): number {
+    return (this.whole.rowHidden as boolean | null) === null ? this.address.rows - this.hiddenAsked : 0;
+  }
+
+  /** Asks for as many rows as fit whether they are hidden; answers how many bytes will come. */
+  askHiddenWithin(bytes: number): number {
+    const rows = Math.min(this.hiddenLeft, Math.max(1, Math.floor(bytes / rowPropertiesBytes)));
+    const part = { ...this.address, row: this.address.row + this.hiddenAsked, rows };
+    this.hidden.push(rangeAt(this.workbook, part).getRowProperties({ rowHidden: true }));
+    this.hiddenAsked += rows;
+    return rows * rowPropertiesBytes;
   }
 
   snapshot(): RangeSnapshot {
     const { request, address, hidden, merged } = this;
+    const properties = hidden.flatMap(({ value }) => value);
     const isHidden = (row: number): boolean =>
-      hidden === undefined ? this.whole.rowHidden : hidden.value[row]!.rowHidden === true;
+      hidden.length === 0 ? this.whole.rowHidden : properties[row]!.rowHidden === true;
     return {
       request,
       address,
@@ -85,34 +118,46 @@ export class RangeReading {
   private ask(rows: number): void {
     const { address, rowsAsked } = this;
     const piece = rangeAt(this.workbook, { ...address, row: address.row + rowsAsked, rows });
-    this.pieces.push(piece.load("values,formulas,numberFormat"));
+    this.awaited.push(piece.load("values,formulas,numberFormat"));
     this.rowsAsked += rows;
-  }
-
-  private get rowBytes(): number {
-    const [first] = this.pieces;
-    if (first === undefined) return this.address.columns * usualCellBytes;
-    const { values, formulas, numberFormat } = first;
-    return JSON.stringify([values, formulas, numberFormat]).length / values.length;
   }
 }
 
-/** Reads what is still missing, one sync for every started 4 MB; one more where rows are hidden here and there. */
+/**
+ * Reads what is still missing, one sync for every started 4 MB; more where rows further down hold more than those before
+ * them let expect, and one more where rows are hidden here and there.
+ */
 export async function readPieces(
   context: Excel.RequestContext,
   readings: readonly RangeReading[],
 ): Promise<void> {
-  let left = pieceBytes;
-  let isWaiting = false;
-  for (const reading of readings) {
-    while (reading.rowsLeft > 0) {
-      left -= reading.askWithin(left);
-      isWaiting = left > 0;
-      if (isWaiting) continue;
+  for (const reading of readings) reading.arrived();
+  let most = pieceBytes;
+  while (readings.some(({ rowsLeft }) => rowsLeft > 0)) {
+    askEach(readings, "rowsLeft", most, (reading, left) => reading.askWithin(left));
+    try {
       await context.sync();
-      left = pieceBytes;
+      for (const reading of readings) reading.arrived();
+      most = pieceBytes;
+    } catch (error) {
+      if (!canAskForLess(error, most)) throw error;
+      for (const reading of readings) reading.refused();
+      most /= 2;
     }
   }
-  if (isWaiting) await context.sync();
-  if (readings.filter((reading) => reading.askHiddenRows()).length > 0) await context.sync();
+  while (readings.some(({ hiddenLeft }) => hiddenLeft > 0)) {
+    askEach(readings, "hiddenLeft", pieceBytes, (reading, left) => reading.askHiddenWithin(left));
+    await context.sync();
+  }
+}
+
+/** Asks each reading for what is left of it, as long as there is room in one response. */
+function askEach(
+  readings: readonly RangeReading[],
+  what: "rowsLeft" | "hiddenLeft",
+  most: number,
+  ask: (reading: RangeReading, left: number) => number,
+): void {
+  let left = most;
+  for (const reading of readings) if (left > 0 && reading[what] > 0) left -= ask(reading, left);
 }

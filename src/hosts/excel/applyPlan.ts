@@ -12,8 +12,8 @@ import { PlanWriter } from "./PlanWriter";
  * person types in the moment between check and write is not seen; see docs/excel.md.
  */
 export async function applyPlan(context: Excel.RequestContext, { title, edits }: Plan): Promise<Applied> {
-  const before = new BeforePlan(context.workbook, edits);
-  await context.sync();
+  const before = new BeforePlan(context, edits);
+  await before.ask();
   before.check();
   const writer = new PlanWriter(context, before);
   try {
@@ -34,17 +34,31 @@ export async function applyPlan(context: Excel.RequestContext, { title, edits }:
   };
 }
 
-/** Each edit on its own, because what never happened can't be taken back; answers how many failed for another reason. */
+/**
+ * Each edit on its own, because what never happened can't be taken back; cells that can be written together, because
+ * there can be thousands. Answers how many failed for another reason.
+ */
 async function takenBack(context: Excel.RequestContext, inverse: readonly Edit[]): Promise<number> {
   let failures = 0;
-  for (const edit of inverse) {
+  for (const edits of cellsTogether(inverse)) {
     try {
-      const before = new BeforePlan(context.workbook, [edit]);
-      await context.sync();
-      await new PlanWriter(context, before).write([edit]);
+      const before = new BeforePlan(context, edits);
+      await before.ask();
+      await new PlanWriter(context, before).write(edits);
     } catch (error) {
-      if (excelError(error).kind !== "missing") failures += 1;
+      if (edits.length > 1) for (const edit of edits) failures += await takenBack(context, [edit]);
+      else if (excelError(error).kind !== "missing") failures += 1;
     }
   }
   return failures;
+}
+
+function cellsTogether(edits: readonly Edit[]): Edit[][] {
+  const groups: Edit[][] = [];
+  for (const edit of edits) {
+    const last = groups[groups.length - 1];
+    if (edit.kind === "cells" && last?.[0]!.kind === "cells") last.push(edit);
+    else groups.push([edit]);
+  }
+  return groups;
 }

@@ -25,7 +25,7 @@ export class ExcelStandIn {
   syncs = 0;
   bytesIn = 0;
   bytesOut = 0;
-  /** The largest request or response so far. */
+  /** The largest request so far, or response that came through. */
   largest = 0;
   /** A cell is being edited: Excel refuses every request meanwhile. */
   isEditing = false;
@@ -42,11 +42,16 @@ export class ExcelStandIn {
   /** @param body of a request, as JSON; answers the body of the response */
   answer(body: string): string {
     if (!isRelease(body)) this.syncs += 1;
-    this.bytesIn += body.length;
-    const response = JSON.stringify(this.respond(body));
-    this.bytesOut += response.length;
-    this.largest = Math.max(this.largest, body.length, response.length);
-    if (response.length <= mostBytes) return response;
+    const request = bytes(body);
+    this.bytesIn += request;
+    const response = JSON.stringify(this.respond(body, request));
+    const answered = bytes(response);
+    this.largest = Math.max(this.largest, request);
+    if (answered <= mostBytes) {
+      this.bytesOut += answered;
+      this.largest = Math.max(this.largest, answered);
+      return response;
+    }
     return JSON.stringify(failed([], new ExcelFault("ResponsePayloadSizeLimitExceeded", "too large")));
   }
 
@@ -60,11 +65,11 @@ export class ExcelStandIn {
     return gridWorkbook(this.state.model).onSelectionChanged(listener);
   }
 
-  private respond(body: string): ClientResponse {
+  private respond(body: string, size: number): ClientResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     try {
-      if (body.length > mostBytes) throw new ExcelFault("RequestPayloadSizeLimitExceeded", "too large");
+      if (size > mostBytes) throw new ExcelFault("RequestPayloadSizeLimitExceeded", "too large");
       if (this.isEditing)
         throw new ExcelFault("InvalidOperationInCellEditMode", "Excel is in cell-editing mode");
       const { Actions, ObjectPaths } = JSON.parse(body) as ClientRequest;
@@ -89,6 +94,11 @@ export class ExcelStandIn {
       throw error;
     }
   }
+}
+
+/** As they go over the wire, in UTF-8. */
+function bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** After a batch the client lets go of the ranges it kept, in a request of its own that nobody waits for. */

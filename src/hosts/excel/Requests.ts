@@ -1,0 +1,41 @@
+/** Gathers what Excel is asked and told, and sends it before it outgrows one request or one response. */
+export class Requests {
+  private request = 0;
+  private response = 0;
+  private isBegun = false;
+
+  /**
+   * @param most bytes that a request and a response may have
+   * @param begin what every request begins with
+   */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly most: number,
+    private readonly begin: () => void = () => undefined,
+  ) {}
+
+  /** How many bytes still fit into the response. */
+  get left(): number {
+    return this.most - this.response;
+  }
+
+  fits(request: number, response: number): boolean {
+    return this.request + request <= this.most && this.response + response <= this.most;
+  }
+
+  /** To be called before something is asked: sends what is gathered where the two are too much for one request. */
+  async makeRoom(request: number, response = 0): Promise<void> {
+    if (this.isBegun && !this.fits(request, response)) await this.send();
+    if (!this.isBegun) this.begin();
+    this.isBegun = true;
+    this.request += request;
+    this.response += response;
+  }
+
+  async send(): Promise<void> {
+    await this.context.sync();
+    this.request = 0;
+    this.response = 0;
+    this.isBegun = false;
+  }
+}
