@@ -126,8 +126,11 @@ function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: numb
       steps.push({ step: "check in", address: current.address, last });
     }
   }
+  const told = new Set<string>();
   for (const { address, values } of kpis) {
-    const names = redKpis(values, settings.asOf ?? today, settings.kpiRule);
+    // A KPI often stands in two tables: its months on one sheet, the latest of them on another.
+    const names = redKpis(values, settings.asOf ?? today, settings.kpiRule).filter((name) => !told.has(name));
+    for (const name of names) told.add(name);
     if (names.length > 0) steps.push({ step: "red KPIs", address, names });
   }
   const isMapped = found.some(({ kind }) => kind === "map");

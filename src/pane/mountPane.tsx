@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { whenCalculated } from "./whenCalculated";
 import type { Workbook } from "../workbook/Workbook";
 import { Pane } from "./Pane";
 import { placeNamed } from "./placeNamed";
@@ -19,8 +20,9 @@ export interface MountedPane {
  */
 export function mountPane(element: HTMLElement, workbook: Workbook, place = ""): MountedPane {
   const undress = dress(element);
+  const calculated = whenCalculated(workbook);
   const open = (wanted: string): void => {
-    render(<Pane workbook={workbook} wanted={placeNamed(wanted)} />, element);
+    render(<Pane workbook={calculated} wanted={placeNamed(wanted)} />, element);
   };
   open(place);
   return {

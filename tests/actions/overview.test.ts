@@ -69,6 +69,7 @@ describe("a look at the workbook", () => {
     ["key results without any log are checked in", { OKRs: okrs }, ["scores", "check in", "dashboard"]],
     ["at most three things are said", { OKRs: okrs, KPIs: kpis }, ["scores", "check in", "red KPIs"]],
     ["KPIs alone are looked at, and key results are offered", { KPIs: kpis }, ["red KPIs", "template"]],
+    ["a KPI that stands in two tables is told once", { KPIs: kpis, Copy: kpis }, ["red KPIs", "template"]],
     [
       "KPIs and key results that nothing joins are mapped",
       { OKRs: okrs, KPIs: kpis.slice(0, 1).concat([kpis[2]!]), Log: log(today) },

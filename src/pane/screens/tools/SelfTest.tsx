@@ -13,8 +13,8 @@ import { Waiting } from "../../components/Waiting";
 import { errorText } from "../../errorText";
 import { type Session, useSession } from "../../Session";
 
-/** Google Sheets asks the script for each new formula and shows a word meanwhile; this is long enough for its start. */
-const looks = 12;
+/** Each look waits for formulas that say they are being calculated; these are for hosts that say nothing. */
+const looks = 4;
 const pause = 500;
 
 /** “Are the functions alive?”: two new formulas on a sheet that is there for a moment only. */

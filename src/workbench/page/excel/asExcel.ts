@@ -28,6 +28,13 @@ const asExcel: PageHost = {
     const model = createGridModel(withFormulas(given, fromFileFormula));
     const excel = new ExcelStandIn(model);
     let showPane: () => void = () => undefined;
+    let isCalculated = false;
+    // The first question comes when the add-in has told all its functions, and not before.
+    const calculate = (): void => {
+      if (isCalculated) return;
+      isCalculated = true;
+      model.dispatch("EVALUATE_CELLS");
+    };
     const press = async (functionName: string | undefined): Promise<void> => {
       if (functionName === undefined) showPane();
       else await runAction(running, functionName);
@@ -64,14 +71,17 @@ const asExcel: PageHost = {
           show(true);
         };
         const office = {
-          answer: (body: string) => excel.answer(body),
+          answer: (body: string) => {
+            calculate();
+            return excel.answer(body);
+          },
           onSelectionChanged: (listener: () => void) => excel.onSelectionChanged(listener),
           showTaskPane: showPane,
         };
         const connected = (code: AddInCode, paneWindow: Window): void => {
           running.code = code;
           paneWindow.addEventListener("keydown", onKey, { capture: true });
-          model.dispatch("EVALUATE_CELLS");
+          isCalculated = false;
         };
         window.addEventListener("keydown", onKey, { capture: true });
         const remove = taskPaneFrame(element, office, connected, () => {
