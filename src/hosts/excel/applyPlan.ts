@@ -4,6 +4,7 @@ import { WorkbookError, type Applied } from "../../workbook/Workbook";
 import { BeforePlan } from "./BeforePlan";
 import { excelError } from "./excelError";
 import { PlanWriter } from "./PlanWriter";
+import { placesWritten } from "./placesWritten";
 
 /**
  * Checks what the plan expects, then writes: one sync to check and one for every started 4 MB written.
@@ -13,7 +14,11 @@ import { PlanWriter } from "./PlanWriter";
  */
 export async function applyPlan(context: Excel.RequestContext, { title, edits }: Plan): Promise<Applied> {
   const before = new BeforePlan(context, edits);
-  await before.ask();
+  try {
+    await before.ask();
+  } catch (error) {
+    throw excelError(error, placesWritten(edits));
+  }
   before.check();
   const writer = new PlanWriter(context, before);
   try {
@@ -23,8 +28,11 @@ export async function applyPlan(context: Excel.RequestContext, { title, edits }:
       context,
       before.inverse(({ cells }) => cells),
     );
-    const { kind, message, address } = excelError(error);
-    const ending = left === 0 ? "everything was put back as it was" : `${left} steps could not be put back`;
+    const { kind, message, address } = excelError(error, placesWritten(edits));
+    const ending =
+      left === 0
+        ? "everything was put back as it was"
+        : `${left} ${left === 1 ? "step" : "steps"} could not be put back`;
     throw new WorkbookError(kind, `${message}; ${ending}`, address);
   }
   const inverse = before.inverse((edit) => writer.asWritten(edit));

@@ -1,7 +1,9 @@
 import { addressFromText } from "../../actions/addressFromText";
+import { addressText } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { WorkbookError } from "../../workbook/Workbook";
+import { excelError } from "./excelError";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { RangeReading, readPieces } from "./RangeReading";
 
@@ -14,6 +16,14 @@ export async function readSnapshot(
   context: Excel.RequestContext,
   request: SnapshotRequest,
 ): Promise<Snapshot> {
+  try {
+    return await snapshotOf(context, request);
+  } catch (error) {
+    throw excelError(error, placesRead(request));
+  }
+}
+
+async function snapshotOf(context: Excel.RequestContext, request: SnapshotRequest): Promise<Snapshot> {
   const { workbook } = context;
   const selected = workbook.getSelectedRange().load(placeProperties);
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
@@ -66,6 +76,18 @@ export async function readSnapshot(
     },
     ranges: readings.map((reading) => reading.snapshot()),
   };
+}
+
+/** What was asked for, where that has a name: a selection or the table around it has none. */
+function placesRead({ ranges }: SnapshotRequest): string | undefined {
+  const places = ranges.flatMap((each) =>
+    each.kind === "address"
+      ? [addressText(each.address)]
+      : each.kind === "sheet" && each.sheet !== undefined
+        ? [each.sheet]
+        : [],
+  );
+  return places.length === 0 ? undefined : places.join(", ");
 }
 
 interface Search {

@@ -29,8 +29,10 @@ export class ExcelStandIn {
   largest = 0;
   /** A cell is being edited: Excel refuses every request meanwhile. */
   isEditing = false;
-  /** Fails with a general exception before the action of this name, once. */
+  /** Fails before the action of this name, once. */
   failBefore: string | undefined;
+  /** With which of Excel's codes. */
+  failWith = "GeneralException";
   readonly state: ExcelState;
   /** Ranges that the client goes on using after the request that found them. */
   private readonly kept = new Map<string, unknown>();
@@ -81,10 +83,7 @@ export class ExcelStandIn {
         }
         if (this.failBefore !== undefined && action.Name === this.failBefore) {
           this.failBefore = undefined;
-          throw new ExcelFault(
-            "GeneralException",
-            "There was an internal error while processing the request.",
-          );
+          throw new ExcelFault(this.failWith, "There was an error while processing the request.");
         }
         results.push({ ActionId: action.Id, Value: perform(action, nodes) });
       }
