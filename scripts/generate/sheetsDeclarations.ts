@@ -13,7 +13,8 @@ export function sheetsDeclarations(catalogue: readonly Formula[]): string {
   return [heading, ...catalogue.map(declaration)].join("\n");
 }
 
-function declaration({ name, summary, parameters, returns }: Formula): string {
+/** A tag for the result is left out: Google shows none, and reads every character at each call. */
+function declaration({ name, summary, parameters }: Formula): string {
   const names = parameters.map((parameter) => parameter.name);
   const comment = [
     summary,
@@ -21,14 +22,13 @@ function declaration({ name, summary, parameters, returns }: Formula): string {
     ...parameters.map(
       (parameter) => `@param {${typeOf(parameter)}} ${parameter.name} ${parameterHelp(parameter)}`,
     ),
-    `@return ${returns.columns.map(([text]) => text).join(", ")}`,
     "@customfunction",
   ];
   return `/**
 ${comment.map((line) => ` * ${line.replace(/\*\//g, "* /")}`.trimEnd()).join("\n")}
  */
 function ${name.replace(/\./g, "_")}(${names.join(", ")}) {
-  return OkrWorkbook_.call(${JSON.stringify(name)}, [${names.join(", ")}]);
+  return OkrWorkbook_.call(${JSON.stringify(name)}, arguments);
 }
 `;
 }

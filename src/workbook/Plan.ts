@@ -22,11 +22,16 @@ export interface WriteCells {
   readonly expects: "blank" | readonly (readonly Written[])[];
 }
 
-/** How a cell looks as far as the heading style changes it; without a colour it has the sheet's own. */
+/**
+ * How a cell looks as far as the heading style changes it; without a colour it has the sheet's own. A colour is `#rrggbb`
+ * or the host's name for one of a theme.
+ */
 export interface CellLook {
   readonly fill: string | null;
   readonly text: string | null;
   readonly bold: boolean;
+  /** What becomes of text that is wider than the cell, as the host that looked names it. */
+  readonly wrap?: string;
 }
 
 export interface ChartSize {
@@ -88,11 +93,24 @@ export type Edit =
       /** Own words for status labels, by code. */
       readonly labels?: Readonly<Record<string, string>>;
       readonly putBack?: true;
+      /** After how many of the sheet's rules it is put back, where their order is known; else it comes last. */
+      readonly order?: number;
     }
   | { readonly kind: "remove traffic light"; readonly address: Address }
   /** In the place of our bars within the range, as traffic lights are. */
-  | { readonly kind: "data bar"; readonly address: Address; readonly putBack?: true }
-  | { readonly kind: "dropdown"; readonly address: Address; readonly words: readonly string[] }
+  | {
+      readonly kind: "data bar";
+      readonly address: Address;
+      readonly putBack?: true;
+      readonly order?: number;
+    }
+  | {
+      readonly kind: "dropdown";
+      readonly address: Address;
+      readonly words: readonly string[];
+      /** A check that stood there and is put back, of any kind and in the terms of the host that read it. */
+      readonly check?: string;
+    }
   | { readonly kind: "remove dropdown"; readonly address: Address }
   | InsertChart
   /** `was` is how it was made, where undo knows that and can make it again. */

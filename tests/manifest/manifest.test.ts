@@ -142,7 +142,13 @@ describe("the commands", () => {
         const locales = [...(string?.[2] ?? "").matchAll(/Locale="([^"]+)" Value="[^"]+"/g)].map(
           ([, tag]) => tag,
         );
-        if (part === "Label" && name !== "Pane") expect(string?.[1]).toBe(menuCaptions[name]);
+        if (part === "Label" && name !== "Pane") {
+          const place = commands.findIndex((command) => command.name === name);
+          expect(string?.[1]).toBe(menuCaptions("en")[place]);
+          for (const [, tag, value] of (string?.[2] ?? "").matchAll(/Locale="([^"]+)" Value="([^"]+)"/g)) {
+            if (tag !== "pt-PT") expect(value).toBe(menuCaptions(tag!)[place]);
+          }
+        }
         return ["nb-NO", "de-DE", "fr-FR", "es-ES", "pt-BR", "pt-PT"]
           .filter((tag) => !locales.includes(tag))
           .map((tag) => `${id}.${part} ${tag}`);

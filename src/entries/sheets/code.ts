@@ -5,9 +5,9 @@ export { addonMenu, openPane } from "../../hosts/sheets/addonMenu";
 export { answerSidebar } from "../../hosts/sheets/answerSidebar";
 
 /** Called by the declarations at the top level, which Google Sheets finds by their names. */
-export function call(name: string, given: readonly unknown[]): unknown {
+export function call(name: string, given: ArrayLike<unknown>): unknown {
   return callFormula(
     catalogue.find((formula) => formula.name === name)!,
-    given,
+    Array.from(given),
   );
 }

@@ -12,11 +12,10 @@
  * @param {number|range} weight How much each key result counts, in any scale; 0 or more (optional, default: all count the same)
  * @param {string|range} kind How each key result is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
  * @param {string} method How the key results come together: mean, min, max (optional, default: mean)
- * @return Score
  * @customfunction
  */
 function OKR_SCORE(current, target, start, weight, kind, method) {
-  return OkrWorkbook_.call("OKR.SCORE", [current, target, start, weight, kind, method]);
+  return OkrWorkbook_.call("OKR.SCORE", arguments);
 }
 
 /**
@@ -27,11 +26,10 @@ function OKR_SCORE(current, target, start, weight, kind, method) {
  * @param {number|range} start Value it started from (optional, default: 0)
  * @param {string|range} kind How it is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
  * @param {boolean} clamp TRUE holds the result between 0 and 1, as a score is (optional, default: FALSE)
- * @return Progress
  * @customfunction
  */
 function OKR_PROGRESS(current, target, start, kind, clamp) {
-  return OkrWorkbook_.call("OKR.PROGRESS", [current, target, start, kind, clamp]);
+  return OkrWorkbook_.call("OKR.PROGRESS", arguments);
 }
 
 /**
@@ -42,11 +40,10 @@ function OKR_PROGRESS(current, target, start, kind, clamp) {
  * @param {date|range} as_of The day to look from; blank answers blank. Nothing reads the clock: point to a cell with the date
  * @param {range} steps Two columns, date and share expected from that day on (0 to 1, or 0% to 100%), in any order; they replace the even way (optional, default: evenly from start to due date)
  * @param {string} count How days count: elapsed is 0 on the first day, inclusive counts the day itself as done (optional, default: elapsed)
- * @return Expected
  * @customfunction
  */
 function OKR_EXPECTED(start_date, due_date, as_of, steps, count) {
-  return OkrWorkbook_.call("OKR.EXPECTED", [start_date, due_date, as_of, steps, count]);
+  return OkrWorkbook_.call("OKR.EXPECTED", arguments);
 }
 
 /**
@@ -56,11 +53,10 @@ function OKR_EXPECTED(start_date, due_date, as_of, steps, count) {
  * @param {number|range} expected Share expected by now, 0 to 1, as OKR.EXPECTED answers it (optional, default: none: the score alone decides)
  * @param {string|range} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
- * @return Status
  * @customfunction
  */
 function OKR_STATUS(score, expected, rule, labels) {
-  return OkrWorkbook_.call("OKR.STATUS", [score, expected, rule, labels]);
+  return OkrWorkbook_.call("OKR.STATUS", arguments);
 }
 
 /**
@@ -72,11 +68,10 @@ function OKR_STATUS(score, expected, rule, labels) {
  * @param {string|range} kind How it is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
  * @param {number|range} expected Share expected by now, 0 to 1, as OKR.EXPECTED answers it (optional, default: none: the score alone decides)
  * @param {string|range} rule A preset's name, or a measure with its cut-offs, as in OKR.STATUS: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
- * @return Step, Explanation
  * @customfunction
  */
 function OKR_EXPLAIN(current, target, start, kind, expected, rule) {
-  return OkrWorkbook_.call("OKR.EXPLAIN", [current, target, start, kind, expected, rule]);
+  return OkrWorkbook_.call("OKR.EXPLAIN", arguments);
 }
 
 /**
@@ -84,21 +79,19 @@ function OKR_EXPLAIN(current, target, start, kind, expected, rule) {
  *
  * @param {number|range} score Score or progress, 1 is done; beyond 0 and 1 the bar stays empty or full and the percentage goes on; blank answers blank
  * @param {number} width Length of the bar in blocks, a whole number from 1 to 50 (optional, default: 10)
- * @return Bar
  * @customfunction
  */
 function OKR_BAR(score, width) {
-  return OkrWorkbook_.call("OKR.BAR", [score, width]);
+  return OkrWorkbook_.call("OKR.BAR", arguments);
 }
 
 /**
  * The status rules that can be named in OKR.STATUS and the tables: what each one measures, from where it is green and amber, and where it comes from.
  *
- * @return Rule, Measure, Green, Amber, Source
  * @customfunction
  */
 function OKR_RULES() {
-  return OkrWorkbook_.call("OKR.RULES", []);
+  return OkrWorkbook_.call("OKR.RULES", arguments);
 }
 
 /**
@@ -110,11 +103,10 @@ function OKR_RULES() {
  * @param {number|range} weight How much a row counts among its siblings; 0 or more (optional, default: all count the same)
  * @param {string} method mean, worst (the lowest score or the worst status) or latest (the row given last) (optional, default: mean for scores, worst for statuses)
  * @param {number|range} own_share Weight of a row's own score beside its children's, in the scale of their weights; 0 leaves it out (optional, default: the mean of its children's weights, as if it were one more child)
- * @return Roll-up
  * @customfunction
  */
 function OKR_ROLLUP(id, parent, score, weight, method, own_share) {
-  return OkrWorkbook_.call("OKR.ROLLUP", [id, parent, score, weight, method, own_share]);
+  return OkrWorkbook_.call("OKR.ROLLUP", arguments);
 }
 
 /**
@@ -124,11 +116,10 @@ function OKR_ROLLUP(id, parent, score, weight, method, own_share) {
  * @param {string|range} parent Id of the row above; blank at the top
  * @param {string|range} title What each row shows
  * @param {string|range} score Score or status of each row, shown beside it as it is (optional, default: the titles alone)
- * @return Tree, Score
  * @customfunction
  */
 function OKR_TREE(id, parent, title, score) {
-  return OkrWorkbook_.call("OKR.TREE", [id, parent, title, score]);
+  return OkrWorkbook_.call("OKR.TREE", arguments);
 }
 
 /**
@@ -139,11 +130,10 @@ function OKR_TREE(id, parent, title, score) {
  * @param {date|range} log_date The log's column of dates; a line without one is left out
  * @param {string|range} log_value The log's column of values; a line without one is left out
  * @param {date} as_of Last day that counts (optional, default: the whole log)
- * @return Latest
  * @customfunction
  */
 function OKR_LATEST(id, log_id, log_date, log_value, as_of) {
-  return OkrWorkbook_.call("OKR.LATEST", [id, log_id, log_date, log_value, as_of]);
+  return OkrWorkbook_.call("OKR.LATEST", arguments);
 }
 
 /**
@@ -154,11 +144,10 @@ function OKR_LATEST(id, log_id, log_date, log_value, as_of) {
  * @param {date|range} at_date Dates to forecast; blank answers blank
  * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
  * @param {number} level How sure the range from low to high should be, e.g. 0.8 for 80 %; it needs three check-ins and method linear, else low and high stay blank (optional, default: no range)
- * @return Forecast, Low, High
  * @customfunction
  */
 function OKR_FORECAST(dates, values, at_date, method, level) {
-  return OkrWorkbook_.call("OKR.FORECAST", [dates, values, at_date, method, level]);
+  return OkrWorkbook_.call("OKR.FORECAST", arguments);
 }
 
 /**
@@ -168,11 +157,10 @@ function OKR_FORECAST(dates, values, at_date, method, level) {
  * @param {number|range} values Values of the check-ins; blank ones are skipped
  * @param {number|range} target Values to reach; above the first check-in it should rise, below it should fall
  * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
- * @return Reached on
  * @customfunction
  */
 function OKR_ETA(dates, values, target, method) {
-  return OkrWorkbook_.call("OKR.ETA", [dates, values, target, method]);
+  return OkrWorkbook_.call("OKR.ETA", arguments);
 }
 
 /**
@@ -183,11 +171,10 @@ function OKR_ETA(dates, values, target, method) {
  * @param {date} due_date Last day of the way
  * @param {number} start Value it starts from, in the same unit (optional, default: 0)
  * @param {string} cadence How often it is reported: at the end of each calendar day, week (Sunday), month, quarter, half or year; 400 rows at most (optional, default: month)
- * @return Date, Planned, Step
  * @customfunction
  */
 function OKR_PHASE(target, start_date, due_date, start, cadence) {
-  return OkrWorkbook_.call("OKR.PHASE", [target, start_date, due_date, start, cadence]);
+  return OkrWorkbook_.call("OKR.PHASE", arguments);
 }
 
 /**
@@ -198,11 +185,10 @@ function OKR_PHASE(target, start_date, due_date, start, cadence) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
- * @return Objective, Key result, Owner, Start, Current, Target, Weight, Due, Score, Expected, Status, Note
  * @customfunction
  */
 function OKR_TABLE(range, as_of, rule, period, labels) {
-  return OkrWorkbook_.call("OKR.TABLE", [range, as_of, rule, period, labels]);
+  return OkrWorkbook_.call("OKR.TABLE", arguments);
 }
 
 /**
@@ -213,11 +199,10 @@ function OKR_TABLE(range, as_of, rule, period, labels) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
- * @return Score, Expected, Status, Note
  * @customfunction
  */
 function OKR_BESIDE(range, as_of, rule, period, labels) {
-  return OkrWorkbook_.call("OKR.BESIDE", [range, as_of, rule, period, labels]);
+  return OkrWorkbook_.call("OKR.BESIDE", arguments);
 }
 
 /**
@@ -228,22 +213,20 @@ function OKR_BESIDE(range, as_of, rule, period, labels) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
- * @return Objective, Key results, With data, Score, Expected, Status, Weakest key result
  * @customfunction
  */
 function OKR_OBJECTIVES(range, as_of, rule, period, labels) {
-  return OkrWorkbook_.call("OKR.OBJECTIVES", [range, as_of, rule, period, labels]);
+  return OkrWorkbook_.call("OKR.OBJECTIVES", arguments);
 }
 
 /**
  * What each column of a table is read as, with a sample and the reason, columns that no rule uses included. To overrule one, write the meaning behind its heading in brackets: `Mål [Target]`.
  *
  * @param {range} range Your table with its heading row, in English, Portuguese, German, French, Spanish or Norwegian
- * @return Column, Heading, Read as, Sample, Why
  * @customfunction
  */
 function OKR_COLUMNS(range) {
-  return OkrWorkbook_.call("OKR.COLUMNS", [range]);
+  return OkrWorkbook_.call("OKR.COLUMNS", arguments);
 }
 
 /**
@@ -251,11 +234,10 @@ function OKR_COLUMNS(range) {
  *
  * @param {range} range The table with its header row, as it is: key results with their objectives, or KPIs
  * @param {number} max_key_results Most key results under one objective; some teach 3, most 3 to 5 (optional, default: 5)
- * @return Row, Severity, Finding, Why, Fix
  * @customfunction
  */
 function OKR_LINT(range, max_key_results) {
-  return OkrWorkbook_.call("OKR.LINT", [range, max_key_results]);
+  return OkrWorkbook_.call("OKR.LINT", arguments);
 }
 
 /**
@@ -264,11 +246,10 @@ function OKR_LINT(range, max_key_results) {
  * @param {range} range KPIs or key results with their header row and a Perspective column; a name above blanks holds below
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
- * @return Perspective, Objectives, KPIs, Score, Status, Worst
  * @customfunction
  */
 function OKR_SCORECARD(range, as_of, rule) {
-  return OkrWorkbook_.call("OKR.SCORECARD", [range, as_of, rule]);
+  return OkrWorkbook_.call("OKR.SCORECARD", arguments);
 }
 
 /**
@@ -277,11 +258,10 @@ function OKR_SCORECARD(range, as_of, rule) {
  * @param {number|range} actual Value reported, in the KPI's unit; blank answers blank
  * @param {number|range} target Value it should have, in the same unit; blank answers blank
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
- * @return Attainment
  * @customfunction
  */
 function OKR_KPI_ATTAINMENT(actual, target, direction) {
-  return OkrWorkbook_.call("OKR.KPI.ATTAINMENT", [actual, target, direction]);
+  return OkrWorkbook_.call("OKR.KPI.ATTAINMENT", arguments);
 }
 
 /**
@@ -292,11 +272,10 @@ function OKR_KPI_ATTAINMENT(actual, target, direction) {
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @param {string|range} rule Cut-offs on the attainment, `score 1 0.9`, with a third one for Achieved; or on the value itself, `value 95 85` (distances from the target where a level is held) (optional, default: score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
- * @return Status
  * @customfunction
  */
 function OKR_KPI_STATUS(actual, target, direction, rule, labels) {
-  return OkrWorkbook_.call("OKR.KPI.STATUS", [actual, target, direction, rule, labels]);
+  return OkrWorkbook_.call("OKR.KPI.STATUS", arguments);
 }
 
 /**
@@ -307,11 +286,10 @@ function OKR_KPI_STATUS(actual, target, direction, rule, labels) {
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: none: the reading is Above plan or Below plan)
  * @param {string} sign actual-plan keeps the sign of the arithmetic (IBCS); favourable-positive makes every favourable difference positive (optional, default: actual-plan)
  * @param {string} unit share for amounts; points or bps (basis points) for percentages, given as 47% or 0.47: they differ in points, and a percentage of a percentage is left out (optional, default: share)
- * @return Difference, Share, Reading
  * @customfunction
  */
 function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
-  return OkrWorkbook_.call("OKR.KPI.VARIANCE", [actual, plan, direction, sign, unit]);
+  return OkrWorkbook_.call("OKR.KPI.VARIANCE", arguments);
 }
 
 /**
@@ -326,11 +304,10 @@ function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
  * @param {number|range} denominators Denominator of each report, read by the aggregation ratio only (optional, default: none)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @param {string} compare current; prior is the same span of the period before, prior full that whole period, last year the same span a year before (optional, default: current)
- * @return Value
  * @customfunction
  */
 function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare) {
-  return OkrWorkbook_.call("OKR.KPI.VALUE", [dates, values, as_of, period, aggregation, fiscal_start, denominators, calendar, compare]);
+  return OkrWorkbook_.call("OKR.KPI.VALUE", arguments);
 }
 
 /**
@@ -342,11 +319,10 @@ function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, 
  * @param {date} as_of The date up to which actuals count, that day included
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
- * @return Measure, Value
  * @customfunction
  */
 function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
-  return OkrWorkbook_.call("OKR.KPI.OUTLOOK", [dates, actuals, plan, as_of, fiscal_start, calendar]);
+  return OkrWorkbook_.call("OKR.KPI.OUTLOOK", arguments);
 }
 
 /**
@@ -357,11 +333,10 @@ function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
  * @param {string} direction Which way is better: up, down, or hold, which improves as the values near the target (optional, default: up)
  * @param {number} periods How many of the latest periods count, 2 or more (optional, default: 6)
  * @param {number} target The level to hold, in the KPI's unit; only hold needs it (optional, default: none)
- * @return Trend, Slope per period
  * @customfunction
  */
 function OKR_KPI_TREND(dates, values, direction, periods, target) {
-  return OkrWorkbook_.call("OKR.KPI.TREND", [dates, values, direction, periods, target]);
+  return OkrWorkbook_.call("OKR.KPI.TREND", arguments);
 }
 
 /**
@@ -370,11 +345,10 @@ function OKR_KPI_TREND(dates, values, direction, periods, target) {
  * @param {number|range} value One's own value; blank answers blank
  * @param {number|range} peers Values of the others, in the same unit, one's own not among them; blank ones are left out
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
- * @return Percentile, Quartile, Rank, Gap to median
  * @customfunction
  */
 function OKR_KPI_BENCHMARK(value, peers, direction) {
-  return OkrWorkbook_.call("OKR.KPI.BENCHMARK", [value, peers, direction]);
+  return OkrWorkbook_.call("OKR.KPI.BENCHMARK", arguments);
 }
 
 /**
@@ -384,11 +358,10 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
- * @return KPI, Owner, Period, Actual, Target, Attainment, Variance, Prior, Change, YTD, Status, Trend, Note
  * @customfunction
  */
 function OKR_KPI_TABLE(range, as_of, rule, labels) {
-  return OkrWorkbook_.call("OKR.KPI.TABLE", [range, as_of, rule, labels]);
+  return OkrWorkbook_.call("OKR.KPI.TABLE", arguments);
 }
 
 /**
@@ -398,22 +371,20 @@ function OKR_KPI_TABLE(range, as_of, rule, labels) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
- * @return Period, Actual, Target, Attainment, Variance, Status, Trend, Note
  * @customfunction
  */
 function OKR_KPI_BESIDE(range, as_of, rule, labels) {
-  return OkrWorkbook_.call("OKR.KPI.BESIDE", [range, as_of, rule, labels]);
+  return OkrWorkbook_.call("OKR.KPI.BESIDE", arguments);
 }
 
 /**
  * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
  *
  * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
- * @return KPI, Date, Actual, Target
  * @customfunction
  */
 function OKR_KPI_HISTORY(range) {
-  return OkrWorkbook_.call("OKR.KPI.HISTORY", [range]);
+  return OkrWorkbook_.call("OKR.KPI.HISTORY", arguments);
 }
 
 /**
@@ -422,11 +393,10 @@ function OKR_KPI_HISTORY(range) {
  * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
  * @param {number} share Floor as a share of the plan, 0.05 or 5%; for a percentage, 5 points. Only more than that counts (optional, default: 0, any share)
  * @param {number} amount Floor in the KPIs' own unit; percentages are judged by the share alone. Only more than that counts (optional, default: 0, any amount)
- * @return KPI, Actual, Plan, Difference, Share, Reading
  * @customfunction
  */
 function OKR_KPI_EXCEPTIONS(range, share, amount) {
-  return OkrWorkbook_.call("OKR.KPI.EXCEPTIONS", [range, share, amount]);
+  return OkrWorkbook_.call("OKR.KPI.EXCEPTIONS", arguments);
 }
 
 /**
@@ -439,11 +409,10 @@ function OKR_KPI_EXCEPTIONS(range, share, amount) {
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @param {number} periods How many periods in a row, 1 or more (optional, default: 2)
  * @param {string} source kpi: should it become a key result; key result: met that many cycles running, may it graduate to a KPI (optional, default: kpi)
- * @return KPI, Signal, Periods, Proposed key result
  * @customfunction
  */
 function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) {
-  return OkrWorkbook_.call("OKR.KPI.PROMOTE", [kpi, date, actual, target, direction, periods, source]);
+  return OkrWorkbook_.call("OKR.KPI.PROMOTE", arguments);
 }
 
 /**
@@ -453,11 +422,10 @@ function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) 
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
  * @param {date} as_of The day to judge by; what is reported later is left out (optional, default: everything reported counts, and nothing is expected)
- * @return Key result, KPI, Share, Value, Score, Status
  * @customfunction
  */
 function OKR_MAP(key_results, kpis, map, as_of) {
-  return OkrWorkbook_.call("OKR.MAP", [key_results, kpis, map, as_of]);
+  return OkrWorkbook_.call("OKR.MAP", arguments);
 }
 
 /**
@@ -466,11 +434,10 @@ function OKR_MAP(key_results, kpis, map, as_of) {
  * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
- * @return Finding, Id, Name
  * @customfunction
  */
 function OKR_COVERAGE(key_results, kpis, map) {
-  return OkrWorkbook_.call("OKR.COVERAGE", [key_results, kpis, map]);
+  return OkrWorkbook_.call("OKR.COVERAGE", arguments);
 }
 
 /**
@@ -479,11 +446,10 @@ function OKR_COVERAGE(key_results, kpis, map) {
  * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
- * @return Severity, Key result, KPI, Conflict, Fix
  * @customfunction
  */
 function OKR_CONFLICTS(key_results, kpis, map) {
-  return OkrWorkbook_.call("OKR.CONFLICTS", [key_results, kpis, map]);
+  return OkrWorkbook_.call("OKR.CONFLICTS", arguments);
 }
 
 /**
@@ -493,11 +459,10 @@ function OKR_CONFLICTS(key_results, kpis, map) {
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
- * @return Period
  * @customfunction
  */
 function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
-  return OkrWorkbook_.call("OKR.PERIOD", [date, cadence, fiscal_start, calendar]);
+  return OkrWorkbook_.call("OKR.PERIOD", arguments);
 }
 
 /**
@@ -507,11 +472,10 @@ function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
- * @return Start
  * @customfunction
  */
 function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
-  return OkrWorkbook_.call("OKR.PERIOD.START", [date, cadence, fiscal_start, calendar]);
+  return OkrWorkbook_.call("OKR.PERIOD.START", arguments);
 }
 
 /**
@@ -521,9 +485,8 @@ function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
- * @return End
  * @customfunction
  */
 function OKR_PERIOD_END(date, cadence, fiscal_start, calendar) {
-  return OkrWorkbook_.call("OKR.PERIOD.END", [date, cadence, fiscal_start, calendar]);
+  return OkrWorkbook_.call("OKR.PERIOD.END", arguments);
 }

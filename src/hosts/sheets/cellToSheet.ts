@@ -3,8 +3,8 @@ import type { Written } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
 import { localFormula } from "./localFormula";
 
-/** Texts that Google Sheets would take for something else: formulas, numbers, dates, TRUE. */
-const needsGuard = /^[=+\-@'\t]|\d|^(true|false)$/i;
+/** Texts that Google Sheets would take for something else: formulas, errors, numbers, dates, TRUE. */
+const needsGuard = /^[=+\-@'#\t]|\d|^(true|false)$/i;
 
 /**
  * A cell as `setValues` takes it. Text that would be read as a formula, a number or a date gets the apostrophe that a

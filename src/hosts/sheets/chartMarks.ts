@@ -16,14 +16,15 @@ export function markChart(sheet: Sheet, chart: Chart, edit: ChartEdit): void {
   sheet.addDeveloperMetadata(keyOf(edit.name), JSON.stringify({ id: chart.getChartId(), edit }));
 }
 
-export function markedCharts(sheet: Sheet, name: string): MarkedChart[] {
-  return sheet
+/** The last of our charts with a name: one that was there before with the same name stays as it is. */
+export function latestChart(sheet: Sheet, name: string): MarkedChart | undefined {
+  const mark = sheet
     .getDeveloperMetadata()
-    .filter((mark) => mark.getKey() === keyOf(name))
-    .map((mark) => {
-      const { id, edit } = JSON.parse(mark.getValue() ?? "{}") as { id: number; edit: ChartEdit };
-      return { mark, edit, chart: sheet.getCharts().find((chart) => chart.getChartId() === id) };
-    });
+    .filter((each) => each.getKey() === keyOf(name))
+    .pop();
+  if (mark === undefined) return undefined;
+  const { id, edit } = JSON.parse(mark.getValue() ?? "{}") as { id: number; edit: ChartEdit };
+  return { mark, edit, chart: sheet.getCharts().find((chart) => chart.getChartId() === id) };
 }
 
 function keyOf(name: string): string {

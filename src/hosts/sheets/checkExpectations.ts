@@ -1,4 +1,5 @@
 import { columnLetters } from "../../cells/columnLetters";
+import { isCellError } from "../../cells/isCellError";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
@@ -45,13 +46,13 @@ function readWritten(
   serialOf: ZoneClock["serialOf"],
 ): { values: Written[][]; written: Written[][] } {
   const range = planned.range(address);
-  const values = range
-    .getValues()
-    .map((row: unknown[]) => row.map((value) => cellFromSheets(value, serialOf)));
+  const typed: unknown[][] = range.getValues();
+  const values = typed.map((row) => row.map((value) => cellFromSheets(value, serialOf)));
   const formulas = range.getFormulas();
   const written = values.map((row, down) =>
     row.map((value, right): Written => {
-      const formula = formulas[down]![right]!;
+      // An error without a formula was typed, as was a text that begins like one: both are typed again to come back.
+      const formula = formulas[down]![right]! || (isCellError(value) ? String(typed[down]![right]) : "");
       return formula === "" ? value : { formula, local: true };
     }),
   );

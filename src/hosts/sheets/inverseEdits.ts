@@ -1,9 +1,11 @@
 import type { Address } from "../../workbook/Address";
-import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
+import type { Edit, WriteCells, Written } from "../../workbook/Plan";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { addressOf } from "./addressOf";
-import { markedCharts } from "./chartMarks";
+import { latestChart } from "./chartMarks";
+import { packedCheck } from "./checks";
 import { lightsBefore } from "./lightsBefore";
+import { looksOf } from "./looks";
 
 /**
  * The edits that take one edit back, from how things stand before it. Empty where there is nothing to take back, or
@@ -30,7 +32,10 @@ export function inverseEdits(
       return [{ kind: "delete sheet", sheet, ours }];
     }
     case "table":
-      return [{ kind: "remove table", name: edit.name, address: edit.address }];
+      return [
+        { kind: "remove table", name: edit.name, address: edit.address },
+        ...nameBefore(planned, edit.name),
+      ];
     case "number format":
       return runsIn(edit.address, planned.range(edit.address).getNumberFormats()).map(
         ([address, format]) => ({ kind: "number format", address, format }),
@@ -44,18 +49,19 @@ export function inverseEdits(
     case "remove traffic light":
       return lightsBefore(planned, edit.address);
     case "dropdown":
-      return [{ kind: "remove dropdown", address: edit.address }, ...dropdownsIn(planned, edit.address)];
+      return [{ kind: "remove dropdown", address: edit.address }, ...checksIn(planned, edit.address)];
     case "remove dropdown":
-      return dropdownsIn(planned, edit.address);
+      return checksIn(planned, edit.address);
     case "chart":
       return [{ kind: "remove chart", sheet: edit.sheet, name: edit.name }];
     case "remove chart":
-      return markedCharts(planned.sheet(edit.sheet), edit.name).flatMap((marked) => chartOf(marked));
+      return chartOf(latestChart(planned.sheet(edit.sheet), edit.name));
     case "name":
     case "remove name": {
-      const range = planned.spreadsheet.getRangeByName(edit.name);
-      if (range !== null) return [{ kind: "name", name: edit.name, address: addressOf(range) }];
-      return edit.kind === "name" ? [{ kind: "remove name", name: edit.name }] : [];
+      const before = nameBefore(planned, edit.name);
+      return edit.kind === "name" && before.length === 0
+        ? [{ kind: "remove name", name: edit.name }]
+        : before;
     }
     case "note":
       return runsIn(edit.address, planned.range(edit.address).getNotes()).map(([address, text]) => ({
@@ -73,31 +79,13 @@ export function inverseEdits(
     }
     case "heading style":
     case "looks":
-      return [{ kind: "looks", address: edit.address, looks: looksIn(planned, edit.address) }];
+      return [{ kind: "looks", address: edit.address, looks: looksOf(planned.range(edit.address)) }];
     case "remove table":
-      return [{ ...edit, kind: "table" }];
+      return [{ ...edit, kind: "table" }, ...nameBefore(planned, edit.name)];
     case "delete sheet":
     case "select":
       return [];
   }
-}
-
-/** Google Sheets answers white and black where a cell has no colours of its own. */
-function looksIn(planned: PlannedSpreadsheet, address: Address): CellLook[][] {
-  const range = planned.range(address);
-  const fills = range.getBackgrounds();
-  const texts = range.getFontColorObjects();
-  return range.getFontWeights().map((row, down) =>
-    row.map((weight, right) => ({
-      fill: ownColour(fills[down]![right], "#ffffff"),
-      text: ownColour(texts[down]![right]!.asRgbColor().asHexString(), "#000000"),
-      bold: weight === "bold",
-    })),
-  );
-}
-
-function ownColour(colour: string | undefined, usual: string): string | null {
-  return colour === undefined || colour.toLowerCase() === usual ? null : colour;
 }
 
 /** What a range holds column by column, each run of rows that are alike with its place. */
@@ -118,30 +106,30 @@ function runsIn(
   return runs;
 }
 
-/** The lists to choose from that a range has. Another check that a person put there can't be put back by a plan. */
-function dropdownsIn(planned: PlannedSpreadsheet, address: Address): Edit[] {
-  const words = planned
+/** The checks that a range has, lists to choose from and all others. */
+function checksIn(planned: PlannedSpreadsheet, address: Address): Edit[] {
+  const checks = planned
     .range(address)
     .getDataValidations()
-    .map((row) => row.map((rule) => JSON.stringify(listOf(rule))));
-  return runsIn(address, words).flatMap(([place, list]): Edit[] =>
-    list === "[]" ? [] : [{ kind: "dropdown", address: place, words: JSON.parse(list) as string[] }],
+    .map((row) => row.map(packedCheck));
+  return runsIn(address, checks).flatMap(([place, check]): Edit[] =>
+    check === "" ? [] : [{ kind: "dropdown", address: place, words: [], check }],
   );
 }
 
-function listOf(rule: GoogleAppsScript.Spreadsheet.DataValidation | null): unknown[] {
-  const isList = rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
-  return isList ? (rule.getCriteriaValues()[0] as unknown[]) : [];
+function nameBefore(planned: PlannedSpreadsheet, name: string): Edit[] {
+  const range = planned.spreadsheet.getRangeByName(name);
+  return range === null ? [] : [{ kind: "name", name, address: addressOf(range) }];
 }
 
 /** The edit that draws a chart of ours again, where it stood and over what it showed by then. */
-function chartOf({ chart, edit }: ReturnType<typeof markedCharts>[number]): Edit[] {
-  const source = chart?.getRanges()[0];
-  if (chart === undefined || source === undefined) return [];
-  const place = chart.getContainerInfo();
+function chartOf(marked: ReturnType<typeof latestChart>): Edit[] {
+  const source = marked?.chart?.getRanges()[0];
+  if (marked?.chart === undefined || source === undefined) return [];
+  const place = marked.chart.getContainerInfo();
   return [
     {
-      ...edit,
+      ...marked.edit,
       source: addressOf(source),
       at: { row: place.getAnchorRow() - 1, column: place.getAnchorColumn() - 1 },
     },

@@ -7,26 +7,35 @@ import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** The lights and bars of ours on a range and its parts, as the edits that would put them there. */
-export function lightsBefore(planned: PlannedSpreadsheet, address: Address): Edit[] {
-  const range = planned.range(address);
-  const byPlace = new Map<string, { readonly address: Address; readonly rules: Rule[] }>();
-  for (const rule of ourRules(range.getSheet().getConditionalFormatRules(), range)) {
-    const place = rule.getRanges()[0]!;
-    const group = byPlace.get(place.getA1Notation()) ?? { address: addressOf(place), rules: [] };
-    byPlace.set(place.getA1Notation(), group);
-    group.rules.push(rule);
-  }
-  return [...byPlace.values()].map(lightOf);
+interface Group {
+  readonly address: Address;
+  readonly order: number;
+  readonly rules: Rule[];
 }
 
-function lightOf({ address, rules }: { readonly address: Address; readonly rules: readonly Rule[] }): Edit {
+/** The lights and bars of ours on a range and its parts, as the edits that put them back where they are. */
+export function lightsBefore(planned: PlannedSpreadsheet, address: Address): Edit[] {
+  const range = planned.range(address);
+  const all = range.getSheet().getConditionalFormatRules();
+  const groups = new Map<string, Group>();
+  for (const rule of ourRules(all, range)) {
+    const place = rule.getRanges()[0]!;
+    const key = `${place.getA1Notation()} ${rule.getGradientCondition() === null}`;
+    const group = groups.get(key) ?? { address: addressOf(place), order: all.indexOf(rule), rules: [] };
+    groups.set(key, group);
+    group.rules.push(rule);
+  }
+  return [...groups.values()].map(lightOf);
+}
+
+function lightOf({ address, order, rules }: Group): Edit {
   const values = rules.map((rule): unknown => rule.getBooleanCondition()?.getCriteriaValues()[0]);
   const [green, amber] = values;
-  if (green === undefined) return { kind: "data bar", address };
+  const back = { address, order, putBack: true } as const;
+  if (green === undefined) return { kind: "data bar", ...back };
   if (typeof green === "number" && typeof amber === "number") {
-    return { kind: "traffic light", address, on: "score", green, amber };
+    return { kind: "traffic light", on: "score", green, amber, ...back };
   }
   const labels = Object.fromEntries(statusCodes.map((code, index) => [code, String(values[index])]));
-  return { kind: "traffic light", address, on: "status", green: 0, amber: 0, labels };
+  return { kind: "traffic light", on: "status", green: 0, amber: 0, labels, ...back };
 }

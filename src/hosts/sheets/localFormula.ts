@@ -1,3 +1,4 @@
+import { formulaTokens } from "../../workbook/formulas/formulaTokens";
 import type { Locale } from "../../workbook/Snapshot";
 
 /**
@@ -8,31 +9,15 @@ import type { Locale } from "../../workbook/Snapshot";
  */
 export function localFormula(formula: string, { decimalSeparator }: Locale): string {
   if (decimalSeparator !== ",") return formula;
-  let result = "";
-  let quote = "";
   let braces = 0;
-  for (let index = 0; index < formula.length; index += 1) {
-    const character = formula[index]!;
-    if (quote !== "") {
-      if (character === quote) quote = "";
-    } else if (character === '"' || character === "'") {
-      quote = character;
-    } else if (character === "{") {
-      braces += 1;
-    } else if (character === "}") {
-      braces -= 1;
-    } else if (character === ",") {
-      result += braces > 0 ? "\\" : ";";
-      continue;
-    } else if (
-      character === "." &&
-      /\d/.test(formula[index + 1] ?? "") &&
-      !/[A-Za-z_]/.test(formula[index - 1] ?? "")
-    ) {
-      result += ",";
-      continue;
-    }
-    result += character;
-  }
-  return result;
+  return formulaTokens(formula)
+    .map(({ kind, text }) => {
+      if (kind === "number") return text.replace(".", ",");
+      if (kind !== "mark") return text;
+      if (text === "{") braces += 1;
+      if (text === "}") braces -= 1;
+      if (text === ".") return ","; // of a number without a digit before it
+      return text === "," ? (braces > 0 ? "\\" : ";") : text;
+    })
+    .join("");
 }

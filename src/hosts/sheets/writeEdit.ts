@@ -1,7 +1,9 @@
 import type { ChartKind, Edit } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
 import { cellToSheet } from "./cellToSheet";
-import { markChart, markedCharts } from "./chartMarks";
+import { latestChart, markChart } from "./chartMarks";
+import { builtCheck } from "./checks";
+import { setLooks } from "./looks";
 import { barColour, ourRules } from "./ourRules";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { trafficLightRules } from "./trafficLightRules";
@@ -49,35 +51,31 @@ const writers: Writers = {
       .setWrap(true);
   },
   looks: ({ address, looks }, planned) => {
-    planned
-      .range(address)
-      .setFontWeights(looks.map((row) => row.map(({ bold }) => (bold ? "bold" : "normal"))))
-      .setBackgrounds(looks.map((row) => row.map(({ fill }) => fill)))
-      .setFontColors(looks.map((row) => row.map(({ text }) => text)));
+    setLooks(planned.range(address), looks);
   },
   "traffic light": (edit, planned, locale) => {
     const range = planned.range(edit.address);
-    replaceOurRules(range, trafficLightRules(edit, range, locale));
+    putRules(range, trafficLightRules(edit, range, locale), edit);
   },
   "remove traffic light": ({ address }, planned) => {
-    replaceOurRules(planned.range(address), []);
+    removeRules(planned.range(address), () => true);
   },
-  "data bar": ({ address }, planned) => {
-    const range = planned.range(address);
-    replaceOurRules(range, [
-      SpreadsheetApp.newConditionalFormatRule()
-        .setRanges([range])
-        .setGradientMinpointWithValue("#ffffff", SpreadsheetApp.InterpolationType.NUMBER, "0")
-        .setGradientMaxpointWithValue(barColour, SpreadsheetApp.InterpolationType.NUMBER, "1")
-        .build(),
-    ]);
-  },
-  dropdown: ({ address, words }, planned) => {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...words], true)
-      .setAllowInvalid(true)
+  "data bar": (edit, planned) => {
+    const range = planned.range(edit.address);
+    const bar = SpreadsheetApp.newConditionalFormatRule()
+      .setRanges([range])
+      .setGradientMinpointWithValue("#ffffff", SpreadsheetApp.InterpolationType.NUMBER, "0")
+      .setGradientMaxpointWithValue(barColour, SpreadsheetApp.InterpolationType.NUMBER, "1")
       .build();
-    planned.range(address).setDataValidation(rule);
+    putRules(range, [bar], edit);
+  },
+  dropdown: ({ address, words, check }, planned) => {
+    const list = (): GoogleAppsScript.Spreadsheet.DataValidation =>
+      SpreadsheetApp.newDataValidation()
+        .requireValueInList([...words], true)
+        .setAllowInvalid(true)
+        .build();
+    planned.range(address).setDataValidation(check === undefined ? list() : builtCheck(check, planned));
   },
   "remove dropdown": ({ address }, planned) => {
     planned.range(address).setDataValidation(null);
@@ -87,10 +85,9 @@ const writers: Writers = {
   },
   "remove chart": ({ sheet: sheetName, name }, planned) => {
     const sheet = planned.sheet(sheetName);
-    for (const { mark, chart } of markedCharts(sheet, name)) {
-      if (chart !== undefined) sheet.removeChart(chart);
-      mark.remove();
-    }
+    const marked = latestChart(sheet, name);
+    if (marked?.chart !== undefined) sheet.removeChart(marked.chart);
+    marked?.mark.remove();
   },
   name: ({ name, address }, planned) => {
     planned.spreadsheet.setNamedRange(name, planned.range(address));
@@ -125,12 +122,30 @@ export function writeEdit<K extends Kind>(
   write(edit, planned, locale);
 }
 
-/** Puts our rules on a range in place of the ones we put there before: a sheet's rules are one list that is set whole. */
-function replaceOurRules(range: SheetRange, rules: readonly Rule[]): void {
+/**
+ * Puts rules on a range in place of ours of the same kind; what is put back takes nobody's place, and its own among all
+ * the others.
+ */
+function putRules(
+  range: SheetRange,
+  rules: readonly Rule[],
+  { kind, putBack, order = Infinity }: EditOf<"traffic light" | "data bar">,
+): void {
+  if (putBack !== true) {
+    removeRules(range, (rule) => (rule.getGradientCondition() === null) === (kind === "traffic light"));
+  }
   const sheet = range.getSheet();
   const all = sheet.getConditionalFormatRules();
-  const ours = new Set(ourRules(all, range));
-  sheet.setConditionalFormatRules([...all.filter((rule) => !ours.has(rule)), ...rules]);
+  all.splice(order, 0, ...rules);
+  sheet.setConditionalFormatRules(all);
+}
+
+/** Takes some of our rules away from a range: a sheet's rules are one list that is set whole. */
+function removeRules(range: SheetRange, isMeant: (rule: Rule) => boolean): void {
+  const sheet = range.getSheet();
+  const all = sheet.getConditionalFormatRules();
+  const ours = ourRules(all, range).filter(isMeant);
+  if (ours.length > 0) sheet.setConditionalFormatRules(all.filter((rule) => !ours.includes(rule)));
 }
 
 const chartTypes: Readonly<Record<ChartKind, () => GoogleAppsScript.Charts.ChartType>> = {

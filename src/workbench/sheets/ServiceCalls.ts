@@ -5,7 +5,10 @@
  */
 export type Authorisation = "none" | "limited" | "full" | "custom function";
 
-/** These answer in every mode: a static menu may be built before the person has agreed to anything. */
+/**
+ * These answer in every mode: a static menu may be built before the person has agreed to anything, and Google's reference
+ * lists no scope for the language of the person or the time zone of the script.
+ */
 const alwaysAllowed = new Set([
   "SpreadsheetApp.getUi",
   "Ui.createAddonMenu",
@@ -14,6 +17,8 @@ const alwaysAllowed = new Set([
   "Menu.addSeparator",
   "Menu.addSubMenu",
   "Menu.addToUi",
+  "Session.getActiveUserLocale",
+  "Session.getScriptTimeZone",
 ]);
 
 /** A custom function reads what it was passed; of the services only these answer it here. */

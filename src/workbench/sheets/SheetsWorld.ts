@@ -29,6 +29,10 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** What a Google spreadsheet holds and the grid does not. */
 interface SheetExtras {
   notes: Map<string, string>;
+  /** Checks on cells that a script has put there, by row and column; others are the grid's own. */
+  validations: Map<string, GoogleAppsScript.Spreadsheet.DataValidation>;
+  /** Colours of the theme, of which the grid knows none, by what has them and row and column. */
+  themed: Map<string, string>;
   rules: Rule[];
   ruleIds: string[];
   metadata: { key: string; value: string }[];
@@ -53,6 +57,8 @@ export class SheetsWorld {
   readonly properties = new Map<string, string>();
   /** Who is at the keyboard, or whose trigger runs. */
   person = "ana@example.com";
+  /** The language that the person has chosen at Google. */
+  readonly language: string;
   readonly userProperties = new Map<string, Map<string, string>>();
   readonly triggers: ClockTrigger[] = [];
   readonly mails: SentMail[] = [];
@@ -72,13 +78,14 @@ export class SheetsWorld {
   constructor(
     model: Model,
     calls: ServiceCalls,
-    { zone = "Etc/GMT", scriptZone = "Etc/GMT", locale = "en_US" }: WorldOptions = {},
+    { zone = "Etc/GMT", scriptZone = "Etc/GMT", locale = "en_US", language = "en" }: WorldOptions = {},
   ) {
     this.model = model;
     this.calls = calls;
     this.zone = zone;
     this.scriptZone = scriptZone;
     this.locale = locale;
+    this.language = language;
   }
 
   newId(): number {
@@ -88,7 +95,16 @@ export class SheetsWorld {
   of(sheetId: string): SheetExtras {
     let extras = this.extras.get(sheetId);
     if (extras === undefined) {
-      extras = { notes: new Map(), rules: [], ruleIds: [], metadata: [], charts: [], bandings: [] };
+      extras = {
+        notes: new Map(),
+        validations: new Map(),
+        themed: new Map(),
+        rules: [],
+        ruleIds: [],
+        metadata: [],
+        charts: [],
+        bandings: [],
+      };
       this.extras.set(sheetId, extras);
     }
     return extras;
@@ -125,4 +141,6 @@ export interface WorldOptions {
   readonly scriptZone?: string;
   /** As Google Sheets names it, `de_DE`. */
   readonly locale?: string;
+  /** The person's own, as Google names it, `pt-BR`. */
+  readonly language?: string;
 }

@@ -1,6 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { colourBuilder, colourTypes, themeColourTypes } from "./colours";
 import { ruleBuilder } from "./formatRules";
-import { listValidation } from "./listValidation";
 import { mailService } from "./mailService";
 import { propertiesService } from "./propertiesService";
 import { scriptService } from "./scriptService";
@@ -10,6 +10,7 @@ import { SheetsWorld, type WorldOptions } from "./SheetsWorld";
 import { sheetService } from "./sheetService";
 import { spreadsheetService } from "./spreadsheetService";
 import { type HtmlOutput, Shown, userInterface } from "./userInterface";
+import { criteria, validationBuilder } from "./validations";
 import { formatZoned, parseZoned } from "./zonedText";
 
 /** Apps Script over a grid: the globals that a script finds, and what a test or the page looks at. */
@@ -49,9 +50,13 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
       newConditionalFormatRule: () => ruleBuilder(world),
       newDataValidation: () => validationBuilder(world),
       BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
-      DataValidationCriteria: { VALUE_IN_LIST: "VALUE_IN_LIST" },
+      newColor: () => colourBuilder(world),
+      ColorType: colourTypes,
+      DataValidationCriteria: criteria,
       InterpolationType: { NUMBER: "NUMBER" },
       ProtectionType: { SHEET: "SHEET", RANGE: "RANGE" },
+      ThemeColorType: themeColourTypes,
+      WrapStrategy: { WRAP: "WRAP", OVERFLOW: "OVERFLOW", CLIP: "CLIP" },
     }),
     LockService: calls.watch("LockService", { getDocumentLock: () => documentLock(world) }),
     PropertiesService: calls.watch("PropertiesService", {
@@ -117,17 +122,4 @@ function htmlOutput(
     setContent: (text: string) => change({ html: text }),
   });
   return change({});
-}
-
-function validationBuilder(world: SheetsWorld): object {
-  let words: readonly string[] = [];
-  const builder: object = world.calls.watch("DataValidationBuilder", {
-    requireValueInList: (given: readonly string[]) => {
-      words = given;
-      return builder;
-    },
-    setAllowInvalid: () => builder,
-    build: () => listValidation(world, words),
-  });
-  return builder;
 }

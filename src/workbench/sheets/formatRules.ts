@@ -62,7 +62,7 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
     build: () => {
       if (ranges.length === 0) throw new Error("A conditional format rule needs a range.");
       const { given, ...shown } = condition ?? { given: undefined };
-      const rule = ruleService(world, ranges, condition && { background, given });
+      const rule = ruleService(world, ranges, condition && { background, given }, gradient.maxColour ?? "");
       gridRules.set(
         rule,
         condition === undefined
@@ -95,6 +95,7 @@ function ruleService(
   world: SheetsWorld,
   ranges: Range[],
   condition: { readonly background: string | null; readonly given: unknown } | undefined,
+  maxColour: string,
 ): Rule {
   const methods: Pick<Rule, "getRanges" | "getBooleanCondition" | "getGradientCondition"> = {
     getRanges: () => ranges,
@@ -107,7 +108,9 @@ function ruleService(
           }) as GoogleAppsScript.Spreadsheet.BooleanCondition),
     getGradientCondition: () =>
       condition === undefined
-        ? (world.calls.watch("GradientCondition", {}) as GoogleAppsScript.Spreadsheet.GradientCondition)
+        ? (world.calls.watch("GradientCondition", {
+            getMaxColor: () => maxColour,
+          }) as GoogleAppsScript.Spreadsheet.GradientCondition)
         : null,
   };
   return world.calls.watch("ConditionalFormatRule", methods) as Rule;

@@ -3,13 +3,19 @@ import { addressOf, zoneOf } from "../../hosts/grid/places";
 import { readSnapshot } from "../../hosts/grid/readSnapshot";
 import { ourDropdowns } from "../../hosts/grid/ourRules";
 import type { Place, SheetsWorld } from "./SheetsWorld";
-import { listValidation } from "./listValidation";
+import { colour, nameOfColour } from "./colours";
 import { contentFromScript, valueFromGrid } from "./sheetValues";
+import { validation } from "./validations";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Color = GoogleAppsScript.Spreadsheet.Color;
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+/** Which of a cell's colours, as the grid calls it. */
+type ColourPart = "fillColor" | "textColor";
 type Built =
   | "applyRowBanding"
   | "getA1Notation"
+  | "getBackgroundObjects"
   | "getBackgrounds"
   | "getBandings"
   | "getCell"
@@ -27,18 +33,21 @@ type Built =
   | "getRow"
   | "getSheet"
   | "getValues"
+  | "getWrapStrategies"
   | "offset"
   | "setBackground"
+  | "setBackgroundObjects"
   | "setBackgrounds"
   | "setDataValidation"
   | "setFontColor"
-  | "setFontColors"
+  | "setFontColorObjects"
   | "setFontWeight"
   | "setFontWeights"
   | "setNote"
   | "setNumberFormat"
   | "setValues"
-  | "setWrap";
+  | "setWrap"
+  | "setWrapStrategies";
 
 /** A Range of the stand-in: the part of Google's that is built, the rest throws. */
 export function rangeService(world: SheetsWorld, place: Place): Range {
@@ -75,6 +84,26 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
   };
   const looks = <Value>(read: (style: Style) => Value): Value[][] =>
     grid((row, col) => read(getters.getCell({ sheetId, row, col })?.style ?? {}));
+  const themeKey = (part: ColourPart, row: number, col: number): string => `${part} ${row} ${col}`;
+  const unthemed = (part: ColourPart): void => {
+    grid((row, col) => world.of(sheetId).themed.delete(themeKey(part, row, col)));
+  };
+  const colours = (part: ColourPart, usual: string): Color[][] =>
+    grid((row, col) => {
+      const own = getters.getCell({ sheetId, row, col })?.style?.[part] ?? "";
+      const themed = world.of(sheetId).themed.get(themeKey(part, row, col));
+      return colour(world, themed ?? (own === "" ? usual : own));
+    });
+  const setColours = (part: ColourPart, given: readonly (readonly (object | null)[])[]): Range => {
+    unthemed(part);
+    const named = given.map((row) => row.map((each) => (each === null ? "" : nameOfColour(each))));
+    sameSize(named);
+    grid((row, col) => {
+      const name = named[row - zone.top]![col - zone.left]!;
+      if (name !== "" && !name.startsWith("#")) world.of(sheetId).themed.set(themeKey(part, row, col), name);
+    });
+    return styles(named, (name) => ({ [part]: name.startsWith("#") ? name : "" }));
+  };
   const methods: Pick<Range, Built> = {
     getRow: () => zone.top + 1,
     getColumn: () => zone.left + 1,
@@ -114,7 +143,11 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
         const cell = getters.getCell({ sheetId, row, col });
         return cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : "";
       }),
-    getNumberFormats: () => grid((row, col) => getters.getCell({ sheetId, row, col })?.format ?? "General"),
+    getNumberFormats: () =>
+      grid((row, col) => {
+        const format = getters.getCell({ sheetId, row, col })?.format ?? "";
+        return format === "" ? "General" : format;
+      }),
     getMergedRanges: () =>
       getters
         .getMerges(sheetId)
@@ -141,16 +174,26 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
       return range;
     },
     setFontWeight: (weight) => style({ bold: weight === "bold" }),
-    setBackground: (colour) => style({ fillColor: colour ?? "" }),
-    setFontColor: (colour) => style({ textColor: typeof colour === "string" ? colour : "" }),
+    setBackground: (given) => {
+      unthemed("fillColor");
+      return style({ fillColor: given ?? "" });
+    },
+    setFontColor: (given) => {
+      unthemed("textColor");
+      return style({ textColor: typeof given === "string" ? given : "" });
+    },
     getFontWeights: () => looks(({ bold }) => (bold === true ? "bold" : "normal")),
     getBackgrounds: () => looks(({ fillColor = "" }) => (fillColor === "" ? "#ffffff" : fillColor)),
-    getFontColorObjects: () =>
-      looks(({ textColor = "" }) => colourService(textColor === "" ? "#000000" : textColor)),
+    getBackgroundObjects: () => colours("fillColor", "#ffffff"),
+    getFontColorObjects: () => colours("textColor", "#000000"),
+    setBackgroundObjects: (given) => setColours("fillColor", given as unknown as (object | null)[][]),
+    setFontColorObjects: (given) => setColours("textColor", given),
+    getWrapStrategies: () =>
+      looks(({ wrapping = "overflow" }) => wrapping.toUpperCase() as unknown as WrapStrategy),
+    setWrapStrategies: (strategies) =>
+      styles(strategies, (strategy) => ({ wrapping: String(strategy).toLowerCase() })),
     setFontWeights: (weights) => styles(weights, (weight) => ({ bold: weight === "bold" })),
-    setBackgrounds: (colours) => styles(colours, (colour) => ({ fillColor: colour ?? "" })),
-    setFontColors: (colours) =>
-      styles(colours, (colour) => ({ textColor: typeof colour === "string" ? colour : "" })),
+    setBackgrounds: (given) => styles(given, (each) => ({ fillColor: each ?? "" })),
     setWrap: (wraps) => style({ wrapping: wraps ? "wrap" : "overflow" }),
     getNotes: () => grid((row, col) => world.of(sheetId).notes.get(`${row} ${col}`) ?? ""),
     setNote: (note) => {
@@ -162,8 +205,12 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
     },
     getDataValidations: () =>
       grid((row, col) => {
+        const known = world.of(sheetId).validations.get(`${row} ${col}`);
+        if (known !== undefined) return known;
         const rule = getters.getValidationRuleForCell({ sheetId, row, col });
-        return rule?.criterion.type === "isValueInList" ? listValidation(world, rule.criterion.values) : null;
+        if (rule?.criterion.type !== "isValueInList") return null;
+        const values = [rule.criterion.values, true];
+        return validation(world, { type: "VALUE_IN_LIST", values, allowInvalid: true, help: null });
       }),
     applyRowBanding: () => {
       const { bandings } = world.of(sheetId);
@@ -185,8 +232,14 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
         sheetId,
         id,
       }));
+      grid((row, col) => {
+        const { validations } = world.of(sheetId);
+        if (rule === null) validations.delete(`${row} ${col}`);
+        else validations.set(`${row} ${col}`, rule);
+      });
       // The script's own list is one of another realm, which the grid takes for no list.
-      const words = rule === null ? undefined : [...(rule.getCriteriaValues()[0] as readonly string[])];
+      const isList = String(rule?.getCriteriaType()) === "VALUE_IN_LIST";
+      const words = isList ? [...(rule!.getCriteriaValues()[0] as readonly string[])] : undefined;
       world.run(
         sheetId,
         ...old,
@@ -238,8 +291,4 @@ function bandingService(
     },
   };
   return world.calls.watch("Banding", methods) as GoogleAppsScript.Spreadsheet.Banding;
-}
-
-function colourService(hex: string): GoogleAppsScript.Spreadsheet.Color {
-  return { asRgbColor: () => ({ asHexString: () => hex }) } as GoogleAppsScript.Spreadsheet.Color;
 }

@@ -9,7 +9,8 @@ export function sessionService(world: SheetsWorld): Session {
     const methods: Pick<User, "getEmail"> = { getEmail: () => world.person };
     return world.calls.watch("User", methods) as User;
   };
-  const methods: Pick<Session, "getScriptTimeZone" | "getEffectiveUser"> = {
+  const methods: Pick<Session, "getActiveUserLocale" | "getScriptTimeZone" | "getEffectiveUser"> = {
+    getActiveUserLocale: () => world.language,
     getScriptTimeZone: () => world.scriptZone,
     getEffectiveUser: user,
   };

@@ -37,7 +37,7 @@ it("gives headings their looks, and the cells their own again", () => {
   const model = modelWith([["Score", "Note"]]);
   open(model);
   const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Sheet1")!.getRange(1, 1, 1, 2);
-  range.getCell(1, 1).setBackground("#FFEEDD").setFontColor("#112233");
+  range.getCell(1, 1).setBackground("#ffeedd").setFontColor("#112233");
   const looks = (): unknown => [range.getBackgrounds(), range.getFontWeights()];
   const before = looks();
   const { inverse } = apply(plan({ kind: "heading style", address: { ...at("A1"), columns: 2 } }));

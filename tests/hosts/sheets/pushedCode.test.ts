@@ -31,6 +31,31 @@ describe("before the person has agreed to anything", () => {
     );
   });
 
+  it.each([
+    ["en-GB", "Check in"],
+    ["no", "Innsjekk"],
+    ["nb", "Innsjekk"],
+    ["de", "Formeln reparieren"],
+    ["fr-CA", "Réparer les formules"],
+    ["es-419", "Congelar como valores"],
+    ["pt-BR", "Inserir acompanhamento"],
+    ["ja", "Check in"],
+    ["", "Check in"],
+  ])("says it in the language of the person: %s", (language, caption) => {
+    const { script: theirs, call: callTheirs } = pushed([["a"]], { language });
+    callTheirs("onOpen()");
+    expect(theirs.shown.menu.map((item) => item.caption)).toContain(caption);
+    expect(theirs.shown.menu).toHaveLength(commands.length);
+  });
+
+  it("says it in English where Google does not tell the language", () => {
+    script.calls.before = (name) => {
+      if (name === "Session.getActiveUserLocale") throw new Error("You do not have permission");
+    };
+    call("onOpen()");
+    expect(script.shown.menu[0]!.caption).toBe("Open the OKR pane");
+  });
+
   it("may do nothing more", () => {
     expect(() => call("okrOpenPane()")).toThrow("You do not have permission");
   });

@@ -1,22 +1,34 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { applyPlan } from "../../../src/hosts/sheets/applyPlan";
+import { packedCheck } from "../../../src/hosts/sheets/checks";
+import { looksOf } from "../../../src/hosts/sheets/looks";
+import { readSnapshot } from "../../../src/hosts/sheets/readSnapshot";
 import { createAppsScript } from "../../../src/workbench/sheets/createAppsScript";
+import type { Address } from "../../../src/workbook/Address";
 import type { Edit } from "../../../src/workbook/Plan";
+import type { Applied } from "../../../src/workbook/Workbook";
 import { modelWith } from "../grid/modelWith";
 
 afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const two = { sheet: "Sheet1", row: 0, column: 0, rows: 2, columns: 1 };
-const source = { sheet: "Sheet1", row: 0, column: 0, rows: 2, columns: 2 };
+const at = (row: number, column: number, rows = 1, columns = 1): Address => ({
+  sheet: "Sheet1",
+  row,
+  column,
+  rows,
+  columns,
+});
+const two = at(1, 0, 2);
+const all = at(0, 0, 4, 6);
 const chart: Edit = {
   kind: "chart",
   sheet: "Sheet1",
   name: "progress",
   chart: "bar",
   title: "Score",
-  source,
+  source: at(0, 0, 3, 2),
   at: { row: 4, column: 3 },
   description: "Bars of two objectives",
 };
@@ -29,96 +41,250 @@ const words: Edit = {
   amber: 0,
   labels: { achieved: "Done" },
 };
+const bar: Edit = { kind: "data bar", address: two };
+const list: Edit = { kind: "dropdown", address: two, words: ["a", "b"] };
+const table: Edit = { kind: "table", address: at(0, 0, 3, 2), name: "Okrs" };
 
-/** How the sheet looks beyond its cells: everything that an undo has to bring back. */
-function looks(): unknown {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]!;
-  const range = sheet.getRange(1, 1, 2, 2);
+const apply = (...edits: readonly Edit[]): Applied =>
+  applyPlan(SpreadsheetApp.getActiveSpreadsheet(), { title: "Test", edits });
+
+/** All of a spreadsheet that an undo has to bring back; what is selected is not. */
+function everything(): unknown {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    rules: sheet
-      .getConditionalFormatRules()
-      .map((rule) => [
-        rule.getRanges().map((each) => each.getA1Notation()),
-        rule.getBooleanCondition()?.getBackground(),
-        rule.getBooleanCondition()?.getCriteriaValues(),
-      ]),
-    grounds: range.getBackgrounds(),
-    weights: range.getFontWeights(),
-    notes: range.getNotes(),
-    formats: range.getNumberFormats(),
-    lists: range.getDataValidations().map((row) => row.map((rule) => rule?.getCriteriaValues())),
-    charts: sheet
-      .getCharts()
-      .map((each) => [
-        each.getRanges().map((part) => part.getA1Notation()),
-        each.getContainerInfo().getAnchorRow(),
-      ]),
-    bandings: range.getBandings().length,
-    frozen: sheet.getFrozenRows(),
-    names: SpreadsheetApp.getActiveSpreadsheet()
+    names: spreadsheet
       .getNamedRanges()
-      .map((named) => named.getName()),
+      .map((named) => [named.getName(), named.getRange().getA1Notation()])
+      .sort(),
+    sheets: spreadsheet.getSheets().map((sheet) => {
+      const range = sheet.getRange(1, 1, 8, 8);
+      return {
+        name: sheet.getSheetName(),
+        values: range.getValues(),
+        formulas: range.getFormulas(),
+        formats: range.getNumberFormats(),
+        looks: looksOf(range),
+        notes: range.getNotes(),
+        checks: range.getDataValidations().map((row) => row.map(packedCheck)),
+        rules: sheet
+          .getConditionalFormatRules()
+          .map((rule) => [
+            rule.getRanges().map((each) => each.getA1Notation()),
+            rule.getGradientCondition()?.getMaxColor(),
+            rule.getBooleanCondition()?.getBackground(),
+            rule.getBooleanCondition()?.getCriteriaValues(),
+          ]),
+        charts: sheet
+          .getCharts()
+          .map((each) => [
+            each.getRanges().map((part) => part.getA1Notation()),
+            each.getContainerInfo().getAnchorRow(),
+          ])
+          .sort(),
+        // A chart that is drawn again has another id.
+        metadata: sheet
+          .getDeveloperMetadata()
+          .map((mark) => [mark.getKey(), mark.getValue()?.replace(/"id":\d+/, "")])
+          .sort(),
+        bandings: range.getBandings().length,
+        frozen: sheet.getFrozenRows(),
+        widths: [1, 2, 3, 4, 5, 6, 7, 8].map((column) => sheet.getColumnWidth(column)),
+      };
+    }),
   };
 }
 
-it.each<[why: string, before: readonly Edit[], edit: Edit]>([
-  ["a light where there was none", [], light],
-  ["a light over another of ours", [{ ...light, green: 0.9, amber: 0.5 }], light],
-  ["a light over the words of a status", [words], light],
-  ["a light over a bar", [{ kind: "data bar", address: two }], light],
-  ["a bar over a light", [light], { kind: "data bar", address: two }],
-  ["a light that was removed", [light], { kind: "remove traffic light", address: two }],
-  ["words that were removed", [words], { kind: "remove traffic light", address: two }],
-  ["the look of a heading", [], { kind: "heading style", address: two }],
-  [
-    "the look of a heading with numbers of its own format",
-    [{ kind: "number format", address: two, format: "0%" }],
-    { kind: "heading style", address: two },
-  ],
-  ["a note where there was none", [], { kind: "note", address: two, text: "Look here" }],
-  [
-    "a note over two different ones",
-    [
-      { kind: "note", address: { ...two, rows: 1 }, text: "one" },
-      { kind: "note", address: { ...two, row: 1, rows: 1 }, text: "two" },
-    ],
-    { kind: "note", address: two, text: "Look here" },
-  ],
-  ["a list where there was none", [], { kind: "dropdown", address: two, words: ["a", "b"] }],
-  [
-    "a list over another",
-    [{ kind: "dropdown", address: two, words: ["High", "Low"] }],
-    { kind: "dropdown", address: two, words: ["a", "b"] },
-  ],
-  [
-    "a list that was removed",
-    [{ kind: "dropdown", address: two, words: ["High", "Low"] }],
-    { kind: "remove dropdown", address: two },
-  ],
-  ["a chart", [], chart],
-  ["a chart that was removed", [chart], { kind: "remove chart", sheet: "Sheet1", name: "progress" }],
-  ["a table", [], { kind: "table", address: source, name: "Okrs" }],
-  [
-    "a table that was removed",
-    [{ kind: "table", address: source, name: "Okrs" }],
-    { kind: "remove table", address: source, name: "Okrs" },
-  ],
-  ["a frozen row", [], { kind: "freeze", sheet: "Sheet1", rows: 1 }],
-])("Undo takes back %s", (_why, before, edit) => {
+function open(): void {
   const { globals } = createAppsScript(
     modelWith([
-      [0.5, 1],
-      [0.9, 2],
+      ["Score", "Note", "Long text that is cut", null, "#N/A see note", 46110],
+      [0.5, 1, { formula: "=A2*2" }, "007", "#N/A", true],
+      [0.9, 2, { formula: '=IF(A3>1,"a,b","")' }, "=no formula", "-5 %", "'quoted"],
     ]),
   );
   for (const [name, service] of Object.entries(globals)) vi.stubGlobal(name, service);
-  const apply = (edits: readonly Edit[]): ReturnType<typeof applyPlan> =>
-    applyPlan(SpreadsheetApp.getActiveSpreadsheet(), { title: "Test", edits });
-  if (before.length > 0) apply(before);
-  const were = looks();
-  const { inverse } = apply([edit]);
-  expect(looks()).not.toEqual(were);
-  // It travels to the pane and back.
-  apply((JSON.parse(JSON.stringify(inverse)) as { edits: Edit[] }).edits);
-  expect(looks()).toEqual(were);
+}
+
+/** What a person has made of the sheet that a plan goes over. */
+function dress(): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheets()[0]!;
+  const part = (address: Address): GoogleAppsScript.Spreadsheet.Range =>
+    sheet.getRange(address.row + 1, address.column + 1, address.rows, address.columns);
+  part(at(0, 5)).setNumberFormat("yyyy-mm-dd");
+  part(at(1, 0)).setNumberFormat("0.0%").setNote("one").setBackground("#ffeedd").setFontColor("#112233");
+  part(at(2, 0)).setNote("two").setFontWeight("bold");
+  const { OVERFLOW, WRAP, CLIP } = SpreadsheetApp.WrapStrategy;
+  part(at(1, 0, 2, 2)).setWrapStrategies([
+    [WRAP, CLIP],
+    [OVERFLOW, CLIP],
+  ]);
+  const accent = SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build();
+  part(at(1, 1))
+    .setFontColorObjects([[accent]])
+    .setBackgroundObjects([[accent]]);
+  const checks = SpreadsheetApp.DataValidationCriteria;
+  const check = (
+    criterion: GoogleAppsScript.Spreadsheet.DataValidationCriteria,
+    values: unknown[],
+  ): GoogleAppsScript.Spreadsheet.DataValidation =>
+    SpreadsheetApp.newDataValidation()
+      .withCriteria(criterion, values)
+      .setAllowInvalid(false)
+      .setHelpText("Look it up")
+      .build();
+  part(at(1, 0)).setDataValidation(check(checks.NUMBER_BETWEEN, [0, 1]));
+  part(at(2, 0)).setDataValidation(check(checks.VALUE_IN_RANGE, [part(at(0, 3, 3)), false]));
+  part(at(3, 0)).setDataValidation(check(checks.DATE_AFTER, [new Date(Date.UTC(2026, 2, 29))]));
+  part(at(1, 1)).setDataValidation(check(checks.CHECKBOX, ["yes", "no"]));
+  part(at(2, 1)).setDataValidation(check(checks.CUSTOM_FORMULA, ["=B3>1"]));
+  part(at(3, 1)).setDataValidation(check(checks.VALUE_IN_LIST, [["High", "Low"], false]));
+  const theirs = SpreadsheetApp.newConditionalFormatRule()
+    .setRanges([part(at(1, 0))])
+    .setBackground("#123456")
+    .whenNumberGreaterThanOrEqualTo(3)
+    .build();
+  const { NUMBER } = SpreadsheetApp.InterpolationType;
+  const scale = SpreadsheetApp.newConditionalFormatRule()
+    .setRanges([part(two)])
+    .setGradientMinpointWithValue("#ffffff", NUMBER, "0")
+    .setGradientMaxpointWithValue("#ff0000", NUMBER, "9")
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), theirs, scale]);
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .setChartType(Charts.ChartType.LINE)
+      .addRange(part(at(0, 0, 3, 2)))
+      .setPosition(7, 1, 0, 0)
+      .build(),
+  );
+  sheet.addDeveloperMetadata("somebody's", "kept");
+  spreadsheet.setNamedRange("Okrs", part(at(0, 5)));
+  spreadsheet.setNamedRange("as_of", part(at(0, 5)));
+  sheet.setFrozenRows(2);
+  sheet.setColumnWidth(2, 222);
+}
+
+/** Every cell of the sheet as a plan would expect it. */
+function written(): Edit {
+  const { ranges } = readSnapshot(SpreadsheetApp.getActiveSpreadsheet(), {
+    ranges: [{ kind: "address", address: all }],
+  });
+  const cells = ranges[0]!.values.map((row) => row.map((_, column) => (column === 2 ? "#1" : column)));
+  return { kind: "cells", address: all, cells, expects: ranges[0]!.values };
+}
+
+type Case = readonly [edit: () => Edit, before: readonly Edit[]];
+
+/** Each kind of edit, and what of ours may stand there before. Kinds without a case have no way back, or need none. */
+const cases: Readonly<Record<Edit["kind"], readonly Case[]>> = {
+  cells: [[written, []]],
+  "add sheet": [[() => ({ kind: "add sheet", sheet: "Sheet1" }), []]],
+  "delete sheet": [], // undoes "add sheet"; for a person's own there is Google's undo
+  table: [[() => table, []]],
+  "remove table": [[() => ({ ...table, kind: "remove table" }), [table]]],
+  "number format": [[() => ({ kind: "number format", address: all, format: "0%" }), []]],
+  "heading style": [[() => ({ kind: "heading style", address: all }), []]],
+  looks: [
+    [
+      () => ({
+        kind: "looks",
+        address: at(1, 1),
+        looks: [[{ fill: null, text: null, bold: true, wrap: "WRAP" }]],
+      }),
+      [],
+    ],
+  ],
+  "traffic light": [
+    [() => light, []],
+    [() => light, [{ ...light, green: 0.9, amber: 0.5 }]],
+    [() => light, [words]],
+    [() => light, [bar]],
+    [() => light, [light, bar]],
+    [
+      () => light,
+      [
+        { ...light, address: at(1, 0) },
+        { ...words, address: at(2, 0) },
+      ],
+    ],
+  ],
+  "remove traffic light": [
+    [() => ({ kind: "remove traffic light", address: two }), [light]],
+    [() => ({ kind: "remove traffic light", address: two }), [words, bar]],
+  ],
+  "data bar": [
+    [() => bar, []],
+    [() => bar, [light]],
+    [() => bar, [bar]],
+  ],
+  dropdown: [
+    [() => list, []],
+    [() => ({ ...list, address: all }), []],
+  ],
+  "remove dropdown": [[() => ({ kind: "remove dropdown", address: all }), []]],
+  chart: [
+    [() => chart, []],
+    [() => chart, [chart]],
+  ],
+  "remove chart": [[() => ({ kind: "remove chart", sheet: "Sheet1", name: "progress" }), [chart]]],
+  name: [
+    [() => ({ kind: "name", name: "new_name", address: two }), []],
+    [() => ({ kind: "name", name: "as_of", address: two }), []],
+  ],
+  "remove name": [[() => ({ kind: "remove name", name: "as_of" }), []]],
+  note: [
+    [() => ({ kind: "note", address: all, text: "Look here" }), []],
+    [() => ({ kind: "note", address: all, text: "" }), []],
+  ],
+  freeze: [[() => ({ kind: "freeze", sheet: "Sheet1", rows: 1 }), []]],
+  "column widths": [
+    [() => ({ kind: "column widths", sheet: "Sheet1", column: 0, pixels: [50, 60, 70] }), []],
+  ],
+  select: [], // where somebody is in the sheet is nobody's work
+};
+
+describe.each(Object.entries(cases).filter(([, some]) => some.length > 0))(
+  "after an edit of the kind %s",
+  (_kind, some) => {
+    it.each(some)("undo leaves the spreadsheet as it was: %#", (edit, before) => {
+      open();
+      if (before.length > 0) apply(...before);
+      dress();
+      const was = everything();
+      const { inverse } = apply(edit());
+      expect(everything()).not.toEqual(was);
+      // It travels to the pane and back.
+      apply(...(JSON.parse(JSON.stringify(inverse)) as { edits: Edit[] }).edits);
+      expect(everything()).toEqual(was);
+    });
+  },
+);
+
+it("takes back many edits at once, also on a sheet that they add", () => {
+  open();
+  apply(light);
+  dress();
+  const was = everything();
+  const onNew = { ...at(0, 0), sheet: "New" };
+  const kinds = [
+    "cells",
+    "heading style",
+    "traffic light",
+    "dropdown",
+    "chart",
+    "name",
+    "note",
+    "freeze",
+  ] as const;
+  const { inverse } = apply(
+    { kind: "add sheet", sheet: "New" },
+    { kind: "cells", address: onNew, cells: [["mine"]], expects: "blank" },
+    { kind: "heading style", address: onNew },
+    { kind: "name", name: "as_of", address: onNew },
+    ...kinds.flatMap((kind) => cases[kind].map(([edit]) => edit())),
+  );
+  apply(...inverse!.edits);
+  expect(everything()).toEqual(was);
 });

@@ -49,7 +49,11 @@ async function run(data: object, html: string): Promise<HostedWorkbook> {
   // A grid knows the functions that are offered when it is made; it calculates again once the script runs.
   offerSheetsFunctions(() => ({ zone, call: (name, inputs) => call(name, inputs, "custom function") }));
   const model = createGridModel(data);
-  const script = createAppsScript(model, { zone, files: { Sidebar: html } });
+  const script = createAppsScript(model, {
+    zone,
+    language: navigator.language,
+    files: { Sidebar: html },
+  });
   script.calls.authorisation = "none";
   const realm = await scriptRealm("sheets/Code.js", script.globals);
   running.realm = realm;
