@@ -1,11 +1,10 @@
 import type { Cell, Range } from "../cells/Cell";
-import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import type { Cadence } from "../core/calendar/FiscalCalendar";
 import type { CoachFinding } from "../core/coach/CoachFinding";
 import { lintKeyResults } from "../core/coach/lintKeyResults";
 import { FormulaError } from "../core/errors/FormulaError";
-import { keyResultKinds, type KeyResultKind } from "../core/score/keyResultKinds";
+import type { KeyResultKind } from "../core/score/keyResultKinds";
 import type { KeyResultType } from "../core/model/KeyResult";
 import { columnLetters } from "../cells/columnLetters";
 import { rangeOn } from "../workbook/rangeOn";
@@ -23,6 +22,7 @@ import { readSettings } from "./readSettings";
 import { percentFormat } from "./shownNumbers";
 import { rowScores } from "./rowScores";
 import { settingsRequests } from "./settings";
+import { type ActionText, english } from "./text/en";
 
 export interface DraftKeyResult {
   readonly title: string;
@@ -71,11 +71,11 @@ const columns = [
   "Expected",
   "Status",
 ] as const;
-type ColumnName = (typeof columns)[number];
+type DraftColumn = (typeof columns)[number];
 
 const pixels = [240, 260, 90, 90, 80, 70, 70, 70, 70, 70, 90, 90, 70, 80, 100];
 
-const at = (name: ColumnName): number => columns.indexOf(name);
+const at = (name: DraftColumn): number => columns.indexOf(name);
 
 export function draftRequest(below: Address | undefined): SnapshotRequest {
   return {
@@ -87,22 +87,32 @@ export function draftRequest(below: Address | undefined): SnapshotRequest {
   };
 }
 
-/** Whether a table has the columns of a draft, so that another objective can go on below it. */
+/** As the table reader calls the columns of a draft. */
+const roleOf = (name: DraftColumn): string => (name === "Expected" ? "not used" : name);
+
+/** Whether a table has the columns of a draft, in any language, so that another objective can go on below it. */
 export function isDraftTable(values: Range): boolean {
-  const heading = values[0] ?? [];
-  return (
-    heading.length === columns.length && columns.every((name, index) => cellText(heading[index]!) === name)
-  );
+  if (values[0]?.length !== columns.length) return false;
+  try {
+    const { columns: read, headingRows } = readKeyResultTable(values);
+    return headingRows[0] === 1 && columns.every((name, index) => read[index]?.role === roleOf(name));
+  } catch (error) {
+    if (error instanceof FormulaError) return false;
+    throw error;
+  }
 }
 
 /** The rows of a draft as a table would hold them, without formulas. */
-function rowsOf({ objective, type, startDate, due, keyResults }: Draft): Cell[][] {
+function rowsOf(
+  { objective, type, startDate, due, keyResults }: Draft,
+  { types, kinds }: ActionText["choices"],
+): Cell[][] {
   return keyResults.map((keyResult) => [
     objective.trim(),
     keyResult.title.trim(),
     keyResult.owner.trim(),
-    type,
-    keyResult.kind,
+    types[type],
+    kinds[keyResult.kind],
     keyResult.unit.trim(),
     keyResult.start ?? null,
     null,
@@ -122,7 +132,7 @@ export interface Coaching {
 /** What the coach says about a draft while it is being written: the same findings as OKR.LINT over the finished table. */
 export function coachDraft(draft: Draft): Coaching {
   const named = draft.keyResults.map(({ title }) => title.trim() !== "");
-  const range: Range = [columns.slice(0, at("Score")), ...rowsOf(draft)];
+  const range: Range = [columns.slice(0, at("Score")), ...rowsOf(draft, english.choices)];
   let findings: readonly CoachFinding[] = [];
   try {
     findings = lintKeyResults(readKeyResultTable(range).keyResults);
@@ -164,12 +174,12 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
   const sheet = below?.sheet ?? freeSheetName(snapshot, text.draftSheet);
   const column = below?.column ?? 0;
   const first = below === undefined ? 1 : below.row + below.rows;
-  const filled = rowsOf({ ...draft, keyResults });
+  const filled = rowsOf({ ...draft, keyResults }, text.choices);
   const rows = filled.map((row, index): Written[] => [
     ...row,
     ...liveCells(context, first + index + 1, column, settings),
   ]);
-  const data = (name: ColumnName, count = 1): Address => ({
+  const data = (name: DraftColumn, count = 1): Address => ({
     sheet,
     row: first,
     column: column + at(name),
@@ -178,7 +188,7 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
   });
   const edits: Edit[] = [
     ...settings.edits,
-    ...(present ? [] : newSheet(sheet)),
+    ...(present ? [] : newSheet(sheet, text)),
     {
       kind: "cells",
       address: { sheet, row: first, column, rows: rows.length, columns: columns.length },
@@ -207,8 +217,8 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
           ]
         : [],
     ),
-    { kind: "dropdown", address: data("Type"), words: ["aspirational", "committed"] },
-    { kind: "dropdown", address: data("Kind"), words: keyResultKinds },
+    { kind: "dropdown", address: data("Type"), words: Object.values(text.choices.types) },
+    { kind: "dropdown", address: data("Kind"), words: Object.values(text.choices.kinds) },
     { kind: "traffic light", address: data("Status"), on: "status", green: 0.7, amber: 0.4, labels },
     ...(milestones === undefined
       ? []
@@ -234,7 +244,7 @@ function milestoneSheet(
   { snapshot, host, text }: ActionContext,
   { keyResults, startDate, due }: Draft,
   cadence: Cadence,
-  cellOf: (name: ColumnName, index: number) => Address,
+  cellOf: (name: DraftColumn, index: number) => Address,
 ): Edit[] {
   const paths = keyResults.flatMap(({ title, kind, start, target, due: own, unit }, index) =>
     kind === "reach" && target !== undefined && startDate !== undefined && (own ?? due) !== undefined
@@ -248,7 +258,7 @@ function milestoneSheet(
     { kind: "add sheet", sheet },
     ...paths.flatMap(({ title, isPercent, hasStart, index }, place): Edit[] => {
       const left = place * pathWidth;
-      const reference = (name: ColumnName): string => {
+      const reference = (name: DraftColumn): string => {
         const address = cellOf(name, index);
         return sheetPrefix(address.sheet) + pinnedText(address);
       };
@@ -281,11 +291,11 @@ function milestoneSheet(
   ];
 }
 
-function newSheet(sheet: string): Edit[] {
+function newSheet(sheet: string, text: ActionText): Edit[] {
   const heading: Address = { sheet, row: 0, column: 0, rows: 1, columns: columns.length };
   return [
     { kind: "add sheet", sheet },
-    { kind: "cells", address: heading, cells: [columns], expects: "blank" },
+    { kind: "cells", address: heading, cells: [columns.map((name) => text.columns[name])], expects: "blank" },
     { kind: "heading style", address: heading },
     { kind: "column widths", sheet, column: 0, pixels },
     { kind: "freeze", sheet, rows: 1 },

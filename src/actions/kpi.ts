@@ -7,7 +7,7 @@ import { lintKpis } from "../core/coach/lintKpis";
 import { makeFinding } from "../core/coach/makeFinding";
 import { FormulaError } from "../core/errors/FormulaError";
 import { kpiValueStatus } from "../core/kpi/kpiValueStatus";
-import { type Aggregation, aggregations } from "../core/model/Kpi";
+import type { Aggregation } from "../core/model/Kpi";
 import type { Direction } from "../core/model/KeyResult";
 import { rangeOn } from "../workbook/rangeOn";
 import type { Address } from "../workbook/Address";
@@ -27,6 +27,7 @@ import { readSettings } from "./readSettings";
 import { percentFormat } from "./shownNumbers";
 import { settingsRequests } from "./settings";
 import { sheetCells } from "./sheetCells";
+import { type ActionText, english } from "./text/en";
 
 /** What the target is per, with how often the KPI is then reported. */
 export const timeFrames = {
@@ -85,12 +86,12 @@ const columns = [
   "Attainment",
   "Status",
 ] as const;
-type ColumnName = (typeof columns)[number];
+type KpiColumn = (typeof columns)[number];
 
 const pixels = [220, 90, 110, 60, 80, 80, 80, 90, 80, 80, 80, 70, 70, 90, 90, 100];
-const figures: readonly ColumnName[] = ["Baseline", "Actual", "Target", "Amber", "Red", "Benchmark"];
+const figures: readonly KpiColumn[] = ["Baseline", "Actual", "Target", "Amber", "Red", "Benchmark"];
 /** As the table reader calls the columns of a draft. */
-const roleOf = (name: ColumnName): string => (name === "Baseline" ? "Start" : name);
+const roleOf = (name: KpiColumn): string => (name === "Baseline" ? "Start" : name);
 
 /** Tables of KPIs, one row each, that a row can be added to. */
 export function kpiTables(snapshot: Snapshot): readonly FoundTable[] {
@@ -102,16 +103,17 @@ export function kpiTables(snapshot: Snapshot): readonly FoundTable[] {
   });
 }
 
-function inputsOf(draft: KpiDraft): Readonly<Record<ColumnName, Cell>> {
+function inputsOf(draft: KpiDraft, choices: ActionText["choices"]): Readonly<Record<KpiColumn, Cell>> {
   return {
     KPI: draft.name.trim(),
     Owner: draft.owner.trim(),
     Perspective: draft.perspective,
     Unit: draft.unit.trim(),
-    Direction: draft.direction ?? null,
-    "Lead or lag": draft.leading === undefined ? null : draft.leading ? "leading" : "lagging",
-    Cadence: draft.timeFrame === undefined ? null : timeFrames[draft.timeFrame],
-    Aggregation: draft.aggregation,
+    Direction: draft.direction === undefined ? null : choices.directions[draft.direction],
+    "Lead or lag":
+      draft.leading === undefined ? null : choices.indicators[draft.leading ? "leading" : "lagging"],
+    Cadence: draft.timeFrame === undefined ? null : choices.cadences[timeFrames[draft.timeFrame]],
+    Aggregation: choices.aggregations[draft.aggregation],
     Baseline: draft.baseline ?? null,
     Actual: null,
     Target: draft.target ?? null,
@@ -164,7 +166,9 @@ export function coachKpi(
   value: number | undefined,
   beside: FoundTable | undefined,
 ): KpiReading {
-  const row = columns.map((name) => (name === "Actual" ? (value ?? null) : inputsOf(draft)[name]));
+  const row = columns.map((name) =>
+    name === "Actual" ? (value ?? null) : inputsOf(draft, english.choices)[name],
+  );
   const range: Range = [
     columns.slice(0, columns.indexOf("Attainment")),
     row.slice(0, columns.indexOf("Attainment")),
@@ -241,16 +245,16 @@ function checkCutOffs({ amber, red, target, direction = "up" }: KpiDraft): void 
 }
 
 /** How the cells of a row are called in its formulas. */
-type CellName = (name: ColumnName) => string | undefined;
+type CellName = (name: KpiColumn) => string | undefined;
 
 function liveCells(
   { host }: ActionContext,
   draft: KpiDraft,
   settings: SettingsReference,
   cell: CellName,
-): Readonly<Partial<Record<ColumnName, Written>>> {
+): Readonly<Partial<Record<KpiColumn, Written>>> {
   // Some versions of Excel hand a blank cell over as 0, which would be a value.
-  const orBlank = (name: ColumnName): string => {
+  const orBlank = (name: KpiColumn): string => {
     const at = cell(name);
     if (at === undefined) return "";
     return host.name === "Excel" ? `IF(${at}="", "", ${at})` : at;
@@ -307,12 +311,17 @@ function newTable(context: ActionContext, draft: KpiDraft, settings: SettingsRef
   const { snapshot, text } = context;
   const sheet = freeSheetName(snapshot, text.kpi.sheet);
   const range = rangeOn(sheet);
-  const at = (name: ColumnName): number => columns.indexOf(name);
+  const at = (name: KpiColumn): number => columns.indexOf(name);
   const live = liveCells(context, draft, settings, (name) => `${columnLetters(at(name))}2`);
-  const row = columns.map((name): Written => live[name] ?? inputsOf(draft)[name]);
+  const row = columns.map((name): Written => live[name] ?? inputsOf(draft, text.choices)[name]);
   return [
     { kind: "add sheet", sheet },
-    { kind: "cells", address: range(0, 0, 2, columns.length), cells: [columns, row], expects: "blank" },
+    {
+      kind: "cells",
+      address: range(0, 0, 2, columns.length),
+      cells: [columns.map((name) => text.columns[name]), row],
+      expects: "blank",
+    },
     { kind: "heading style", address: range(0, 0, 1, columns.length) },
     { kind: "table", address: range(0, 0, 2, columns.length), name: freeTableName(snapshot, "Kpis") },
     { kind: "column widths", sheet, column: 0, pixels },
@@ -323,12 +332,12 @@ function newTable(context: ActionContext, draft: KpiDraft, settings: SettingsRef
 
 /** Percentages, choices and the light of one row. */
 function looks(
-  { snapshot }: ActionContext,
+  { snapshot, text }: ActionContext,
   draft: KpiDraft,
-  at: (name: ColumnName) => Address | undefined,
+  at: (name: KpiColumn) => Address | undefined,
 ): Edit[] {
   const { labels } = readSettings(snapshot).settings;
-  const on = (name: ColumnName, edit: (address: Address) => Edit): Edit[] => {
+  const on = (name: KpiColumn, edit: (address: Address) => Edit): Edit[] => {
     const address = at(name);
     return address === undefined ? [] : [edit(address)];
   };
@@ -341,8 +350,16 @@ function looks(
   return [
     ...(draft.unit.trim() === "%" ? figures.flatMap((name) => on(name, (to) => format(to, percent))) : []),
     ...on("Attainment", (to) => format(to, "0%")),
-    ...on("Direction", (address) => ({ kind: "dropdown", address, words: ["up", "down", "hold"] })),
-    ...on("Aggregation", (address) => ({ kind: "dropdown", address, words: aggregations })),
+    ...on("Direction", (address) => ({
+      kind: "dropdown",
+      address,
+      words: Object.values(text.choices.directions),
+    })),
+    ...on("Aggregation", (address) => ({
+      kind: "dropdown",
+      address,
+      words: Object.values(text.choices.aggregations),
+    })),
     ...on("Status", (address) => ({
       kind: "traffic light",
       address,
@@ -373,14 +390,14 @@ function newRow(
     line.every((cell, across) => cellText(cell) === "" && below.formulas[down]![across] === ""),
   );
   if (!isFree) throw new ActionError("where", text.kpi.noRoomBelow(addressText(address)));
-  const place = (name: ColumnName): number | undefined => {
+  const place = (name: KpiColumn): number | undefined => {
     const roles = name === "Target" ? ["Target", "Plan"] : [roleOf(name)];
     const column = roles
       .map((role) => read.find((one) => one.role === role))
       .find((one) => one !== undefined);
     return column && address.column + column.column - 1;
   };
-  const cell = (name: ColumnName): string | undefined => {
+  const cell = (name: KpiColumn): string | undefined => {
     const column = place(name);
     return column === undefined ? undefined : `${columnLetters(column)}${row + 1}`;
   };
@@ -393,10 +410,10 @@ function newRow(
     const across = column - address.column;
     // Where the table computes nothing in a column, a person writes there.
     const isComputed = name === "Actual" || above.formulas[0]![across] !== "";
-    const value = name in live && !isComputed ? null : (live[name] ?? inputsOf(draft)[name]);
+    const value = name in live && !isComputed ? null : (live[name] ?? inputsOf(draft, text.choices)[name]);
     cells[across] = value === "" ? null : value;
   }
-  const at = (name: ColumnName): Address | undefined => {
+  const at = (name: KpiColumn): Address | undefined => {
     const column = place(name);
     return column === undefined ? undefined : { ...whole, column, columns: 1 };
   };

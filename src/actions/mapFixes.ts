@@ -10,6 +10,7 @@ import type { KeyResult } from "../core/model/KeyResult";
 import type { Kpi } from "../core/model/Kpi";
 import type { Address } from "../workbook/Address";
 import type { FoundTable } from "./findTables";
+import type { ActionText } from "./text/en";
 import { keyResultName, kpiName, type MapLine, type Mapping } from "./mapping";
 
 /** What one click does about a gap or a contradiction. */
@@ -63,7 +64,12 @@ export function fixOfGap(map: FixableMap, { finding, id, name }: CoverageFinding
   }
 }
 
-export function fixOfConflict(map: FixableMap, conflict: Conflict): MapFix | undefined {
+/** @param directions the words that a Direction column holds */
+export function fixOfConflict(
+  map: FixableMap,
+  conflict: Conflict,
+  directions: ActionText["choices"]["directions"],
+): MapFix | undefined {
   const { keyResults, kpis, lines } = map.mapping;
   const keyResult = keyResults.find(({ title, id }) => (title || id) === conflict.keyResult);
   const kpi = kpiCalled(kpis, conflict.kpi);
@@ -75,7 +81,7 @@ export function fixOfConflict(map: FixableMap, conflict: Conflict): MapFix | und
   switch (conflict.code) {
     case "opposite-directions": {
       const direction = keyResult && directionOfKeyResult(keyResult);
-      return kpi && direction && changed(map.kpis, kpi.row, "Direction", direction);
+      return kpi && direction && changed(map.kpis, kpi.row, "Direction", directions[direction]);
     }
     case "weaker-target":
       return keyResult && kpi && raisedTarget(map.keyResults, keyResult, kpi);

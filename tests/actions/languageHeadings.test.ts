@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
+import { rowsOf } from "../../src/actions/answerOf";
+import { type DraftKeyResult, draftRequest, insertDraft, isDraftTable } from "../../src/actions/draft";
+import { insertKpi, type KpiDraft, kpiRequest } from "../../src/actions/kpi";
 import { logSheet } from "../../src/actions/checkIn";
 import { readCheckInTable } from "../../src/cells/tables/readCheckInTable";
 import { readHeading } from "../../src/cells/headings/readHeading";
@@ -7,9 +10,41 @@ import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../src/cells/tables/readKpiTable";
 import { readMapTable } from "../../src/cells/tables/readMapTable";
 import { readPeriod } from "../../src/cells/values/readPeriod";
+import { cadenceOfKpi } from "../../src/core/mapping/cadenceOfKpi";
+import { aggregations } from "../../src/core/model/Kpi";
+import { keyResultKinds } from "../../src/core/score/keyResultKinds";
 import { readPerspective } from "../../src/core/scorecard/readPerspective";
 import { english, type PaneText } from "../../src/pane/text/en";
 import { paneText } from "../../src/pane/text/paneText";
+import { MemoryWorkbook } from "../pane/MemoryWorkbook";
+
+const keyResult: DraftKeyResult = {
+  title: "",
+  owner: "Ana",
+  kind: "reach",
+  unit: "days",
+  start: 9,
+  target: 5,
+  weight: undefined,
+  due: undefined,
+};
+
+const kpi: KpiDraft = {
+  name: "Days to close",
+  owner: "Ana",
+  perspective: "",
+  unit: "days",
+  direction: undefined,
+  leading: undefined,
+  timeFrame: undefined,
+  aggregation: "last",
+  baseline: 9,
+  target: 5,
+  amber: undefined,
+  red: undefined,
+  benchmark: 6,
+  source: { kind: "later" },
+};
 
 const all = Object.keys(languages);
 
@@ -71,6 +106,61 @@ describe.each(all)("what is written into a sheet in %s is read back:", (language
       { name: "Late postings", owner: "Ben", unit: "days", direction: "down", target: 10 },
       { name: "Days to close", owner: "Ana", unit: "days", direction: "down", target: 5 },
     ]);
+  });
+
+  it("a drafted table, its words to choose from, and that drafting goes on below it", async () => {
+    const text = await actions();
+    const workbook = new MemoryWorkbook("Google Sheets", {});
+    const snapshot = await workbook.read(draftRequest(undefined));
+    const kinds = keyResultKinds.map((kind, index) => ({ ...keyResult, title: `Number ${index}`, kind }));
+    const draft = { objective: "Close faster", type: "committed" as const, startDate: 46_023, due: 46_112 };
+    await workbook.apply(
+      insertDraft(
+        { snapshot, host: workbook.host, text },
+        { draft: { ...draft, keyResults: kinds }, asOf: 46_067, below: undefined },
+      ),
+    );
+    const cells = workbook.contents(text.draftSheet);
+    expect(isDraftTable(cells)).toBe(true);
+    const { keyResults } = readKeyResultTable(cells.map((row) => row.slice(0, -3)));
+    expect(keyResults.map(({ kind }) => kind)).toEqual(keyResultKinds);
+    expect(keyResults).toMatchObject(
+      kinds.map(({ title }) => ({ title, type: "committed", start: 9, target: 5, due: 46_112 })),
+    );
+    for (const [kind, word] of Object.entries(text.choices.kinds)) {
+      expect(rowsOf("OKR.PROGRESS", [6, 5, 9, word])).toEqual(rowsOf("OKR.PROGRESS", [6, 5, 9, kind]));
+    }
+  });
+
+  it("a KPI that was defined", async () => {
+    const text = await actions();
+    for (const direction of ["up", "down", "hold"] as const) {
+      for (const [timeFrame, cadence] of [
+        ["week", "week"],
+        ["month", "month"],
+        ["quarter", "quarter"],
+        ["half", "half"],
+        ["year", "year"],
+      ] as const) {
+        for (const aggregation of aggregations) {
+          const workbook = new MemoryWorkbook("Google Sheets", {});
+          const snapshot = await workbook.read(kpiRequest);
+          const draft = { ...kpi, direction, timeFrame, aggregation, leading: direction === "up" };
+          const context = { snapshot, host: workbook.host, text };
+          await workbook.apply(insertKpi(context, { draft, asOf: 46_067, table: undefined }));
+          const [heading, row] = workbook.contents(text.kpi.sheet).map((cells) => cells.slice(0, -2));
+          const { kpis, columns } = readKpiTable([heading!, row!]);
+          expect(columns.map(({ role }) => role)).toEqual([
+            ...["KPI", "Owner", "Perspective", "Unit", "Direction", "Lead or lag", "Cadence", "Aggregation"],
+            ...["Start", "Actual", "Target", "Amber", "Red", "Benchmark"],
+          ]);
+          expect(kpis).toMatchObject([
+            { name: "Days to close", direction, aggregation, leading: direction === "up", target: 5 },
+          ]);
+          expect(cadenceOfKpi(kpis[0]!)).toBe(cadence);
+        }
+      }
+    }
   });
 
   it("the perspectives of a scorecard and the months of a year", async () => {

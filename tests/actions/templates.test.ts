@@ -10,9 +10,10 @@ import { lintKpis } from "../../src/core/coach/lintKpis";
 import { isDraftTable } from "../../src/actions/draft";
 import { findTables } from "../../src/actions/findTables";
 import { overview, overviewRequest } from "../../src/actions/overview";
-import { englishTemplates } from "../../src/actions/templates/englishTemplates";
+import { fillTemplate } from "../../src/actions/templates/fillTemplate";
 import { insertTemplate } from "../../src/actions/templates/insertTemplate";
 import { type TemplateName, templateNames } from "../../src/actions/templates/TemplateContent";
+import { english as englishWords } from "../../src/actions/templates/words/en";
 import { english } from "../../src/actions/text/en";
 import { changeSettings } from "../../src/actions/changeSettings";
 import { defaultSettings } from "../../src/actions/defaultSettings";
@@ -34,7 +35,7 @@ async function laidOut(name: TemplateName, day = start): Promise<{ workbook: Wor
   const snapshot = await workbook.read({ ranges: settingsRequests });
   const plan = insertTemplate(
     { snapshot, host: workbook.host, text: english },
-    { content: englishTemplates[name], start: day, asOf },
+    { content: fillTemplate(name, englishWords), start: day, asOf },
   );
   return { workbook, applied: await workbook.apply(plan) };
 }
@@ -45,7 +46,7 @@ async function valuesOn(workbook: Workbook, sheet: string): Promise<readonly (re
   return ranges[0]!.values;
 }
 
-describe.each(templateNames.map((name) => [name, englishTemplates[name]] as const))(
+describe.each(templateNames.map((name) => [name, fillTemplate(name, englishWords)] as const))(
   "the template %s",
   (name, content) => {
     it("is read back as it was meant, and the coach has nothing to say", async () => {
@@ -253,7 +254,7 @@ describe("where a template goes", () => {
       text: english,
     });
     await workbook.apply(changeSettings(await context(), { ...defaultSettings, asOf, fiscalStart: "7" }));
-    const form = { content: englishTemplates.company, start, asOf };
+    const form = { content: fillTemplate("company", englishWords), start, asOf };
     await workbook.apply(insertTemplate(await context(), form));
     await workbook.apply(insertTemplate(await context(), form));
     expect(workbook.sheetNames).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
+import { english } from "../../src/actions/text/en";
 import { fixOfConflict, fixOfGap } from "../../src/actions/mapFixes";
 import {
   checkMapping,
@@ -260,6 +261,7 @@ describe("one click", () => {
     const remedy = fixOfConflict(
       map,
       conflicts.find((conflict) => conflict.code === code)!,
+      english.choices.directions,
     );
     if (remedy?.kind !== "lines") throw new Error("no lines");
     expect(remedy.lines.map(({ share }) => share && Math.round(share * 1e9) / 1e9)).toEqual(shares);
@@ -270,7 +272,10 @@ describe("one click", () => {
       line("Days to close", "Days to close the month"),
       line("Late postings", "Postings after cut-off"),
     ]);
-    const remedies = conflicts.map((conflict) => [conflict.code, fixOfConflict(map, conflict)]);
+    const remedies = conflicts.map((conflict) => [
+      conflict.code,
+      fixOfConflict(map, conflict, english.choices.directions),
+    ]);
     expect(remedies).toEqual([
       [
         "opposite-directions",

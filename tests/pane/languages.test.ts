@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, languages } from "../../src/actions/languages";
 import { reminderText } from "../../src/actions/text/reminderText";
+import { english as templates } from "../../src/actions/templates/words/en";
 import { english as reminder } from "../../src/actions/text/reminder/en";
 import { english } from "../../src/pane/text/en";
 import { english as rules } from "../../src/pane/text/rules/en";
@@ -19,13 +20,14 @@ const sameWords: Readonly<Record<string, readonly string[]>> = {
     "Check-ins",
     "Scores",
     "100%",
+    ...["%", "€", "k€", "CFO", "COO", "Net promoter score"],
     "=OKR.SCORE(C2:C5, D2:D5)",
     ...["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   ],
-  no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type"],
+  no: ["Start", "Per", "Status", "Share", "Score", "Test", "Type", "sum", "Controller"],
   de: ["Start", "Status", "Score", "Trend", "Dashboard", "Scorecard", "optional", "Check-in", "Name"],
-  fr: ["Score", "Ambition", "Date", "Dates", "Perspective"],
-  pt: ["Scorecard"],
+  fr: ["Score", "Ambition", "Date", "Dates", "Perspective", "minutes", "points"],
+  pt: ["Scorecard", "Balanced scorecard"],
 };
 
 type Words = Readonly<Record<string, unknown>>;
@@ -131,6 +133,13 @@ describe("the words of every language", () => {
       default: Words;
     };
     expect(faults(rules, text, language, "")).toEqual([]);
+  });
+
+  it.each(others)("fill the templates in %s as the English ones are filled", async (language) => {
+    const { default: text } = (await import(`../../src/actions/templates/words/${language}.ts`)) as {
+      default: Words;
+    };
+    expect(faults(templates, text, language, "")).toEqual([]);
   });
 
   it.each(others)("tell in %s of the weekly reminder", (language) => {

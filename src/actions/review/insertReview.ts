@@ -128,7 +128,7 @@ function frozenSheet(
               keyResult.title === "" ? keyResult.id : keyResult.title,
               keyResult.owner,
               keyResult.unit,
-              directionOfKeyResult(keyResult) ?? null,
+              directionInWords(keyResult, context.text.choices.directions),
               keyResult.target ?? keyResult.low ?? null,
             ),
           ),
@@ -173,6 +173,14 @@ function countsText(lines: readonly ReviewLine[], labels: Readonly<Record<Status
     .join(", ");
 }
 
+function directionInWords(
+  keyResult: ReviewLine["keyResult"],
+  words: ActionContext["text"]["choices"]["directions"],
+): string | null {
+  const direction = directionOfKeyResult(keyResult);
+  return direction === undefined ? null : words[direction];
+}
+
 /** A second review of a period gets a letter behind its name. */
 function freeReviewName({ snapshot }: ActionContext, label: string): string {
   const taken = new Set(snapshot.names.map(({ name }) => name.toUpperCase()));
@@ -194,6 +202,7 @@ function nextSheet(
   const period = nextPeriod(review.period, fiscalCalendar);
   const layout = keyResultLayout({
     sheet: freeSheetName(snapshot, `${text.draftSheet} ${periodLabel(period, fiscalCalendar)}`),
+    text,
     labels: settings.labels,
     perspectives: undefined,
     shares: carried.map(({ keyResult }) => isShare(context, form.table, review, keyResult)),
@@ -207,8 +216,8 @@ function nextSheet(
       objective,
       title === "" ? id : title,
       owner,
-      type ?? null,
-      kind === undefined || isRange ? null : kind,
+      type === undefined ? null : text.choices.types[type],
+      kind === undefined || kind === "between" || isRange ? null : text.choices.kinds[kind],
       unit,
       now ?? null,
       now ?? null,

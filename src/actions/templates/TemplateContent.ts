@@ -16,8 +16,8 @@ export interface TemplateKeyResult {
 export interface TemplateObjective {
   readonly title: string;
   readonly type: KeyResultType;
-  /** "" where the template has no perspectives. */
-  readonly perspective: string;
+  /** By its place among the four; undefined where the template has no perspectives. */
+  readonly perspective: number | undefined;
   readonly keyResults: readonly TemplateKeyResult[];
 }
 
@@ -28,7 +28,7 @@ export interface TemplateKpi {
   readonly direction: Direction;
   readonly aggregation: Aggregation;
   readonly leading: boolean;
-  readonly perspective: string;
+  readonly perspective: number | undefined;
   /** The target of every month. */
   readonly target: number;
 }

@@ -6,7 +6,6 @@ import { nextPeriod } from "../../core/calendar/nextPeriod";
 import type { Period } from "../../core/calendar/Period";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { periodOf } from "../../core/calendar/periodOf";
-import { aggregations } from "../../core/model/Kpi";
 import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
@@ -17,7 +16,7 @@ import { formulaCall } from "../formulaCall";
 import { freeSheetName } from "../freeSheetName";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
-import { type ActionText, english } from "../text/en";
+import type { ActionText } from "../text/en";
 import { keyResultLayout } from "./keyResultLayout";
 import { type TableLayout, tableSheet } from "./tableSheet";
 import type { TemplateContent } from "./TemplateContent";
@@ -90,14 +89,15 @@ interface Sheets {
 function objectiveSheets(parts: Parts): Sheets {
   const { context, form, calendar, settings } = parts;
   const { objectives, title } = form.content;
-  const { templates, draftSheet } = context.text;
-  const byPerspective = objectives.some(({ perspective }) => perspective !== "");
+  const { templates, draftSheet, choices } = context.text;
+  const byPerspective = objectives.some(({ perspective }) => perspective !== undefined);
   const period = periodOf(form.start, byPerspective ? "year" : "quarter", calendar);
   const rows = objectives.flatMap((objective) =>
     objective.keyResults.map((keyResult) => ({ objective, keyResult })),
   );
   const layout = keyResultLayout({
     sheet: parts.freeSheet(draftSheet),
+    text: context.text,
     labels: parts.labels,
     perspectives: byPerspective ? templates.perspectives : undefined,
     shares: rows.map(({ keyResult }) => keyResult.unit === "%"),
@@ -108,8 +108,8 @@ function objectiveSheets(parts: Parts): Sheets {
     objective.title,
     keyResult.title,
     keyResult.owner,
-    objective.type,
-    keyResult.kind,
+    choices.types[objective.type],
+    choices.kinds[keyResult.kind],
     keyResult.unit,
     keyResult.start,
     // Where a period begins, things stand where they start.
@@ -149,8 +149,8 @@ function objectiveSheets(parts: Parts): Sheets {
 function kpiSheets(parts: Parts): Sheets {
   const { context, form, calendar, settings } = parts;
   const { kpis, title, objectives } = form.content;
-  const { templates } = context.text;
-  const byPerspective = kpis.some(({ perspective }) => perspective !== "");
+  const { templates, columns, choices } = context.text;
+  const byPerspective = kpis.some(({ perspective }) => perspective !== undefined);
   const year = periodOf(form.start, "year", calendar);
   const first = periodOf(year.start, "month", calendar);
   const headings = Array.from({ length: months }, (_, index) =>
@@ -160,15 +160,27 @@ function kpiSheets(parts: Parts): Sheets {
     sheet: parts.freeSheet(templates.kpiSheet),
     table: "KpiFigures",
     columns: [
-      ...(byPerspective ? [{ name: "Perspective", width: 150, words: templates.perspectives }] : []),
-      { name: "KPI", width: 240 },
-      { name: "Owner", width: 130 },
-      { name: "Unit", width: 80 },
-      { name: "Direction", width: 80, words: ["up", "down", "hold"] },
-      { name: "Aggregation", width: 100, words: aggregations },
-      { name: "Leading or lagging", width: 130, words: ["leading", "lagging"] },
-      { name: "Target", width: 80 },
-      ...headings.map((name) => ({ name, width: 80 })),
+      ...(byPerspective
+        ? [{ name: "Perspective", heading: columns.Perspective, width: 150, words: templates.perspectives }]
+        : []),
+      { name: "KPI", heading: columns.KPI, width: 240 },
+      { name: "Owner", heading: columns.Owner, width: 130 },
+      { name: "Unit", heading: columns.Unit, width: 80 },
+      { name: "Direction", heading: columns.Direction, width: 80, words: Object.values(choices.directions) },
+      {
+        name: "Aggregation",
+        heading: columns.Aggregation,
+        width: 100,
+        words: Object.values(choices.aggregations),
+      },
+      {
+        name: "Lead or lag",
+        heading: columns["Lead or lag"],
+        width: 130,
+        words: Object.values(choices.indicators),
+      },
+      { name: "Target", heading: columns.Target, width: 80 },
+      ...headings.map((heading) => ({ name: heading, heading, width: 80 })),
     ],
     shares: {
       columns: ["Target", ...headings],
@@ -180,9 +192,9 @@ function kpiSheets(parts: Parts): Sheets {
     kpi.name,
     kpi.owner,
     kpi.unit,
-    kpi.direction,
-    kpi.aggregation,
-    kpi.leading ? "leading" : "lagging",
+    choices.directions[kpi.direction],
+    choices.aggregations[kpi.aggregation],
+    choices.indicators[kpi.leading ? "leading" : "lagging"],
     kpi.target,
     ...headings.map(() => null),
   ]);
@@ -213,12 +225,12 @@ function kpiSheets(parts: Parts): Sheets {
   };
 }
 
-/** The month that most of a period lies in: a period of weeks may begin in the month before. */
-/** A perspective of the contents, which are English, by the word that the list of its column offers. */
-function perspectiveIn({ perspectives }: ActionText["templates"], name: string): string {
-  return perspectives[english.templates.perspectives.indexOf(name)] ?? name;
+/** A perspective by the word that the list of its column offers. */
+function perspectiveIn({ perspectives }: ActionText["templates"], place: number | undefined): string | null {
+  return place === undefined ? null : perspectives[place]!;
 }
 
+/** The month that most of a period lies in: a period of weeks may begin in the month before. */
 function monthHeading({ start }: Period, names: readonly string[]): string {
   const { year, month } = dateFromSerial(start + 14);
   return `${names[month - 1]!} ${year}`;

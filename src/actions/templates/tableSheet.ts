@@ -6,6 +6,7 @@ import { freeTableName } from "../freeTableName";
 
 interface TableColumn {
   readonly name: string;
+  readonly heading: string;
   /** In pixels. */
   readonly width: number;
   readonly format?: string;
@@ -38,7 +39,7 @@ export function tableSheet(
     {
       kind: "cells",
       address: range(0, 0, rows + 1, columns.length),
-      cells: [columns.map(({ name }) => name), ...cells],
+      cells: [columns.map(({ heading }) => heading), ...cells],
       expects: "blank",
     },
     { kind: "heading style", address: range(0, 0, 1, columns.length) },

@@ -52,6 +52,6 @@ export function kpiReader(
 
 function leadingOf(text: string): boolean | undefined {
   if (text === "") return undefined;
-  if (/^(?:lead|früh|avan)/i.test(text)) return true;
-  return /^(?:lag|spät|etter)/i.test(text) ? false : undefined;
+  if (/^(?:lead|früh|led|avan|adelant|antece)/i.test(text)) return true;
+  return /^(?:lag|spät|etter|retard|retras|conseq)/i.test(text) ? false : undefined;
 }

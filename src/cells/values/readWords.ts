@@ -11,8 +11,8 @@ export function readKind(text: string): KeyResult["kind"] {
 
 export function readType(text: string): KeyResultType | undefined {
   const word = foldWords(text);
-  if (/^(?:committed|commit|roofshot)/.test(word)) return "committed";
-  return /^(?:aspir|stretch|moonshot)/.test(word) ? "aspirational" : undefined;
+  if (/^(?:commit|roofshot|verbindlich|forplikt|engag|compromet)/.test(word)) return "committed";
+  return /^(?:aspir|stretch|moonshot|ambit|ambis|ambic)/.test(word) ? "aspirational" : undefined;
 }
 
 /** What a cell of a Direction column means, in any of the six languages; more than would tell such a column apart. */

@@ -281,7 +281,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
             <ConflictLine
               key={`${conflict.code} ${conflict.keyResult} ${conflict.kpi}`}
               conflict={conflict}
-              remedy={fixOfConflict(fixable, conflict)}
+              remedy={fixOfConflict(fixable, conflict, text.actions.choices.directions)}
               onFix={fix}
             />
           ))}

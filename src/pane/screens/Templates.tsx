@@ -2,27 +2,37 @@ import { useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { readSettings } from "../../actions/readSettings";
 import { settingsRequests } from "../../actions/settings";
-import { englishTemplates } from "../../actions/templates/englishTemplates";
 import { insertTemplate } from "../../actions/templates/insertTemplate";
+import { fillTemplate } from "../../actions/templates/fillTemplate";
 import { type TemplateName, templateNames } from "../../actions/templates/TemplateContent";
+import type { TemplateWords } from "../../actions/templates/words/en";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { periodOf } from "../../core/calendar/periodOf";
 import { Button } from "../components/Button";
 import { DateInput } from "../components/DateInput";
 import { Form } from "../components/Form";
 import { ProposalCard } from "../components/ProposalCard";
+import { Waiting } from "../components/Waiting";
 import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
 import { today } from "../today";
+import { templateText } from "../text/templateText";
 import { useProposal } from "../useProposal";
+import { useWords } from "../useWords";
 
 /** A filled workbook to write over: what is in each template, when it begins, and what will be added. */
 export default function Templates() {
+  const { text } = useSession();
+  const words = useWords(templateText, text.language);
+  return words === undefined ? <Waiting>{text.loading}</Waiting> : <TemplateForm contents={words} />;
+}
+
+function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
   const { text, workbook, glance, inContext } = useSession();
   const [name, setName] = useState<TemplateName>("company");
   const [start, setStart] = useState<number | undefined>(() => quarterOf(today()).start);
   const words = text.templates;
-  const content = englishTemplates[name];
+  const content = fillTemplate(name, contents);
   const proposal = useProposal(async () => {
     if (start === undefined) throw new ActionError("start", words.dateNeeded);
     const snapshot = await workbook.read({ ranges: settingsRequests });
@@ -30,7 +40,8 @@ export default function Templates() {
   });
   const calendar = glance && readSettings(glance).fiscalCalendar;
   const isYear =
-    content.objectives.length === 0 || content.objectives.some(({ perspective }) => perspective !== "");
+    content.objectives.length === 0 ||
+    content.objectives.some(({ perspective }) => perspective !== undefined);
   const period =
     calendar === undefined || start === undefined
       ? ""
@@ -52,7 +63,7 @@ export default function Templates() {
               }}
             />
             <span>
-              <strong>{englishTemplates[each].title}</strong>
+              <strong>{contents.templates[each].title}</strong>
               <span class="pane-hint">{words.about[each]}</span>
             </span>
           </label>

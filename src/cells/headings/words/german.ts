@@ -35,6 +35,7 @@ export const german: Words = {
   "Variance share": "abweichung %,abw %,abweichung in %,veränderung",
   Attainment: "zielerreichung,erreichungsgrad,erfüllung,erfüllungsgrad,erreichung,zielerreichung %",
   Trend: "tendenz,entwicklung",
+  "Lead or lag": "früh oder spät,früh- oder spätindikator,indikatorart",
   Benchmark: "vergleichswert,branche",
   Amber: "gelb",
   Red: "rot",
