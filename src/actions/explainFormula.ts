@@ -254,7 +254,7 @@ function stepsOf(
     isWanted: (index: number, statusBegins: number, last: number) => boolean,
   ): ExplainedCall["steps"] => {
     const steps = explainSteps(asked, words);
-    const begins = steps.findIndex(([about]) => about === words.steps.expected);
+    const begins = steps.findIndex(([about]) => about === words.about("Expected"));
     return steps.filter((_, index) => isWanted(index, begins, steps.length - 1));
   };
   const isAboutSeveral = inputs.some((input) => Array.isArray(input) && (input as Range).length > 1);

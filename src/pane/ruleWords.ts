@@ -34,6 +34,12 @@ export function ruleWords(rules: RuleText, statuses: ExplainWords["statuses"], t
     finding: ({ code, details }) => filled(rules.findings[code], details),
     conflict: ({ code, details }) => filled(rules.conflicts[code], details),
     allKpis: rules.allKpis,
-    explain: { ...rules.explain, statuses, number, percent: (value) => minus(share.format(value)) },
+    explain: {
+      ...rules.explain,
+      about: (step) => rules.steps[step],
+      statuses,
+      number,
+      percent: (value) => minus(share.format(value)),
+    },
   };
 }

@@ -120,7 +120,7 @@ describe("what the rules say in the pane", () => {
       ["Messgröße", "erwartet − Score = 0,7 − 0,416666666667 = 0,283333333333"],
       [
         "Entscheidung",
-        "0,283333333333 > 0,1, also nicht „Auf Kurs“; 0,283333333333 > 0,25, also nicht „Gefährdet“; also „Nicht auf Kurs“",
+        "0,283333333333 > 0,1, also nicht Auf Kurs; 0,283333333333 > 0,25, also nicht Gefährdet; also Nicht auf Kurs",
       ],
       ["Status", "Nicht auf Kurs"],
     ]);

@@ -1,40 +1,12 @@
-import type { Direction, KeyResultType } from "../../core/model/KeyResult";
-import type { Aggregation } from "../../core/model/Kpi";
-import type { KeyResultKind } from "../../core/score/keyResultKinds";
+import { directions } from "../../core/kpi/directions";
+import { aggregations } from "../../core/model/Kpi";
+import { keyResultKinds } from "../../core/score/keyResultKinds";
 import { languages } from "../languages";
 
-/** The columns of the tables that are written. */
-export type ColumnName =
-  | "Perspective"
-  | "Objective"
-  | "Key result"
-  | "Owner"
-  | "Type"
-  | "Kind"
-  | "Unit"
-  | "Start"
-  | "Current"
-  | "Target"
-  | "Weight"
-  | "Start date"
-  | "Due"
-  | "Score"
-  | "Expected"
-  | "Status"
-  | "KPI"
-  | "Direction"
-  | "Lead or lag"
-  | "Cadence"
-  | "Aggregation"
-  | "Baseline"
-  | "Actual"
-  | "Amber"
-  | "Red"
-  | "Benchmark"
-  | "Attainment";
-
-/** How often a KPI is reported, as its row says it. */
-export type ReportedEach = "weekly" | "monthly" | "quarterly" | "half-yearly" | "yearly";
+/** Words that stand for themselves, as they do in English. */
+function unchanged<Word extends string>(words: readonly Word[]): Readonly<Record<Word, string>> {
+  return Object.fromEntries(words.map((word) => [word, word])) as unknown as Record<Word, string>;
+}
 
 /** What actions say or write, in English. Another language is another object of this type. */
 export const english = {
@@ -72,75 +44,43 @@ export const english = {
   logLacks: (sheet: string, columns: readonly string[]): string =>
     `The sheet “${sheet}” lacks ${columns.map((column) => `a column ${column}`).join(" and ")}. Add the heading there, or rename the sheet so that a new log is started`,
   /** Headings of tables, by what stands below them; words that the table reader knows. */
-  columns: {
-    Perspective: "Perspective",
-    Objective: "Objective",
-    "Key result": "Key result",
-    Owner: "Owner",
-    Type: "Type",
-    Kind: "Kind",
-    Unit: "Unit",
-    Start: "Start",
-    Current: "Current",
-    Target: "Target",
-    Weight: "Weight",
-    "Start date": "Start date",
-    Due: "Due",
-    Score: "Score",
-    Expected: "Expected",
-    Status: "Status",
-    KPI: "KPI",
-    Direction: "Direction",
-    "Lead or lag": "Lead or lag",
-    Cadence: "Cadence",
-    Aggregation: "Aggregation",
-    Baseline: "Baseline",
-    Actual: "Actual",
-    Amber: "Amber",
-    Red: "Red",
-    Benchmark: "Benchmark",
-    Attainment: "Attainment",
-  } as Readonly<Record<ColumnName, string>>,
+  columns: unchanged([
+    "Perspective",
+    "Objective",
+    "Key result",
+    "Owner",
+    "Type",
+    "Kind",
+    "Unit",
+    "Start",
+    "Current",
+    "Target",
+    "Weight",
+    "Start date",
+    "Due",
+    "Score",
+    "Expected",
+    "Status",
+    "KPI",
+    "Direction",
+    "Lead or lag",
+    "Cadence",
+    "Aggregation",
+    "Baseline",
+    "Actual",
+    "Amber",
+    "Red",
+    "Benchmark",
+    "Attainment",
+  ]),
   /** Words to choose from in cells, by what they stand for; the table reader and the formulas know them. */
   choices: {
-    types: {
-      aspirational: "aspirational",
-      committed: "committed",
-    } as Readonly<Record<KeyResultType, string>>,
-    kinds: {
-      reach: "reach",
-      "at least": "at least",
-      "at most": "at most",
-      above: "above",
-      below: "below",
-      milestone: "milestone",
-      baseline: "baseline",
-    } as Readonly<Record<KeyResultKind, string>>,
-    directions: {
-      up: "up",
-      down: "down",
-      hold: "hold",
-    } as Readonly<Record<Direction, string>>,
-    aggregations: {
-      sum: "sum",
-      average: "average",
-      last: "last",
-      min: "min",
-      max: "max",
-      count: "count",
-      ratio: "ratio",
-    } as Readonly<Record<Aggregation, string>>,
-    cadences: {
-      weekly: "weekly",
-      monthly: "monthly",
-      quarterly: "quarterly",
-      "half-yearly": "half-yearly",
-      yearly: "yearly",
-    } as Readonly<Record<ReportedEach, string>>,
-    indicators: {
-      leading: "leading",
-      lagging: "lagging",
-    } as Readonly<Record<"leading" | "lagging", string>>,
+    types: unchanged(["aspirational", "committed"]),
+    kinds: unchanged(keyResultKinds),
+    directions: unchanged(directions),
+    aggregations: unchanged(aggregations),
+    cadences: unchanged(["weekly", "monthly", "quarterly", "half-yearly", "yearly"]),
+    indicators: unchanged(["leading", "lagging"]),
   },
   draftSheet: "OKRs",
   objectiveNeeded: "Write the objective first: where should things be?",

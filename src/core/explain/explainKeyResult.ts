@@ -25,7 +25,7 @@ export interface KeyResultAsked {
  * @throws {FormulaError} #VALUE! for a rule that can't be read
  */
 export function explainKeyResult(asked: KeyResultAsked, words: ExplainWords = englishWords): readonly Step[] {
-  const { steps: about, number } = words;
+  const { about, number } = words;
   const { kind, current, target, start, expected } = asked;
   const { steps, score, refusal } = explainScore(kind, current, target, start, words);
   const hasExpected = expected === expected;
@@ -33,17 +33,17 @@ export function explainKeyResult(asked: KeyResultAsked, words: ExplainWords = en
   const rule = parseStatusRule(asked.rule || preset);
   const status =
     refusal !== undefined
-      ? ([[about.status, words.noStatus]] as const)
+      ? ([[about("Status"), words.noStatus]] as const)
       : score !== score
         ? withoutScore(kind, current, target, words)
         : explainStatus(score, current, expected, rule, words);
   const why = asked.rule ? asked.rule.trim() : (hasExpected ? words.usualWith : words.usualWithout)(preset);
   return [
     ...steps,
-    [about.expected, hasExpected ? words.asGiven(number(expected)) : words.notGiven],
-    [about.rule, `${why}; ${ruleInWords(rule, words)}`],
+    [about("Expected"), hasExpected ? words.asGiven(number(expected)) : words.notGiven],
+    [about("Rule"), `${why}; ${ruleInWords(rule, words)}`],
     ...status,
-    ...(isHolding(kind) && score === 1 ? ([[about.note, words.onlyFromDue]] as const) : []),
+    ...(isHolding(kind) && score === 1 ? ([[about("Note"), words.onlyFromDue]] as const) : []),
   ];
 }
 
@@ -51,14 +51,14 @@ function withoutScore(
   kind: KeyResultKind,
   current: number,
   target: number,
-  { steps: about, statuses, established }: ExplainWords,
+  { about, statuses, established }: ExplainWords,
 ): readonly Step[] {
   if (target !== target && kind !== "milestone" && kind !== "baseline") {
-    return [[about.status, statuses["no-target"]]];
+    return [[about("Status"), statuses["no-target"]]];
   }
-  if (current !== current) return [[about.status, statuses["no-data"]]];
+  if (current !== current) return [[about("Status"), statuses["no-data"]]];
   return [
-    [about.decision, established],
-    [about.status, statuses.achieved],
+    [about("Decision"), established],
+    [about("Status"), statuses.achieved],
   ];
 }

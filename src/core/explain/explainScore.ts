@@ -25,28 +25,28 @@ export function explainScore(
   start: Given,
   words: ExplainWords,
 ): ExplainedScore {
-  const { steps: about, number } = words;
+  const { about, number } = words;
   const orBlank = (value: number): string => (value === value ? number(value) : words.blank);
   const steps: Step[] = [
-    [about.current, orBlank(current)],
-    [about.target, orBlank(target)],
-    ...(kind === "reach" ? [[about.start, startInWords(start, current, target, words)] as const] : []),
-    [about.kind, words.kinds[kind]],
+    [about("Current"), orBlank(current)],
+    [about("Target"), orBlank(target)],
+    ...(kind === "reach" ? [[about("Start"), startInWords(start, current, target, words)] as const] : []),
+    [about("Kind"), words.kinds[kind]],
   ];
   const missing = missingInWords(kind, current, target, words);
-  if (missing !== undefined) return { steps: [...steps, [about.score, missing]], score: NaN };
+  if (missing !== undefined) return { steps: [...steps, [about("Score"), missing]], score: NaN };
   try {
     const from = kind === "reach" ? startOrZero(start.value, current, target, start.given) : 0;
-    if (kind === "reach") steps.push([about.direction, directionInWords(target, from, words)]);
+    if (kind === "reach") steps.push([about("Direction"), directionInWords(target, from, words)]);
     const share = unclampedScore(kind, current, target, from);
-    steps.push([about.formula, formulaInWords(kind, current, target, from, share, words)]);
-    if (share < 0) steps.push([about.moved, words.movedAway(words.percent(share))]);
+    steps.push([about("Formula"), formulaInWords(kind, current, target, from, share, words)]);
+    if (share < 0) steps.push([about("Moved away"), words.movedAway(words.percent(share))]);
     const score = clampShare(share);
-    return { steps: [...steps, [about.score, scoreInWords(share, words)]], score };
+    return { steps: [...steps, [about("Score"), scoreInWords(share, words)]], score };
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     return {
-      steps: [...steps, [about.score, words.refused(error.code, error.message)]],
+      steps: [...steps, [about("Score"), words.refused(error.code, error.message)]],
       score: NaN,
       refusal: error,
     };
@@ -62,7 +62,7 @@ const signs = {
 
 function startInWords({ value, given }: Given, current: number, target: number, words: ExplainWords): string {
   if (value === value) return words.number(value);
-  if (!given) return words.startLeftOut;
+  if (!given) return words.leftOut;
   return current > target ? words.blank : words.startBlank;
 }
 

@@ -20,24 +20,24 @@ export function explainStatus(
   rule: StatusRule,
   words: ExplainWords,
 ): readonly Step[] {
-  const { steps: about, statuses, number } = words;
+  const { about, statuses, number } = words;
   if (rule.achieved === undefined && reaches(score, { at: 1, strict: false }, 1)) {
     return [
-      [about.decision, words.achievedAtOnce(number(score))],
-      [about.status, statuses.achieved],
+      [about("Decision"), words.atOnce(number(score))],
+      [about("Status"), statuses.achieved],
     ];
   }
   try {
     const measured = measureByRule(rule.measure === "value" ? value : score, expected, rule);
     const [decision, status] = decide(measured, expected, rule, words);
     return [
-      [about.measure, measureInWords(score, measured, expected, rule, words)],
-      [about.decision, decision],
-      [about.status, statuses[status]],
+      [about("Measure"), measureInWords(score, measured, expected, rule, words)],
+      [about("Decision"), decision],
+      [about("Status"), statuses[status]],
     ];
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    return [[about.status, words.refused(error.code, error.message)]];
+    return [[about("Status"), words.refused(error.code, error.message)]];
   }
 }
 
@@ -48,6 +48,7 @@ function decide(
   words: ExplainWords,
 ): readonly [string, StatusCode] {
   const said: string[] = [];
+  const word = (status: StatusCode): string => words.inSentence(words.statuses[status]);
   const cutOffs: readonly (readonly [StatusCode, CutOff | undefined])[] = [
     ["achieved", rule.achieved],
     ["on-track", rule.green],
@@ -57,11 +58,11 @@ function decide(
     if (cutOff === undefined) continue;
     const scaled = cutOffByRule(cutOff, expected, rule);
     const reached = reaches(measured, scaled, rule.better);
-    const verdict = (reached ? words.so : words.notSo)(words.statuses[status]);
-    said.push(`${comparison(measured, scaled, rule, reached, words)}, ${verdict}`);
+    const so = reached ? words.so : words.notSo;
+    said.push(`${comparison(measured, scaled, rule, reached, words)}, ${so} ${word(status)}`);
     if (reached) return [said.join("; "), status];
   }
-  return [[...said, words.so(words.statuses["off-track"])].join("; "), "off-track"];
+  return [[...said, `${words.so} ${word("off-track")}`].join("; "), "off-track"];
 }
 
 /** `0.2 > 0.1`, with the cut-off's own working where it is a share of expected. */

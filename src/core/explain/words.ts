@@ -3,27 +3,27 @@ import { defaultLabels, type StatusCode } from "../status/statusCodes";
 import type { StatusRule } from "../status/StatusRule";
 import { plainNumber } from "./plainNumber";
 
+/** What the steps of an explanation are about, in their order. */
+export type StepName =
+  | "Current"
+  | "Target"
+  | "Start"
+  | "Kind"
+  | "Direction"
+  | "Formula"
+  | "Moved away"
+  | "Score"
+  | "Expected"
+  | "Rule"
+  | "Measure"
+  | "Decision"
+  | "Status"
+  | "Note";
+
 /** The sentences of an explanation, in English. Another language is another object of this type. */
 export const englishSentences = {
-  /** What a step is about. */
-  steps: {
-    current: "Current",
-    target: "Target",
-    start: "Start",
-    kind: "Kind",
-    direction: "Direction",
-    formula: "Formula",
-    moved: "Moved away",
-    score: "Score",
-    expected: "Expected",
-    rule: "Rule",
-    measure: "Measure",
-    decision: "Decision",
-    status: "Status",
-    note: "Note",
-  },
   blank: "blank",
-  startLeftOut: "left out, so it counts from 0",
+  leftOut: "left out, so it counts from 0",
   startBlank: "blank, so it counts from 0, since the value should rise",
   kinds: {
     reach: "reach: the share of the way from start to target",
@@ -68,17 +68,18 @@ export const englishSentences = {
     value: "by the current value",
   } as Readonly<Record<StatusRule["measure"], string>>,
   rounded: (decimals: number): string => `, rounded to ${decimals === 1 ? "one decimal" : decimals} first`,
-  /** What a status takes: `on track from 0.7`, `at risk up to 0.25`. */
-  from: (status: string, at: string): string => `${status.toLowerCase()} from ${at}`,
-  above: (status: string, at: string): string => `${status.toLowerCase()} above ${at}`,
-  upTo: (status: string, at: string): string => `${status.toLowerCase()} up to ${at}`,
-  below: (status: string, at: string): string => `${status.toLowerCase()} below ${at}`,
+  /** A status inside a sentence, in front of its cut-off: `on track from 0.7`, `at risk up to 0.25`. */
+  inSentence: (status: string): string => status.toLowerCase(),
+  from: "from",
+  above: "above",
+  upTo: "up to",
+  below: "below",
   ofExpected: (share: string): string => `${share} of expected`,
-  else: (status: string): string => `else ${status.toLowerCase()}`,
-  achievedFromOne: "achieved from a score of 1",
-  achievedAtOnce: (score: string): string => `score ${score} ≥ 1: achieved, before the rule is asked`,
-  so: (status: string): string => `so ${status.toLowerCase()}`,
-  notSo: (status: string): string => `so not ${status.toLowerCase()}`,
+  else: "else",
+  fromOne: "achieved from a score of 1",
+  atOnce: (score: string): string => `score ${score} ≥ 1: achieved, before the rule is asked`,
+  so: "so",
+  notSo: "so not",
   gap: "expected − score",
   ratio: (score: string, expected: string, shares: string): string =>
     `score ${score} against shares of the expected ${expected}: ${shares}`,
@@ -89,6 +90,8 @@ export const englishSentences = {
 
 /** The sentences with what stands in them: how numbers are written, and the words for statuses. */
 export type ExplainWords = typeof englishSentences & {
+  /** What a step is about. */
+  readonly about: (step: StepName) => string;
   readonly number: (value: number) => string;
   /** A share of the way, 0.5, as `50%`. */
   readonly percent: (share: number) => string;
@@ -97,6 +100,7 @@ export type ExplainWords = typeof englishSentences & {
 
 export const englishWords: ExplainWords = {
   ...englishSentences,
+  about: (step) => step,
   number: plainNumber,
   percent: (share) => `${plainNumber(Math.round(share * 1000) / 10)}%`,
   statuses: defaultLabels,

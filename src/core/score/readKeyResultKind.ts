@@ -1,19 +1,18 @@
 import { type KeyResultKind, keyResultKinds } from "./keyResultKinds";
 
 /** In German, Norwegian, French, Spanish and Portuguese, a hyphen as a space. */
-const words: readonly (readonly [KeyResultKind, string])[] = [
-  ["reach", "erreichen,nå,atteindre,alcanzar,alcançar"],
-  ["at least", "mindestens,minst,au moins,al menos,pelo menos"],
-  ["at most", "höchstens,høyst,au plus,como máximo,no máximo"],
-  ["above", "darüber,over,au dessus,por encima,acima"],
-  ["below", "darunter,under,au dessous,por debajo,abaixo"],
-  ["milestone", "meilenstein,milepæl,jalon,hito,marco"],
-  ["baseline", "ausgangswert,utgangspunkt,référence,línea base,linha de base"],
-];
+const words: Readonly<Record<KeyResultKind, string>> = {
+  reach: "erreichen,nå,atteindre,alcanzar,alcançar",
+  "at least": "mindestens,minst,au moins,al menos,pelo menos",
+  "at most": "höchstens,høyst,au plus,como máximo,no máximo",
+  above: "darüber,over,au dessus,por encima,acima",
+  below: "darunter,under,au dessous,por debajo,abaixo",
+  milestone: "meilenstein,milepæl,jalon,hito,marco",
+  baseline: "ausgangswert,utgangspunkt,référence,línea base,linha de base",
+};
 
 const kindOfWord = new Map<string, KeyResultKind>([
-  ...keyResultKinds.map((kind) => [kind, kind] as const),
-  ...words.flatMap(([kind, list]) => list.split(",").map((word) => [word, kind] as const)),
+  ...keyResultKinds.flatMap((kind) => [kind, ...words[kind].split(",")].map((word) => [word, kind] as const)),
   [">=", "at least"],
   ["≥", "at least"],
   ["<=", "at most"],

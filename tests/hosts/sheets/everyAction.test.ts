@@ -25,7 +25,8 @@ import { insertReview, reviewRequest } from "../../../src/actions/review/insertR
 import { setAsOf } from "../../../src/actions/setAsOf";
 import { setCell } from "../../../src/actions/setCell";
 import { settingsRequests } from "../../../src/actions/settings";
-import { englishTemplates } from "../../../src/actions/templates/englishTemplates";
+import { fillTemplate } from "../../../src/actions/templates/fillTemplate";
+import { english as englishWords } from "../../../src/actions/templates/words/en";
 import { insertTemplate } from "../../../src/actions/templates/insertTemplate";
 import { english } from "../../../src/actions/text/en";
 import { writeMap } from "../../../src/actions/writeMap";
@@ -228,7 +229,8 @@ const actions: readonly Action[] = [
   [
     "a template",
     () => ({ ranges: settingsRequests }),
-    (context) => insertTemplate(context, { content: englishTemplates.company, start: 46_023, asOf: date }),
+    (context) =>
+      insertTemplate(context, { content: fillTemplate("company", englishWords), start: 46_023, asOf: date }),
   ],
   [
     "the settings",

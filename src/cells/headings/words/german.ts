@@ -35,7 +35,7 @@ export const german: Words = {
   "Variance share": "abweichung %,abw %,abweichung in %,veränderung",
   Attainment: "zielerreichung,erreichungsgrad,erfüllung,erfüllungsgrad,erreichung,zielerreichung %",
   Trend: "tendenz,entwicklung",
-  "Lead or lag": "früh oder spät,früh- oder spätindikator,indikatorart",
+  "Lead or lag": "früh oder spät",
   Benchmark: "vergleichswert,branche",
   Amber: "gelb",
   Red: "rot",

@@ -1,5 +1,5 @@
 import { type FindingCode, findingTexts } from "../../../core/coach/findingTexts";
-import { englishSentences } from "../../../core/explain/words";
+import { englishSentences, type StepName } from "../../../core/explain/words";
 import { type ConflictCode, conflictTexts } from "../../../core/mapping/conflictTexts";
 import type { DetailWord } from "../../../core/text/Detail";
 
@@ -37,6 +37,23 @@ export const english = {
   } as Readonly<Record<DetailWord, string>>,
   /** In place of one KPI, where a conflict is about all that feed a key result. */
   allKpis: "All",
+  /** What the steps of an explanation are about. */
+  steps: {
+    Current: "Current",
+    Target: "Target",
+    Start: "Start",
+    Kind: "Kind",
+    Direction: "Direction",
+    Formula: "Formula",
+    "Moved away": "Moved away",
+    Score: "Score",
+    Expected: "Expected",
+    Rule: "Rule",
+    Measure: "Measure",
+    Decision: "Decision",
+    Status: "Status",
+    Note: "Note",
+  } as Readonly<Record<StepName, string>>,
   /** Statuses are words of the pane, numbers are the host's. */
   explain: englishSentences,
 };
