@@ -30,3 +30,24 @@ export function rowScores(
     call("OKR.STATUS", cell("Score"), cell("Expected"), settings.of("statusRule"), settings.of("labels")),
   ];
 }
+
+/** Where OKR.TABLE answers score, expected share and status. */
+const judgedColumns = [9, 10, 11];
+
+/**
+ * The same of a row whose target is a range to stay in (`90–95`): that is text, which OKR.TABLE reads. Of what it answers
+ * for the table down to this row, the last line is this row's.
+ *
+ * @param table from the heading row down to the row, without the columns that these formulas stand in
+ */
+export function rangeScores(
+  { host }: Pick<ActionContext, "host">,
+  settings: Pick<SettingsReference, "of">,
+  table: string,
+): Written[] {
+  const inputs = [table, settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
+  const judged = formulaCall(host, "OKR.TABLE", inputs);
+  return judgedColumns.map((column) => ({
+    formula: `=INDEX(${judged}, ROWS(${judged}), ${column})`,
+  }));
+}

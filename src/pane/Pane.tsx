@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { addressText } from "../actions/addressText";
 import { languageOf } from "../actions/languages";
 import { languageSetting } from "../actions/languageSetting";
+import { ownStatusWords } from "../actions/ownStatusWords";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -40,6 +41,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
     isFirst.current = false;
   }, [screen]);
 
+  const statusWords = useMemo(() => (glance === undefined ? {} : ownStatusWords(glance)), [glance]);
   const [revision, setRevision] = useState(0);
   const write = useCallback(
     async (plan: Plan) => {
@@ -54,6 +56,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
   const session = {
     workbook,
     text,
+    statusWords,
     glance,
     glancing: busy,
     refresh,

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { ActionContext } from "../actions/ActionContext";
 import type { KpiOffer } from "../actions/kpiOffers";
 import type { Direction } from "../core/model/KeyResult";
+import type { StatusCode } from "../core/status/statusCodes";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -36,6 +37,8 @@ export interface Place {
 export interface Session {
   readonly workbook: Workbook;
   readonly text: PaneText;
+  /** What the workbook calls statuses by words of its own; the others have the words of the pane's language. */
+  readonly statusWords: Readonly<Partial<Record<StatusCode, string>>>;
   /** What lies under the cursor, read again whenever something else is selected; undefined until it was read. */
   readonly glance: Snapshot | undefined;
   readonly glancing: boolean;

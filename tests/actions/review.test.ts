@@ -161,6 +161,55 @@ describe("a review", () => {
     ]);
   });
 
+  it("scores a range that goes on by its text, which may be changed", async () => {
+    const range = [
+      "Cash is safe",
+      "Bookings by the cut-off",
+      "Dora",
+      null,
+      "%",
+      null,
+      0.87,
+      "90–95%",
+      start,
+      due,
+    ];
+    const next: Range = [...okrs, range];
+    const workbook = gridWorkbook(modelWith(next));
+    const rows = { ...table, rows: next.length };
+    const snapshot = await workbook.read(reviewRequest(rows));
+    const decisions = new Map(next.map((_, row): [number, Proposal] => [row + 1, "carry over"]));
+    await workbook.apply(
+      insertReview(
+        { snapshot, host: workbook.host, text: english },
+        { table: rows, asOf, decisions, learnt: "", thanks: "", next: true },
+      ),
+    );
+    const sheet = "OKRs 2027-Q1";
+    const last = async () => (await valuesOn(workbook, sheet)).at(-1)!;
+    expect((await last()).slice(8, 15)).toEqual([
+      "0.9–0.95",
+      null,
+      serialFromDate(2027, 1, 1),
+      serialFromDate(2027, 3, 31),
+      0,
+      1,
+      "Off track",
+    ]);
+    await workbook.apply({
+      title: "Allow more",
+      edits: [
+        {
+          kind: "cells",
+          address: { sheet, row: next.length - 1, column: 8, rows: 1, columns: 1 },
+          cells: [["80–95%"]],
+          expects: [["0.9–0.95"]],
+        },
+      ],
+    });
+    expect((await last()).slice(12, 15)).toEqual([1, 1, "On track"]);
+  });
+
   it("adds no sheet for the next period where it isn't wanted, or nothing goes on", async () => {
     const workbook = gridWorkbook(modelWith(okrs));
     const sheetsOf = (plan: Plan): string[] =>

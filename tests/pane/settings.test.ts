@@ -48,6 +48,30 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("name statuses in the pane too, each by the workbook's own word", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByText("Your own words for the statuses").click();
+    for (const status of ["On track", "At risk", "Off track"]) {
+      await page.getByRole("textbox", { name: status }).fill(`<b>${status} hier</b>`);
+    }
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByRole("button", { name: "Apply" }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    await page.evaluate(() => {
+      window.workbook.select({ sheet: "Sheet1", row: 1, column: 1, rows: 1, columns: 1 });
+    });
+    await page.getByRole("button", { name: "Refresh" }).click();
+    await page.getByRole("button", { name: "Back" }).click();
+    await page
+      .getByText(/<b>(?:On|At|Off) (?:track|risk) hier<\/b>/)
+      .first()
+      .waitFor();
+    expect(await overflow(page)).toBe(0);
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("say what can't be read in the sheet and keep what someone else changed meanwhile", async () => {
     const { page } = pane;
     await pane.start(host, { Sheet1: okrs });

@@ -15,7 +15,7 @@ import { ensureSettings } from "../ensureSettings";
 import { freeSheetName } from "../freeSheetName";
 import { rangeAt } from "../rangeAt";
 import { readSettings } from "../readSettings";
-import { rowScores } from "../rowScores";
+import { rangeScores, rowScores } from "../rowScores";
 import { settingsRequests } from "../settings";
 import { keyResultLayout } from "../templates/keyResultLayout";
 import { tableSheet } from "../templates/tableSheet";
@@ -230,9 +230,8 @@ function nextSheet(
       weight ?? null,
       period.start,
       period.end,
-      // A range is no single number that these formulas could take; OKR.TABLE reads it.
       ...(isRange
-        ? [null, null, null]
+        ? rangeScores(context, reference, `$A$1:$${columnLetters(at("Due"))}$${index + 2}`)
         : rowScores(context, reference, (name) => `${columnLetters(at(name))}${index + 2}`)),
     ];
   });

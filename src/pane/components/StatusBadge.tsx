@@ -15,19 +15,19 @@ const shapes: Readonly<Record<StatusCode, string>> = {
 
 interface StatusBadgeProps {
   readonly code: StatusCode | undefined;
-  /** As the formulas answer it: shown where it is a person's own word, else the pane has a word in its language. */
+  /** As the formulas answer it, for what has no code. */
   readonly label: string;
   readonly count?: number;
 }
 
-/** A status as a colour, a shape and a word. */
+/** A status as a colour, a shape and a word: the one the workbook has for it, else one in the language of the pane. */
 export function StatusBadge({ code, label, count }: StatusBadgeProps) {
-  const { text } = useSession();
+  const { text, statusWords } = useSession();
   return (
     <span class={`pane-status pane-status-${code ?? "other"}`}>
       <span aria-hidden="true">{code === undefined ? "○" : shapes[code]}</span>
       {count !== undefined && <strong>{count}</strong>}
-      {code === undefined ? label : text.statuses[code]}
+      {code === undefined ? label : (statusWords[code] ?? text.statuses[code])}
     </span>
   );
 }
