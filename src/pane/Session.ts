@@ -4,9 +4,9 @@ import type { ActionContext } from "../actions/ActionContext";
 import type { KpiOffer } from "../actions/kpiOffers";
 import type { Direction } from "../core/model/KeyResult";
 import type { StatusCode } from "../core/status/statusCodes";
-import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
+import type { History } from "./useHistory";
 import type { PaneText } from "./text/en";
 
 /** A level that a key result has reached, to be kept as a KPI. */
@@ -46,8 +46,7 @@ export interface Session {
   /** Counts what was written and every Refresh: what was read before may be old. */
   readonly revision: number;
   readonly inContext: (snapshot: Snapshot) => ActionContext;
-  /** @throws {WorkbookError} */
-  readonly apply: (plan: Plan) => Promise<void>;
+  readonly apply: History["apply"];
   /** The open screen and what on it was asked for; another object for each time that something is asked for. */
   readonly place: Place;
   readonly open: (screen: ScreenName | undefined, given?: Given) => void;

@@ -17,7 +17,14 @@ export interface History {
   readonly next: Change | undefined;
   /** Whether `next` lies before what was said. */
   readonly isEarlier: boolean;
-  readonly apply: (plan: Plan) => Promise<void>;
+  /**
+   * Applies a plan; where the person has had enough meanwhile, takes it back as soon as it is written: no host can be
+   * stopped half way.
+   *
+   * @returns whether it stayed
+   * @throws {WorkbookError} Where it could not be written, or not be taken back: it is kept for Undo then
+   */
+  readonly apply: (plan: Plan, isStopped?: () => boolean) => Promise<boolean>;
   /** @throws {WorkbookError} Where the cells were changed by somebody since */
   readonly undo: () => Promise<void>;
   readonly dismiss: () => void;
@@ -37,8 +44,18 @@ export function useHistory(write: (plan: Plan) => Promise<Applied>, text: PaneTe
     said: last?.said,
     next,
     isEarlier: last?.isEarlier === true,
-    apply: async ({ title, edits }) => {
+    apply: async ({ title, edits }, isStopped = () => false) => {
       const { inverse } = await write({ title, edits });
+      let refused: unknown;
+      if (inverse !== undefined && isStopped()) {
+        try {
+          await write(inverse);
+          setLast({ said: text.stopped(title), isEarlier: true });
+          return false;
+        } catch (error) {
+          refused = error;
+        }
+      }
       const cells = edits.reduce(
         (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
         0,
@@ -47,6 +64,8 @@ export function useHistory(write: (plan: Plan) => Promise<Applied>, text: PaneTe
         setChanges((before) => [...before, { title, inverse }].slice(-mostKept));
       }
       setLast({ said: text.done(title, cells), isEarlier: inverse === undefined });
+      if (refused !== undefined) throw refused as Error;
+      return true;
     },
     undo: async () => {
       if (next === undefined) return;

@@ -16,13 +16,15 @@ export interface Failure {
 /** A plan on its way from a form to the sheet: made, shown, applied. */
 export interface Proposal {
   readonly plan: Plan | undefined;
-  readonly busy: "preparing" | "applying" | undefined;
+  readonly busy: "preparing" | "applying" | "stopping" | undefined;
   readonly failure: Failure | undefined;
   /** Reads what the plan needs and shows it. */
   readonly prepare: () => Promise<void>;
   readonly apply: () => Promise<void>;
-  /** Puts the plan away, or gives up waiting for one. What is being written can't be stopped half way. */
+  /** Puts the plan away, or gives up waiting for one. */
   readonly cancel: () => void;
+  /** Has what is being written taken back as soon as it is. */
+  readonly stop: () => void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
   const [failure, setFailure] = useState<Failure | undefined>(undefined);
   const trigger = useRef<Element | null>(null);
   const turn = useRef(0);
+  const isStopped = useRef(false);
 
   const attempt = async (
     step: "preparing" | "applying",
@@ -79,15 +82,20 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
     apply: () =>
       attempt("applying", async () => {
         if (plan === undefined) return;
-        await session.apply(plan);
+        isStopped.current = false;
+        const stayed = await session.apply(plan, () => isStopped.current);
         close();
-        onApplied?.();
+        if (stayed) onApplied?.();
       }),
     cancel: () => {
       turn.current += 1;
       setBusy(undefined);
       setFailure(undefined);
       close();
+    },
+    stop: () => {
+      isStopped.current = true;
+      setBusy("stopping");
     },
   };
 }

@@ -26,6 +26,10 @@ export class MemoryWorkbook implements Workbook {
   locale = { tag: "en-GB", decimalSeparator: ".", argumentSeparator: "," };
   /** Set to make the next call fail as a host would. */
   refusal: WorkbookError | undefined;
+  /** How long the next write takes, in milliseconds. */
+  writingTime = 0;
+  /** Refuses the next plan that takes one back. */
+  refuseUndo = false;
   readonly #sheets = new Map<string, Map<string, Stored>>();
   readonly #names = new Map<string, Address>();
   readonly #tables = new Map<string, Address>();
@@ -99,8 +103,14 @@ export class MemoryWorkbook implements Workbook {
 
   async apply(plan: Plan): Promise<Applied> {
     this.calls.apply += 1;
-    await Promise.resolve();
+    const { writingTime } = this;
+    this.writingTime = 0;
+    await (writingTime > 0 ? new Promise((done) => setTimeout(done, writingTime)) : Promise.resolve());
     this.#refuse();
+    if (this.refuseUndo && plan.title.startsWith("Undo: ")) {
+      this.refuseUndo = false;
+      throw new WorkbookError("refused", "The undo was refused");
+    }
     for (const edit of plan.edits) this.#check(edit, plan);
     const inverse: Edit[] = [];
     let written = 0;

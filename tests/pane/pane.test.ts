@@ -121,6 +121,38 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("takes back what was cancelled while it was being written, or says that it could not", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Templates" }).click();
+    const applySlowly = async (): Promise<void> => {
+      await page.getByRole("button", { name: "Preview" }).click();
+      await page.getByRole("button", { name: "Apply" }).waitFor();
+      await page.evaluate(() => {
+        window.workbook.writingTime = 4000;
+      });
+      await page.getByRole("button", { name: "Apply" }).click();
+      await page.getByText("Writing…").first().waitFor();
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByText("as soon as it is written").waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    };
+    await applySlowly();
+    await page.getByText("Stopped, and taken back:").waitFor();
+    expect(await page.evaluate(() => window.workbook.sheetNames)).toEqual(["Sheet1"]);
+    expect(await page.evaluate(() => window.workbook.calls.apply)).toBe(2);
+    await applySlowly();
+    await page.evaluate(() => {
+      window.workbook.refuseUndo = true;
+    });
+    await page.getByText("The undo was refused").waitFor();
+    expect(await page.evaluate(() => window.workbook.sheetNames.length)).toBeGreaterThan(1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction(() => window.workbook.sheetNames.length === 1);
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("shows the dashboard, goes to the cell, and puts a report on a sheet", async () => {
     const { page } = pane;
     await pane.start(host, { Sheet1: okrs });

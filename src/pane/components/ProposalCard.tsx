@@ -53,11 +53,15 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
       {children}
       {problem}
       {busy === "applying" && <Waiting>{text.plan.applying}</Waiting>}
+      {busy === "stopping" && <Waiting>{text.plan.stopping}</Waiting>}
       <div class="pane-buttons">
         <Button appearance="primary" disabled={busy !== undefined} onClick={() => void proposal.apply()}>
           {busy === "applying" ? text.plan.applying : text.plan.apply}
         </Button>
-        <Button disabled={busy !== undefined} onClick={proposal.cancel}>
+        <Button
+          disabled={busy !== undefined && busy !== "applying"}
+          onClick={busy === "applying" ? proposal.stop : proposal.cancel}
+        >
           {text.plan.cancel}
         </Button>
       </div>

@@ -4,6 +4,7 @@ import { useSession } from "../Session";
 import type { History } from "../useHistory";
 import { Button } from "./Button";
 import { Notice } from "./Notice";
+import { Waiting } from "./Waiting";
 
 interface UndoStripProps {
   readonly history: History;
@@ -37,12 +38,13 @@ export function UndoStrip({ history }: UndoStripProps) {
           <p class="pane-quiet">{text.plan.before(next.title)}</p>
         )}
       </div>
+      {busy && <Waiting>{text.plan.undoing}</Waiting>}
       {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       {said !== undefined && (
         <div class="pane-buttons">
           {next !== undefined && (
             <Button size="small" disabled={busy} onClick={() => void undo()}>
-              {busy ? text.plan.undoing : text.plan.undo}
+              {text.plan.undo}
             </Button>
           )}
           <Button size="small" appearance="subtle" onClick={history.dismiss}>

@@ -50,6 +50,8 @@ const german: Translation<PaneText> = {
     done: (title, count) =>
       count === 0 ? `Erledigt: ${title}` : `Erledigt: ${title}, ${cells(count)} geschrieben`,
     undo: "Rückgängig",
+    stopping: "Das lässt sich nicht mittendrin anhalten: Es wird zurückgenommen, sobald es geschrieben ist …",
+    stopped: (title) => `Angehalten und zurückgenommen: ${title}`,
     undoing: "Wird rückgängig gemacht …",
     undone: (title) => `Rückgängig gemacht: ${title}`,
     before: (title) => `Davor: ${title}`,

@@ -29,6 +29,8 @@ export const english = {
     done: (title: string, count: number): string =>
       count === 0 ? `Done: ${title}` : `Done: ${title}, ${cells(count)} written`,
     undo: "Undo",
+    stopping: "It can't be stopped half way: it is taken back as soon as it is written…",
+    stopped: (title: string): string => `Stopped, and taken back: ${title}`,
     undoing: "Undoing…",
     undone: (title: string): string => `Undone: ${title}`,
     before: (title: string): string => `Before that: ${title}`,

@@ -51,6 +51,8 @@ const spanish: Translation<PaneText> = {
         ? `Hecho: ${title}`
         : `Hecho: ${title}, ${cells(count)} ${count === 1 ? "escrita" : "escritas"}`,
     undo: "Deshacer",
+    stopping: "No se puede detener a medias: se deshace en cuanto esté escrito…",
+    stopped: (title) => `Detenido y deshecho: ${title}`,
     undoing: "Deshaciendo…",
     undone: (title) => `Deshecho: ${title}`,
     before: (title) => `Antes: ${title}`,

@@ -51,6 +51,8 @@ const french: Translation<PaneText> = {
         ? `Fait : ${title}`
         : `Fait : ${title}, ${cells(count)} ${count === 1 ? "écrite" : "écrites"}`,
     undo: "Défaire",
+    stopping: "Impossible d’arrêter à mi-chemin : tout est repris dès que c’est écrit…",
+    stopped: (title) => `Arrêté et repris : ${title}`,
     undoing: "Retour en arrière…",
     undone: (title) => `Défait : ${title}`,
     before: (title) => `Avant cela : ${title}`,

@@ -49,6 +49,8 @@ const norwegian: Translation<PaneText> = {
     applying: "Skriver …",
     done: (title, count) => (count === 0 ? `Ferdig: ${title}` : `Ferdig: ${title}, ${cells(count)} skrevet`),
     undo: "Angre",
+    stopping: "Det kan ikke stoppes halvveis: det tas tilbake så snart det er skrevet …",
+    stopped: (title) => `Stoppet og tatt tilbake: ${title}`,
     undoing: "Angrer …",
     undone: (title) => `Angret: ${title}`,
     before: (title) => `Før det: ${title}`,

@@ -51,6 +51,8 @@ const portuguese: Translation<PaneText> = {
         ? `Feito: ${title}`
         : `Feito: ${title}, ${cells(count)} ${count === 1 ? "escrita" : "escritas"}`,
     undo: "Desfazer",
+    stopping: "Não dá para parar no meio: é desfeito assim que estiver escrito…",
+    stopped: (title) => `Interrompido e desfeito: ${title}`,
     undoing: "Desfazendo…",
     undone: (title) => `Desfeito: ${title}`,
     before: (title) => `Antes disso: ${title}`,
