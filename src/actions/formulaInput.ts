@@ -2,8 +2,8 @@ import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import type { Address } from "../workbook/Address";
 import type { FormulaToken } from "../workbook/formulas/formulaTokens";
-import type { RangeRequest, RangeSnapshot, Snapshot } from "../workbook/Snapshot";
-import { addressFromText } from "./addressFromText";
+import type { RangeRequest, Snapshot } from "../workbook/Snapshot";
+import { formulaReference, type ReferredCells } from "./formulaReference";
 
 /** What stands as one argument in a formula. */
 export type FormulaInput =
@@ -27,40 +27,27 @@ export type FormulaInput =
 export function inputRequests(
   tokens: readonly FormulaToken[],
   cell: Address,
-  snapshot: Pick<Snapshot, "names" | "sheets">,
+  snapshot: Pick<Snapshot, "names" | "sheets" | "tables">,
 ): RangeRequest[] {
-  return partsOfText(tokens).flatMap((part) => referenceRequest(part, cell, snapshot) ?? []);
+  return partsOfText(tokens).flatMap((part) => formulaReference(part, cell, snapshot)?.request ?? []);
 }
 
-/** Undefined where it is no reference, and where its sheet isn't there: a host refuses the whole read for one. */
-function referenceRequest(
-  tokens: readonly FormulaToken[],
-  cell: Address,
-  { names, sheets }: Pick<Snapshot, "names" | "sheets">,
-): RangeRequest | undefined {
-  const text = joined(tokens);
-  const address = addressFromText(text, cell.sheet);
-  if (address !== undefined) {
-    const sheet = sheets.find(({ name }) => name.toLowerCase() === address.sheet.toLowerCase());
-    return sheet && { kind: "address", address: { ...address, sheet: sheet.name } };
-  }
-  const named = names.find(({ name }) => name.toLowerCase() === text.toLowerCase());
-  return named && { kind: "name", name: named.name };
-}
-
-/** The value of an argument that is a reference, a name, written out, or texts put together with `&`. */
+/** The value of an argument that is a reference, written out, or texts put together with `&`. */
 export function formulaInput(
   tokens: readonly FormulaToken[],
   cell: Address,
-  snapshot: Pick<Snapshot, "names" | "sheets" | "ranges">,
+  snapshot: Pick<Snapshot, "names" | "sheets" | "tables" | "ranges">,
 ): FormulaInput {
   const text = joined(tokens);
   if (text === "") return { kind: "left out" };
-  const request = referenceRequest(tokens, cell, snapshot);
-  if (request !== undefined) {
-    const read = snapshot.ranges.find((range) => isSameRequest(range.request, request));
-    return read === undefined ? { kind: "unknown" } : inputOf(read);
+  const reference = formulaReference(tokens, cell, snapshot);
+  if (reference !== undefined) {
+    const read = snapshot.ranges.find((range) => isSameRequest(range.request, reference.request));
+    const cells = read && reference.pick(read);
+    return cells === undefined ? { kind: "unknown" } : inputOf(cells);
   }
+  const constant = arrayConstant(tokens);
+  if (constant !== undefined) return { kind: "known", value: constant, address: undefined, isShare: false };
   const parts = partsOfText(tokens);
   if (parts.length === 1) return literal(tokens);
   const values = parts.map((part) => {
@@ -77,7 +64,7 @@ function joined(tokens: readonly FormulaToken[]): string {
     .trim();
 }
 
-function inputOf({ values, numberFormats, address }: RangeSnapshot): FormulaInput {
+function inputOf({ values, numberFormats, address }: ReferredCells): FormulaInput {
   const isSingle = values.length === 1 && values[0]!.length === 1;
   return {
     kind: "known",
@@ -90,6 +77,7 @@ function inputOf({ values, numberFormats, address }: RangeSnapshot): FormulaInpu
 
 function isSameRequest(one: RangeRequest, other: RangeRequest): boolean {
   if (one.kind === "name") return other.kind === "name" && one.name === other.name;
+  if (one.kind === "sheet") return other.kind === "sheet" && one.sheet === other.sheet;
   if (one.kind !== "address" || other.kind !== "address") return false;
   const [a, b] = [one.address, other.address];
   return (
@@ -117,6 +105,27 @@ function partsOfText(tokens: readonly FormulaToken[]): FormulaToken[][] {
 
 function written(value: Cell): FormulaInput {
   return { kind: "known", value, address: undefined, isShare: false };
+}
+
+/** `{1,2;3,4}`: commas part columns, semicolons rows. Undefined where it is none, or its rows are not of one length. */
+function arrayConstant(tokens: readonly FormulaToken[]): Range | undefined {
+  const pieces = tokens.filter(({ kind }) => kind !== "space");
+  const [open, ...inner] = pieces;
+  if (open?.text !== "{" || inner.pop()?.text !== "}") return undefined;
+  const rows: Cell[][] = [[]];
+  let item: FormulaToken[] = [];
+  for (const piece of [...inner, undefined]) {
+    if (piece !== undefined && !(piece.kind === "mark" && ",;".includes(piece.text))) {
+      item.push(piece);
+      continue;
+    }
+    const read = item[0]?.kind === "error" ? undefined : literal(item);
+    if (read?.kind !== "known") return undefined;
+    rows[rows.length - 1]!.push(read.value as Cell);
+    item = [];
+    if (piece?.text === ";") rows.push([]);
+  }
+  return rows.every((row) => row.length === rows[0]!.length) ? rows : undefined;
 }
 
 const number = /^([+-]?)(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(%?)$/i;

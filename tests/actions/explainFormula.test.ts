@@ -22,6 +22,19 @@ async function explain(
 ): Promise<ExplainedFormula | undefined> {
   const workbook = new MemoryWorkbook("Excel", { Sheet1: sheet, "My data": sheet });
   workbook.name("OKR_STATUS_RULE", { sheet: "Sheet1", row: 1, column: 3, rows: 1, columns: 1 });
+  const table = { row: 0, column: 0, rows: 4, columns: 4 };
+  await workbook.apply({
+    title: "Tables",
+    edits: [
+      { kind: "table", name: "KeyResults", address: { sheet: "My data", ...table } },
+      { kind: "table", name: "Here", address: { sheet: "Sheet1", ...table, columns: 6 } },
+    ],
+  });
+  workbook.put("My data", 0, 6, [
+    [{ formula: "=OKR.KPI.HISTORY(A1:B2)" }, "Actual"],
+    ["Close", 7],
+    ["Postings", 31],
+  ]);
   const written: Written = { formula };
   workbook.put("Sheet1", 1, 5, [[written]]);
   if (down > 0 || across > 0) workbook.put("Sheet1", 1 + down, 5 + across, [[shown]]);
@@ -95,6 +108,56 @@ describe("a formula", () => {
     ["a comma in a text", '=OKR.PERIOD(46023, "1, (")', expect.stringContaining("1, ("), "and brackets"],
   ])("reads %s", async (_, formula, answer) => {
     expect(answerOf(await explain(formula, 0.5))).toEqual(answer);
+  });
+
+  it.each<[string, string, unknown, string]>([
+    ["whole columns", "=OKR.PROGRESS(B:B,$C:$C,A:A)", [[0.5], [0.3], [""]], "the heading is skipped"],
+    ["columns of another sheet", "=OKR.SCORE('My data'!B:B,'My data'!C:C,'My data'!A:A)", 0.4, "quoted"],
+    [
+      "columns of a sheet that is gone",
+      "=OKR.SCORE(Gone!B:B,C:C)",
+      undefined,
+      "a read of it would be refused",
+    ],
+    [
+      "a column of a table",
+      "=OKR.PROGRESS(KeyResults[Current],KeyResults[Target],keyresults[Start])",
+      [[0.5], [0.3], [""]],
+      "in any case",
+    ],
+    [
+      "a table's own row",
+      "=OKR.PROGRESS([@Current],Here[@Target],Here[[#This Row],[Start]])",
+      [[0.5]],
+      "in three spellings",
+    ],
+    [
+      "columns side by side",
+      "=OKR.KPI.HISTORY(KeyResults[[#All],[Start]:[Current]])",
+      expect.anything(),
+      "with their headings",
+    ],
+    ["a column that isn't there", "=OKR.SCORE(KeyResults[Actual],10)", undefined, "renamed since"],
+    [
+      "what a formula spilled",
+      "=OKR.COLUMNS('My data'!G1#)",
+      expect.anything(),
+      "to the blank cells around it",
+    ],
+    ["a spill without a formula", "=OKR.COLUMNS('My data'!H1#)", undefined, "#REF! on the sheet"],
+    ["constants in rows", "=OKR.PROGRESS({7;31},{5;10},{9;40})", [[0.5], [0.3]], "as Excel writes them"],
+    ["constants in columns", '=OKR.PERIOD.END({46023,46054},"month")', [[46053, 46081]], "a row stays a row"],
+    ["a constant with text, signs and percent", "=OKR.SCORE({-5;50%},{-10;1},,{1;1})", 0.5, "each by itself"],
+    ["constants of unlike rows", "=OKR.SCORE({1,2;3},10)", undefined, "no spreadsheet takes them"],
+  ])("reads %s: %s", async (_, formula, answer) => {
+    expect(answerOf(await explain(formula, 0.5))).toEqual(answer);
+  });
+
+  it("reads a spill as far as it goes", async () => {
+    const [call] = (await explain("=OKR.COLUMNS('My data'!G1#)", 0.5))!.calls;
+    expect(call!.inputs[0]!.input).toMatchObject({
+      address: { sheet: "My data", row: 0, column: 6, rows: 3, columns: 2 },
+    });
   });
 
   it("says of several key results how far each has come", async () => {
