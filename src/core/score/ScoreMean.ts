@@ -11,6 +11,7 @@ export type ScoreMethod = (typeof scoreMethods)[number];
  */
 export class ScoreMean {
   count = 0;
+  /** Of the scores without a weight. */
   private sum = 0;
   private weightedSum = 0;
   private weightSum = 0;
@@ -29,11 +30,10 @@ export class ScoreMean {
     if (weighted) this.weightGiven = true;
     if (score !== score) return;
     this.count += 1;
-    this.sum += score;
     if (weighted) {
       this.weightedSum += weight * score;
       this.weightSum += weight;
-    }
+    } else this.sum += score;
     if (score < this.lowest) this.lowest = score;
     if (score > this.highest) this.highest = score;
   }

@@ -12,8 +12,14 @@ export function progress(current: number, target: number, start = 0): number {
   if (start === target) throw noWayToGo(target);
   const distance = target - start;
   const share = (current - start) / distance;
-  if (share - share !== 0 || distance - distance !== 0) throw tooFarApart();
-  return share === 0 ? 0 : share; // never −0: it prints as "-0%"
+  if (share - share !== 0) throw tooFarApart();
+  return share === 0 ? nothing(distance) : share;
+}
+
+/** 0, never −0, which prints as "-0%". Of a distance too large for a number every share is 0, and none is right. */
+function nothing(distance: number): number {
+  if (distance - distance !== 0) throw tooFarApart();
+  return 0;
 }
 
 // The refusals stand apart: with their text inside, the engine finds the rule too long to inline into a loop.

@@ -9,9 +9,9 @@ import type { Range } from "../../cells/Cell";
 export interface Column {
   readonly name: string;
   readonly given: boolean;
+  /** The rows of data: behind the heading, where there is one. */
   readonly cells: Range;
-  /** Where the data begins: 1 behind a heading, else 0. */
-  readonly first: number;
+  readonly heading: Range[number] | undefined;
   readonly step: 0 | 1;
   /** Rows of data in the series this column belongs to. */
   readonly length: number;

@@ -15,7 +15,14 @@ import { quote } from "./quote";
  * @throws {FormulaError} the cell's own error, or #VALUE! for text that is no number
  */
 export function numberAt(column: Column, row: number): number {
-  const cell = column.cells[column.first + row * column.step]![0]!;
+  return numberOf(column.cells[row * column.step]![0]!, column, row);
+}
+
+/**
+ * The same of a cell that was read already. Where a formula's time is this alone, it reads the cells of each column on
+ * a line of their own: the engine then knows what each of them holds, in place of what any column may.
+ */
+export function numberOf(cell: Cell, column: Column, row: number): number {
   return typeof cell === "number" ? cell : numberFromCell(cell, column, row);
 }
 

@@ -225,5 +225,5 @@ export function flag(description: string): OptionalValue<boolean> {
 }
 
 function single(cell: Cell, name: string): Column {
-  return { name, given: !isBlank(cell), cells: [[cell]], first: 0, step: 0, length: 1 };
+  return { name, given: !isBlank(cell), cells: [[cell]], heading: undefined, step: 0, length: 1 };
 }

@@ -115,7 +115,7 @@ function align(inputs: readonly ColumnInput[]): Aligned {
   const ranged = inputs.filter(({ cells }) => cells.length > 1);
   const [tallest] = ranged;
   if (tallest === undefined)
-    return { columns: inputs.map((input) => toColumn(input, 0, 1)), length: 1, across: false };
+    return { columns: inputs.map((input) => toColumn(input, false, 1)), length: 1, across: false };
   for (const { parameter, cells } of ranged) {
     if (cells.length !== tallest.cells.length) {
       throw new FormulaError(
@@ -124,20 +124,29 @@ function align(inputs: readonly ColumnInput[]): Aligned {
       );
     }
   }
-  const first = ranged.every(({ parameter, cells }) => isHeading(parameter, cells[0]![0]!)) ? 1 : 0;
+  const headed = ranged.every(({ parameter, cells }) => isHeading(parameter, cells[0]![0]!));
+  const first = headed ? 1 : 0;
   let end = tallest.cells.length;
   while (end > first + 1 && ranged.every(({ cells }) => isBlank(cells[end - 1]![0]))) end -= 1;
   const length = end - first;
   return {
-    columns: inputs.map((input) => toColumn(input, first, length)),
+    columns: inputs.map((input) => toColumn(input, headed, length)),
     length,
     across: ranged.every(({ across }) => across),
   };
 }
 
-function toColumn({ parameter, cells, given }: ColumnInput, first: number, length: number): Column {
+function toColumn({ parameter, cells, given }: ColumnInput, headed: boolean, length: number): Column {
   const repeats = cells.length === 1;
-  return { name: parameter.name, given, cells, first: repeats ? 0 : first, step: repeats ? 0 : 1, length };
+  const heading = headed && !repeats ? cells[0] : undefined;
+  return {
+    name: parameter.name,
+    given,
+    cells: heading === undefined ? cells : cells.slice(1),
+    heading,
+    step: repeats ? 0 : 1,
+    length,
+  };
 }
 
 /** Text that can't be what the column holds. `75%` over a column of shares is data, `Current` is its heading. */

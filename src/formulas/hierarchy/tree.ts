@@ -1,5 +1,4 @@
 import { cellText } from "../../cells/cellText";
-import { isBlank } from "../../cells/isBlank";
 import { linkTree } from "../../core/hierarchy/linkTree";
 import { treeOrder } from "../../core/hierarchy/treeOrder";
 import { cellAt } from "../definition/cellAt";
@@ -106,16 +105,23 @@ interface TreeColumns {
  */
 function withFirstRow(columns: TreeColumns, rows: number): TreeColumns & { readonly rows: number } {
   const { id, parent } = columns;
-  if (id.first === 0 || parent.first === 0) return { ...columns, rows };
-  const own = cellText(id.cells[0]![0]!).toLowerCase();
-  const above = cellText(parent.cells[0]![0]!).toLowerCase();
+  if (id.heading === undefined || parent.heading === undefined) return { ...columns, rows };
+  const own = cellText(id.heading[0]!).toLowerCase();
+  const above = cellText(parent.heading[0]!).toLowerCase();
   for (let row = 0; row < rows; row += 1) {
     const [rowId, rowParent] = [cellAt(id, row), cellAt(parent, row)].map((cell) =>
       cellText(cell).toLowerCase(),
     );
     if (rowId !== above && rowParent !== own) continue;
     const back = (column: Column): Column =>
-      column.step === 0 || isBlank(column.cells[0]![0]) ? column : { ...column, first: 0, length: rows + 1 };
+      column.heading === undefined
+        ? column
+        : {
+            ...column,
+            cells: [column.heading, ...column.cells],
+            heading: undefined,
+            length: rows + 1,
+          };
     return {
       id: back(id),
       parent: back(parent),

@@ -11,7 +11,7 @@ import { place } from "../definition/place";
  * @throws {FormulaError} as `dateAt`, and #VALUE! for a value without a date, which belongs to no period
  */
 export function serialAt(dates: Column, values: Column, row: number): number {
-  const cell = dates.cells[dates.first + row * dates.step]![0]!;
+  const cell = dates.cells[row * dates.step]![0]!;
   return typeof cell === "number" && cell >= firstSerial && cell <= lastSerial
     ? cell
     : otherSerial(dates, values, row);

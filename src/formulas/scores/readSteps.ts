@@ -51,7 +51,7 @@ export function readSteps(pairs: Range | undefined): Steps | undefined {
 
 function columnOf(pairs: Range, index: 0 | 1): Column {
   const cells = pairs.map((row) => [row[index]!]);
-  return { name: "steps", given: true, cells, first: 0, step: 1, length: cells.length };
+  return { name: "steps", given: true, cells, heading: undefined, step: 1, length: cells.length };
 }
 
 function isHeading([date, share]: Range[number]): boolean {
