@@ -1,5 +1,5 @@
 import { attainment as attainmentOf } from "../../core/kpi/attainment";
-import { eachRow } from "../definition/eachRow";
+import { eachNumber } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { numbers, optional } from "../definition/parameters";
@@ -50,10 +50,10 @@ export const attainment = formula({
   ],
   evaluate: ({ actual, target, direction }, rows) => {
     const directionAt = directionReader("up");
-    return eachRow(rows, (row) => {
+    return eachNumber(rows, (row) => {
       const value = numberAt(actual, row);
       const goal = numberAt(target, row);
-      if (value !== value || goal !== goal) return "";
+      if (value !== value || goal !== goal) return NaN;
       return attainmentOf(value, goal, direction.given ? directionAt(direction, row) : "up");
     });
   },

@@ -1,7 +1,7 @@
 import { dayCounts, expectedShare } from "../../core/expected/expectedShare";
 import { stepShare } from "../../core/expected/stepShare";
 import { dateAt } from "../definition/dateAt";
-import { eachRow } from "../definition/eachRow";
+import { eachNumber } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { dates, oneWord, optional, pairs } from "../definition/parameters";
 import { rowWise } from "../definition/Returns";
@@ -76,12 +76,11 @@ export const expected = formula({
   ],
   evaluate: ({ start_date, due_date, as_of, steps, count }, rows) => {
     const plan = readSteps(steps);
-    return eachRow(rows, (row) => {
+    return eachNumber(rows, (row) => {
       const asOf = dateAt(as_of, row);
-      const share = plan
+      return plan
         ? stepShare(plan.dates, plan.shares, asOf)
         : expectedShare(dateAt(start_date, row), dateAt(due_date, row), asOf, count);
-      return share === share ? share : "";
     });
   },
 });

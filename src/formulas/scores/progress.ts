@@ -1,6 +1,6 @@
 import { clampShare } from "../../core/score/clampShare";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
-import { eachRow } from "../definition/eachRow";
+import { eachNumber } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { flag, numbers, optional, texts } from "../definition/parameters";
 import { rowWise } from "../definition/Returns";
@@ -47,9 +47,8 @@ export const progress = formula({
   ],
   evaluate: ({ current, target, start, kind, clamp }, rows) => {
     const shareAt = keyResultReader(current, target, start, kind);
-    return eachRow(rows, (row) => {
+    return eachNumber(rows, (row) => {
       const share = shareAt(row);
-      if (share !== share) return "";
       return clamp ? clampShare(share) : share;
     });
   },
