@@ -30,71 +30,94 @@ export function mapKeyResults(
 ): MapAnswer[] {
   const judge = keyResultJudge({ asOf, rule: undefined, period: undefined });
   const periodStart = remembered((label: string) => parsePeriodLabel(label)?.start);
-  return joinMap(keyResults, kpis, map).flatMap((joined) => {
+  const answers: MapAnswer[] = [];
+  for (const joined of joinMap(keyResults, kpis, map)) {
     const { keyResult, links } = joined;
-    if (keyResult === undefined) return links.map((link) => unknownKeyResult(joined, link));
+    if (keyResult === undefined) {
+      for (const link of links) answers.push(refused(joined, link, unknownKeyResult(joined, link)));
+      continue;
+    }
     const from = keyResult.startDate ?? periodStart(keyResult.period) ?? -Infinity;
-    const answers = answerKeyResult(keyResult, links, from, asOf ?? Infinity, judge);
-    return answers instanceof FormulaError
-      ? links.map((link) => ({ ...line(joined, link), refusal: answers }))
-      : answers.map((answer) => ({ ...answer, keyResult: keyResult.title || keyResult.id }));
-  });
-}
-
-type Judge = (keyResult: KeyResult) => KeyResultAnswer;
-type Part = Omit<MapAnswer, "keyResult">;
-
-function answerKeyResult(
-  keyResult: KeyResult,
-  links: readonly Link[],
-  from: number,
-  asOf: number,
-  judge: Judge,
-): Part[] | FormulaError {
-  try {
-    const shares = normalisedShares(links.map((link) => link.map.share));
-    if (links.length === 1) return [fedByOne(keyResult, links[0]!, from, asOf, judge)];
-    const mean = new ScoreMean();
-    let latest: number | undefined;
-    const parts = links.map((link, index): Part => {
-      const part = { ...namedPart(link), share: shares[index]! };
-      try {
-        const kpi = known(link);
-        const reading = kpiValueOver(kpi, from, asOf);
-        const score = kpiWay(kpi, reading);
-        mean.add(score, part.share);
-        latest = later(latest, reading.latest);
-        return {
-          ...part,
-          value: reading.value,
-          score,
-          status:
-            score === score ? statusAt(keyResult, score, reading.latest, judge) : reasonForNone(reading),
-        };
-      } catch (error) {
-        return { ...part, refusal: asRefusal(error) };
-      }
-    });
-    const score = mean.count === 0 ? NaN : mean.result("mean");
-    const status = statusAt(keyResult, score, latest, judge);
-    return [...parts, { kpi: "All", share: 1, value: NaN, score, status, refusal: undefined }];
-  } catch (error) {
-    return asRefusal(error);
+    const end = answers.length;
+    try {
+      answerKeyResult({ ...joined, keyResult }, { from, asOf: asOf ?? Infinity, judge }, answers);
+    } catch (error) {
+      const refusal = asRefusal(error);
+      answers.length = end;
+      for (const link of links) answers.push(refused(joined, link, refusal));
+    }
   }
+  return answers;
 }
 
-function fedByOne(keyResult: KeyResult, link: Link, from: number, asOf: number, judge: Judge): Part {
-  const part = { ...namedPart(link), share: 1 };
+interface Judging {
+  readonly from: number;
+  readonly asOf: number;
+  readonly judge: (keyResult: KeyResult) => KeyResultAnswer;
+}
+type Known = KeyResultLinks & { readonly keyResult: KeyResult };
+
+/** Adds the lines of one key result. */
+function answerKeyResult(joined: Known, judging: Judging, answers: MapAnswer[]): void {
+  const { keyResult, links } = joined;
+  const shares = normalisedShares(links.map((link) => link.map.share));
+  if (links.length === 1) {
+    answers.push(fedByOne(joined, links[0]!, judging));
+    return;
+  }
+  const { from, asOf, judge } = judging;
+  const mean = new ScoreMean();
+  let latest: number | undefined;
+  links.forEach((link, index) => {
+    const share = shares[index]!;
+    try {
+      const kpi = known(link);
+      const reading = kpiValueOver(kpi, from, asOf);
+      const score = kpiWay(kpi, reading);
+      mean.add(score, share);
+      latest = later(latest, reading.latest);
+      const status =
+        score === score ? statusAt(keyResult, score, reading.latest, judge) : reasonForNone(reading);
+      answers.push(answer(joined, kpi.name || kpi.id, share, reading.value, score, status));
+    } catch (error) {
+      answers.push(refused(joined, link, asRefusal(error), share));
+    }
+  });
+  const score = mean.count === 0 ? NaN : mean.result("mean");
+  const status = statusAt(keyResult, score, latest, judge);
+  answers.push(answer(joined, "All", 1, NaN, score, status));
+}
+
+function fedByOne(joined: Known, link: Link, { from, asOf, judge }: Judging): MapAnswer {
   try {
     const kpi = known(link);
     const reading = kpiValueOver(kpi, from, asOf);
-    const { score, status, notes } = judge(fed(keyResult, kpi, reading));
+    const { score, status, notes } = judge(fed(joined.keyResult, kpi, reading));
     const reason = score !== score && reading.value === reading.value ? notes[0] : undefined;
     const refusal = reason === undefined ? undefined : new FormulaError("#N/A", reason);
-    return { ...part, value: reading.value, score, status, refusal };
+    return answer(joined, kpi.name || kpi.id, 1, reading.value, score, status, refusal);
   } catch (error) {
-    return { ...part, refusal: asRefusal(error) };
+    return refused(joined, link, asRefusal(error), 1);
   }
+}
+
+/** One line. Spelt out, since a line put together from parts takes several times as long, and a table has thousands. */
+function answer(
+  { written, keyResult }: KeyResultLinks,
+  kpi: string,
+  share: number,
+  value: number,
+  score: number,
+  status: MapAnswer["status"],
+  refusal?: FormulaError,
+): MapAnswer {
+  const name = keyResult ? keyResult.title || keyResult.id : written;
+  return { keyResult: name, kpi, share, value, score, status, refusal };
+}
+
+function refused(joined: KeyResultLinks, { kpi, map }: Link, refusal: FormulaError, share = NaN): MapAnswer {
+  const name = kpi === undefined ? map.kpi : kpi.name || kpi.id;
+  return answer(joined, name, share, NaN, NaN, undefined, refusal);
 }
 
 /** The key result with the KPI's value as its current one. What its own current cell said no longer matters. */
@@ -118,7 +141,7 @@ function statusAt(
   keyResult: KeyResult,
   score: number,
   latest: number | undefined,
-  judge: Judge,
+  judge: Judging["judge"],
 ): MapAnswer["status"] {
   if (score !== score) return "no-data";
   return judge({
@@ -139,23 +162,13 @@ function later(one: number | undefined, other: number | undefined): number | und
   return one === undefined || (other !== undefined && other > one) ? other : one;
 }
 
-function namedPart({ kpi, map }: Link): Part {
-  const name = kpi === undefined ? map.kpi : kpi.name || kpi.id;
-  return { kpi: name, share: NaN, value: NaN, score: NaN, status: undefined, refusal: undefined };
-}
-
-function line({ written, keyResult }: KeyResultLinks, link: Link): MapAnswer {
-  return { ...namedPart(link), keyResult: keyResult ? keyResult.title || keyResult.id : written };
-}
-
 function known({ kpi, map, ambiguous }: Link): Kpi {
   if (kpi !== undefined) return kpi;
   throw new FormulaError("#N/A", notFound("KPI", "kpis", map.kpi, map.row, ambiguous));
 }
 
-function unknownKeyResult(joined: KeyResultLinks, link: Link): MapAnswer {
-  const message = notFound("key result", "key_results", joined.written, link.map.row, joined.ambiguous);
-  return { ...line(joined, link), refusal: new FormulaError("#N/A", message) };
+function unknownKeyResult({ written, ambiguous }: KeyResultLinks, { map }: Link): FormulaError {
+  return new FormulaError("#N/A", notFound("key result", "key_results", written, map.row, ambiguous));
 }
 
 function notFound(what: string, where: string, written: string, row: number, ambiguous: boolean): string {
