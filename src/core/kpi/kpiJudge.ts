@@ -35,9 +35,9 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
   return (kpi) => {
     const notes = new Set(kpi.notes);
     const noting = notingInto(notes);
-    const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), periodOfLabel);
+    const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), periodOfLabel, trendPeriods);
     const latest = stretches[stretches.length - 1];
-    const values = stretches.slice(-trendPeriods).map(({ points }) => valueOfPoints(kpi, points));
+    const values = stretches.map(({ points }) => valueOfPoints(kpi, points));
     const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
     const target = targetOf(kpi, latest, asOf);
     const prior = priorOf(kpi, stretches, notes);
@@ -119,9 +119,11 @@ function yearToDateOf(
   const end = latest?.points[latest.points.length - 1]!.date;
   if (end === undefined) return none;
   const year = yearOf(end);
-  const inYear = ({ date }: KpiPoint): boolean =>
-    date !== undefined && date >= year.start && date <= Math.min(end, asOf);
-  const points = kpi.points.filter(inYear);
+  const until = Math.min(end, asOf);
+  const points: KpiPoint[] = [];
+  for (const point of kpi.points) {
+    if (point.date !== undefined && point.date >= year.start && point.date <= until) points.push(point);
+  }
   if (kpi.aggregation !== undefined) return { ...none, yearToDate: valueOfPoints(kpi, points) };
   return points.length > 1
     ? { ...none, withoutYearToDate: "no YTD, since no Aggregation says how its periods come together" }

@@ -7,7 +7,7 @@ import type { Kpi, KpiPoint } from "../model/Kpi";
 import type { KpiStretch } from "./KpiStretch";
 
 /**
- * The reported periods of a KPI up to a day, in order of time.
+ * The last reported periods of a KPI up to a day, in order of time.
  *
  * Where its table says how often it is judged, reports are gathered by that cadence; else each is a period of its own,
  * several of one date or one label taken together. Reports without any value are left out.
@@ -15,26 +15,33 @@ import type { KpiStretch } from "./KpiStretch";
  * @param asOf serial day, Infinity for all; reports without a date always count
  * @param cadence how often it is judged, where the table says so
  * @param periodOfLabel the days that a period's label means
+ * @param most how many at most; what was before them is not looked at
  */
 export function stretchesOf(
   { points }: Pick<Kpi, "points">,
   asOf: number,
   cadence: Cadence | undefined,
   periodOfLabel: (label: string) => Period | undefined,
+  most: number,
 ): readonly KpiStretch[] {
-  const stretches: (KpiStretch & { points: KpiPoint[] })[] = [];
-  for (const point of points) {
+  const stretches: { label: string; period: Period | undefined; points: KpiPoint[] }[] = [];
+  for (let index = points.length - 1; index >= 0; index -= 1) {
+    const point = points[index]!;
     if (!hasValue(point) || (point.date !== undefined && point.date > asOf)) continue;
     const period =
       cadence === undefined || point.date === undefined
         ? periodOfLabel(point.period)
         : periodOf(point.date, cadence, calendarYear);
     const label = labelOf(point, period, cadence);
-    const last = stretches[stretches.length - 1];
-    if (label !== "" && last?.label === label) last.points.push(point);
+    const next = stretches[stretches.length - 1];
+    if (label !== "" && next?.label === label) {
+      next.points.push(point);
+      next.period = period;
+    } else if (stretches.length === most) break;
     else stretches.push({ label, period, points: [point] });
   }
-  return stretches;
+  for (const stretch of stretches) if (stretch.points.length > 1) stretch.points.reverse();
+  return stretches.reverse();
 }
 
 function hasValue({ actual, numerator, denominator }: KpiPoint): boolean {

@@ -2,12 +2,17 @@
 export function remembered<Argument, Value>(
   answer: (argument: Argument) => Value,
 ): (argument: Argument) => Value {
-  const known = new Map<Argument, Value>();
+  const known = new Map<Argument, { readonly value: Value }>();
+  let last: Argument;
+  let found: { readonly value: Value } | undefined;
   return (argument) => {
-    const found = known.get(argument);
-    if (found !== undefined || known.has(argument)) return found as Value;
-    const value = answer(argument);
-    known.set(argument, value);
-    return value;
+    if (found !== undefined && argument === last) return found.value; // mostly that of the row before
+    found = known.get(argument);
+    if (found === undefined) {
+      found = { value: answer(argument) };
+      known.set(argument, found);
+    }
+    last = argument;
+    return found.value;
   };
 }
