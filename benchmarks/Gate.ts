@@ -2,8 +2,8 @@
 export interface Finding {
   readonly measured: number;
   readonly atMost: number;
-  /** `×` for a ratio of times, `kB` for a size. */
-  readonly unit: "×" | "kB";
+  /** `×` for a ratio of times, `kB` for a size, `ms` for a time by the clock. */
+  readonly unit: "×" | "kB" | "ms";
   /** What stands behind the number, such as `18.2 ms against 14.1 ms by hand`. */
   readonly detail: string;
 }

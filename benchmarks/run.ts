@@ -41,8 +41,8 @@ const missed = (outcome: Outcome): boolean => "failed" in outcome || outcome.mea
 
 function line(name: string, outcome: Outcome, again: boolean): string {
   if ("failed" in outcome) return `| ${name} | | | ✗ ${outcome.failed} |`;
-  const shown = (value: number): string =>
-    outcome.unit === "kB" ? `${value.toFixed(1)} kB` : `${value.toFixed(2)} ×`;
+  const digits = { "×": 2, kB: 1, ms: 0 }[outcome.unit];
+  const shown = (value: number): string => `${value.toFixed(digits)} ${outcome.unit}`;
   const mark = missed(outcome) ? "✗ " : "";
   const repeat = again ? " (second measurement)" : "";
   return `| ${name} | ${mark}${shown(outcome.measured)} | ${shown(outcome.atMost)} | ${outcome.detail}${repeat} |`;
