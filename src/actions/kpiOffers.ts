@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { readKpiTable } from "../cells/tables/readKpiTable";
-import { proposedKeyResult } from "../core/kpi/proposedKeyResult";
+import { isPercentUnit } from "../core/kpi/isPercentUnit";
 import type { Direction } from "../core/model/KeyResult";
 import type { Kpi } from "../core/model/Kpi";
 import type { Address } from "../workbook/Address";
@@ -11,6 +11,7 @@ import type { DatedValue } from "./burnUp";
 import { findTables } from "./findTables";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
+import type { ActionText } from "./text/en";
 
 /** A KPI of the workbook as a key result could take it up: from the present level to the standard. */
 export interface KpiOffer {
@@ -37,7 +38,11 @@ export const kpiOffersRequest: SnapshotRequest = {
  * The KPIs of a workbook with their present value, those that stay red first. A KPI in two tables is offered once, from
  * the one that says more of its past.
  */
-export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[] {
+export function kpiOffers(
+  snapshot: Snapshot,
+  today: number,
+  text: ActionText["kpi"]["proposed"],
+): readonly KpiOffer[] {
   const { settings } = readSettings(snapshot);
   const asOf = settings.asOf ?? today;
   const known = new Map<string, KpiOffer>();
@@ -64,7 +69,7 @@ export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[
           target: number(at("Target")),
           status: cellText(at("Status")),
           history,
-          proposal: promotion(kpi, name, asOf),
+          proposal: promotion(kpi, name, asOf, text, snapshot.locale.tag),
           address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
         });
       });
@@ -78,7 +83,13 @@ export function kpiOffers(snapshot: Snapshot, today: number): readonly KpiOffer[
  * The key result that would bring a KPI back to its standard, "" where it is only to be watched. OKR.KPI.PROMOTE says
  * Promote once and Recovering from then on: until it has recovered, the offer stands.
  */
-function promotion({ points, target, direction = "up" }: Kpi, name: string, asOf: number): string {
+function promotion(
+  { points, target, unit, direction = "up" }: Kpi,
+  name: string,
+  asOf: number,
+  text: ActionText["kpi"]["proposed"],
+  tag: string,
+): string {
   const dated = points.filter(({ date }) => date !== undefined && date <= asOf);
   const last = dated.filter((point) => point.actual !== undefined).pop();
   const standard = last?.target ?? target;
@@ -91,7 +102,10 @@ function promotion({ points, target, direction = "up" }: Kpi, name: string, asOf
     direction,
   ]);
   const signal = "refusal" in answer ? "" : answer[1]?.[1];
-  return signal === "Promote" || signal === "Recovering"
-    ? proposedKeyResult(name, last.actual, standard, direction)
-    : "";
+  if (signal !== "Promote" && signal !== "Recovering") return "";
+  const shown = new Intl.NumberFormat(
+    tag,
+    isPercentUnit(unit) ? { style: "percent", maximumFractionDigits: 1 } : { maximumSignificantDigits: 12 },
+  );
+  return text[direction](name, shown.format(last.actual), shown.format(standard));
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
+import { german } from "../../src/actions/text/de";
+import { type ActionText, english } from "../../src/actions/text/en";
 import { kpiOffers, kpiOffersRequest } from "../../src/actions/kpiOffers";
 import { draftRequest, insertDraft } from "../../src/actions/draft";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
@@ -12,11 +14,12 @@ const monthly: Range = [
   ["DSO", 46081, 56, 48, "down", "days", "Sofia"],
 ];
 const asOf = 46112;
+type Proposed = ActionText["kpi"]["proposed"];
 
 describe("the KPIs offered for a key result", () => {
   it("come with their present value, those that stay red first with the key result that would mend them", async () => {
     const workbook = new MemoryWorkbook("Excel", { KPIs: monthly, Again: [monthly[0]!, monthly[1]!] });
-    const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf);
+    const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf, english.kpi.proposed);
     expect(offers.map(({ name, current, target, proposal }) => [name, current, target, proposal])).toEqual([
       ["DSO", 56, 48, "Lower DSO from 56 to 48"],
       ["Margin", 0.3, 0.4, ""],
@@ -27,13 +30,21 @@ describe("the KPIs offered for a key result", () => {
   it("goes on being offered until it has recovered", async () => {
     const later: Range = [...monthly, ["DSO", 46112, 55, 48, "down", "days", "Sofia"]];
     const workbook = new MemoryWorkbook("Excel", { KPIs: later });
-    const [offer] = kpiOffers(await workbook.read(kpiOffersRequest), asOf);
+    const [offer] = kpiOffers(await workbook.read(kpiOffersRequest), asOf, english.kpi.proposed);
     expect(offer?.proposal).toBe("Lower DSO from 55 to 48");
     expect(offer?.history.map(({ value }) => value)).toEqual([58, 56, 55]);
   });
 
+  it("come in the words of a language", async () => {
+    const workbook = new MemoryWorkbook("Excel", { KPIs: monthly });
+    const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf, german.kpi!.proposed as Proposed);
+    expect(offers[0]?.proposal).toBe("DSO von 56 auf 48 senken");
+  });
+
   it("are none in a workbook without KPIs", async () => {
-    expect(kpiOffers(await new MemoryWorkbook("Excel").read(kpiOffersRequest), asOf)).toEqual([]);
+    expect(
+      kpiOffers(await new MemoryWorkbook("Excel").read(kpiOffersRequest), asOf, english.kpi.proposed),
+    ).toEqual([]);
   });
 });
 

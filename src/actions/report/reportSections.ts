@@ -113,7 +113,7 @@ export function kpiSection(
   { asOf, date, judged }: KpiSectionInputs,
 ): void {
   const { snapshot, text } = context;
-  const offers = kpiOffers(snapshot, date);
+  const offers = kpiOffers(snapshot, date, text.kpi.proposed);
   const tables = kpiRows(snapshot, offers, (range, count) =>
     figures.spill(text.report.kpis, judged("OKR.KPI.TABLE", range), 13, count),
   );

@@ -217,6 +217,11 @@ export const german: Translation<ActionText> = {
   milestoneSheet: "Meilensteine",
   noPaths: "Meilensteine brauchen ein Schlüsselergebnis mit Zielwert und die Daten des Zeitraums",
   kpi: {
+    proposed: {
+      up: (name, from, to) => `${name} von ${from} auf ${to} steigern`,
+      down: (name, from, to) => `${name} von ${from} auf ${to} senken`,
+      hold: (name, from, to) => `${name} von ${from} zurück auf ${to} bringen`,
+    },
     sheet: "Kennzahlen",
     insert: (name) => `Kennzahl „${name.length > 40 ? `${name.slice(0, 39)}…` : name}“ einfügen`,
     nameNeeded: "Schreiben Sie, was gemessen wird",

@@ -90,6 +90,12 @@ export const english = {
   milestoneSheet: "Milestones",
   noPaths: "Milestones need a key result with a target, and the dates of the period",
   kpi: {
+    /** A key result that brings a KPI back to its standard, by the direction in which it is good. */
+    proposed: {
+      up: (name: string, from: string, to: string): string => `Raise ${name} from ${from} to ${to}`,
+      down: (name: string, from: string, to: string): string => `Lower ${name} from ${from} to ${to}`,
+      hold: (name: string, from: string, to: string): string => `Bring ${name} from ${from} back to ${to}`,
+    },
     sheet: "KPIs",
     insert: (name: string): string => `Add the KPI “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`,
     nameNeeded: "Write what is measured",

@@ -117,6 +117,11 @@ export const spanish: Translation<ActionText> = {
     holdsFormula: (at) => `${at} contiene una fórmula; cambie aquello de lo que se calcula`,
   },
   kpi: {
+    proposed: {
+      up: (name, from, to) => `Subir ${name} de ${from} a ${to}`,
+      down: (name, from, to) => `Bajar ${name} de ${from} a ${to}`,
+      hold: (name, from, to) => `Devolver ${name} de ${from} a ${to}`,
+    },
     sheet: "Indicadores",
     insert: (name) => `Añadir el indicador «${name.length > 40 ? `${name.slice(0, 39)}…` : name}»`,
     nameNeeded: "Escriba qué se mide",

@@ -117,6 +117,11 @@ export const french: Translation<ActionText> = {
     holdsFormula: (at) => `${at} contient une formule ; modifiez ce dont elle est calculée`,
   },
   kpi: {
+    proposed: {
+      up: (name, from, to) => `Porter ${name} de ${from} à ${to}`,
+      down: (name, from, to) => `Réduire ${name} de ${from} à ${to}`,
+      hold: (name, from, to) => `Ramener ${name} de ${from} à ${to}`,
+    },
     sheet: "Indicateurs",
     insert: (name) => `Ajouter l’indicateur « ${name.length > 40 ? `${name.slice(0, 39)}…` : name} »`,
     nameNeeded: "Écrivez ce qui est mesuré",

@@ -209,6 +209,11 @@ export const norwegian: Translation<ActionText> = {
   milestoneSheet: "Milepæler",
   noPaths: "Milepæler trenger et nøkkelresultat med målverdi, og datoene for perioden",
   kpi: {
+    proposed: {
+      up: (name, from, to) => `Øke ${name} fra ${from} til ${to}`,
+      down: (name, from, to) => `Redusere ${name} fra ${from} til ${to}`,
+      hold: (name, from, to) => `Få ${name} fra ${from} tilbake til ${to}`,
+    },
     sheet: "KPI-er",
     insert: (name) => `Legg til KPI-en «${name.length > 40 ? `${name.slice(0, 39)}…` : name}»`,
     nameNeeded: "Skriv hva som måles",

@@ -118,6 +118,11 @@ export const portuguese: Translation<ActionText> = {
     holdsFormula: (at) => `${at} contém uma fórmula; altere aquilo de que ela é calculada`,
   },
   kpi: {
+    proposed: {
+      up: (name, from, to) => `Aumentar ${name} de ${from} para ${to}`,
+      down: (name, from, to) => `Reduzir ${name} de ${from} para ${to}`,
+      hold: (name, from, to) => `Trazer ${name} de ${from} de volta a ${to}`,
+    },
     sheet: "Indicadores",
     insert: (name) => `Adicionar o indicador “${name.length > 40 ? `${name.slice(0, 39)}…` : name}”`,
     nameNeeded: "Escreva o que se mede",

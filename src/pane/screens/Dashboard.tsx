@@ -57,7 +57,11 @@ export default function Dashboard() {
         : readKeyResultTable(region.values).keyResults,
     [region, found],
   );
-  const kpis = useMemo(() => (whole === undefined ? [] : kpiOffers(whole, date)), [whole, date]);
+  const { proposed } = text.actions.kpi;
+  const kpis = useMemo(
+    () => (whole === undefined ? [] : kpiOffers(whole, date, proposed)),
+    [whole, date, proposed],
+  );
   const exceptions = useMemo(() => (whole === undefined ? [] : kpiExceptions(whole)), [whole]);
   const tree = useMemo(
     () => (whole === undefined || region === undefined ? [] : objectiveTree(whole, region.address, date)),

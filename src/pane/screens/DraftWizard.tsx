@@ -18,6 +18,7 @@ import { ProposalCard } from "../components/ProposalCard";
 import { TextInput } from "../components/TextInput";
 import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
+import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";
@@ -53,7 +54,11 @@ const english: Pick<Locale, "decimalSeparator"> = { decimalSeparator: "." };
 export default function DraftWizard() {
   const { text, workbook, glance, inContext, place: opened } = useSession();
   const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
-  const offers = useMemo(() => (whole === undefined ? [] : kpiOffers(whole, today())), [whole]);
+  const { proposed } = text.actions.kpi;
+  const offers = useMemo(
+    () => (whole === undefined ? [] : kpiOffers(whole, today(), proposed)),
+    [whole, proposed],
+  );
   const [milestones, setMilestones] = useState<Cadence | "">("");
   const [objective, setObjective] = useState("");
   const [type, setType] = useState<KeyResultType>("aspirational");
@@ -252,6 +257,10 @@ function KeyResultFields({
 }: KeyResultFieldsProps) {
   const { text } = useSession();
   const words = text.draft;
+  const statusText = (label: string): string => {
+    const code = statusCodeOf(label);
+    return code === undefined ? label : text.statuses[code];
+  };
   const line = (name: "start" | "target" | "unit" | "owner" | "weight", label: string, isNumber = false) => (
     <TextInput
       label={label}
@@ -276,7 +285,7 @@ function KeyResultFields({
               ({ name, proposal, status }, index) =>
                 [
                   String(index),
-                  proposal === "" ? words.kpi(name, status) : words.staysRed(proposal),
+                  proposal === "" ? words.kpi(name, statusText(status)) : words.staysRed(proposal),
                 ] as const,
             ),
           ]}
