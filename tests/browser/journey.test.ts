@@ -130,6 +130,19 @@ describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, 
     await checkIn(["5", "12", "9%"], 24);
     expect(await scores()).toEqual(["85%", "92%"]);
 
+    await button(/^Dashboard/).click();
+    await button("Put this on a sheet").click();
+    await button("Apply").click();
+    await pane.getByText("✓ Done: Make a report sheet").waitFor();
+    expect(await sheetsOf(page)).toContain("OKR report");
+    // The figures of the charts hold #N/A where a line has a gap, and nothing else is an error.
+    const errors = (await errorCells(page)).map(([sheet, , , { error }]) => `${sheet} ${error}`);
+    expect([...new Set(errors)]).toEqual(["OKR report figures #N/A"]);
+    await button("Undo").click();
+    await pane.getByText("Undone: Make a report sheet").waitFor();
+    expect(await sheetsOf(page)).toEqual([...sheets, "Check-ins"]);
+    await back();
+
     await button(/^3 key results/).click();
     await pane.getByText("Selected OKRs!A1").waitFor();
     await button(/^Review/).click();

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { CellError } from "../../src/cells/Cell";
 import type { RangeSnapshot } from "../../src/workbook/Snapshot";
 import type { Workbook } from "../../src/workbook/Workbook";
 
@@ -18,15 +19,17 @@ export async function readCell(
   );
 }
 
-/** Every cell of the workbook in the page that shows an error, with its place. */
-export async function errorCells(page: Page): Promise<unknown[]> {
+/** Every cell of the workbook in the page that shows an error: its sheet, row, column and the error. */
+export async function errorCells(page: Page): Promise<[string, number, number, CellError][]> {
   return page.evaluate(async () => {
     const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
     const { ranges } = await okrWorkbook.read({ ranges: [{ kind: "workbook" }] });
     return ranges.flatMap(({ values, address }) =>
       values.flatMap((row, down) =>
         row.flatMap((cell, right) =>
-          typeof cell === "object" && cell !== null ? [[address.sheet, down, right, cell]] : [],
+          typeof cell === "object" && cell !== null
+            ? [[address.sheet, down, right, cell] as [string, number, number, CellError]]
+            : [],
         ),
       ),
     );

@@ -142,6 +142,30 @@ describe.each(hosts)("a plan in %s", (_, open) => {
     expect((await workbook.read({ ranges: [] })).sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
   });
 
+  it("takes a new sheet away although a formula spilled beyond what was written, and not with a person's cell there", async () => {
+    const onNew = (row: number, column: number): Address => at(row, column, 1, 1, "Spill");
+    const spill = plan(
+      { kind: "add sheet", sheet: "Spill" },
+      {
+        kind: "cells",
+        address: onNew(0, 0),
+        cells: [[{ formula: "=OKR.PROGRESS(Sheet1!B2:B3, Sheet1!C2:C3)" }]],
+        expects: "blank",
+      },
+      // A look of its own makes no cell of a person.
+      { kind: "looks", address: onNew(1, 0), looks: [[{ fill: "#FFFFCC", text: null, bold: true }]] },
+    );
+    const workbook = open(modelWith(table));
+    const names = async (): Promise<string[]> =>
+      (await workbook.read({ ranges: [] })).sheets.map(({ name }) => name);
+    await workbook.apply((await workbook.apply(spill)).inverse!);
+    expect(await names()).toEqual(["Sheet1"]);
+    const { inverse } = await workbook.apply(spill);
+    await workbook.apply(plan({ kind: "cells", address: onNew(2, 3), cells: [["mine"]], expects: "blank" }));
+    await expect(workbook.apply(inverse!)).rejects.toMatchObject({ kind: "changed", address: "Spill!D3" });
+    expect(await names()).toEqual(["Sheet1", "Spill"]);
+  });
+
   it("makes a table, a name, a dropdown, lights, bars and a chart, and removes them again", async () => {
     const model = modelWith(table);
     const workbook = open(model);

@@ -63,6 +63,22 @@ export class BeforePlan {
     const requests = new Requests(this.context, most);
     for (const edit of edits) if (!isNew.has(sheetOf(edit) ?? "")) await this.askAbout(edit, requests);
     await requests.send();
+    await this.askBeyond();
+  }
+
+  /** Formulas of ours spill beyond what was written. One more sync tells whether something else is there as well. */
+  private async askBeyond(): Promise<void> {
+    const reaching = this.edits.filter((edit) => edit.kind === "delete sheet" && this.reachesBeyond(edit));
+    if (reaching.length === 0) return;
+    for (const edit of reaching) this.used.get(edit)!.load("formulas");
+    await this.context.sync();
+  }
+
+  private reachesBeyond(edit: Extract<Edit, { kind: "delete sheet" }>): boolean {
+    const used = this.used.get(edit);
+    if (used === undefined || used.isNullObject) return false;
+    const written = around((edit.ours ?? []).map(({ address }) => address));
+    return written === undefined || !isInside(addressOf(used), written);
   }
 
   /**
@@ -93,8 +109,7 @@ export class BeforePlan {
         );
       }
       if (edit.kind === "cells") this.checkCells(edit);
-      if (edit.kind === "delete sheet" && edit.ours !== undefined)
-        this.checkOurs(edit.sheet, edit.ours, edit);
+      if (edit.kind === "delete sheet" && edit.ours !== undefined) this.checkOurs(edit);
     }
     this.askWhereLightsStand();
   }
@@ -300,15 +315,22 @@ export class BeforePlan {
   }
 
   /** A sheet on which anyone has written since stays. */
-  private checkOurs(sheet: string, ours: readonly Pick<WriteCells, "address" | "cells">[], edit: Edit): void {
+  private checkOurs(edit: Extract<Edit, { kind: "delete sheet" }>): void {
     const used = this.used.get(edit)!;
     if (used.isNullObject) return;
+    const { sheet, ours = [] } = edit;
     const written = around(ours.map(({ address }) => address));
-    const { row, column, rows, columns } = addressOf(used);
-    const last = { sheet, row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
-    if (written === undefined || !isInside(last, written)) throw changed(last);
-    const first = { ...last, row, column };
-    if (!isInside(first, written)) throw changed(first);
+    if (this.reachesBeyond(edit)) {
+      const { row: top, column: left } = addressOf(used);
+      (used.formulas as unknown[][]).forEach((line, down) => {
+        line.forEach((formula, right) => {
+          const cell = { sheet, row: top + down, column: left + right, rows: 1, columns: 1 };
+          const isBeyond = written === undefined || !isInside(cell, written);
+          if (isBeyond && formula !== "") throw changed(cell);
+        });
+      });
+    }
+    if (written === undefined) return;
     const { row: top, column: left } = written;
     this.foundIn(edit).forEach((line, down) => {
       line.forEach(({ written: found }, right) => {

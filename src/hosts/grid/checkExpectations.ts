@@ -1,13 +1,16 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { isFormula } from "../../workbook/isFormula";
+import { isInside } from "../../workbook/isInside";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
+import { isTyped } from "./isTyped";
 import { placeName, sheetIdOf } from "./places";
 import { valueAt, writtenAt } from "./writtenAt";
 
 /**
- * Looks whether every cell to be written is still what the plan saw. Sheets that the plan itself adds are new.
+ * Looks whether every cell to be written, and every sheet to be taken away, is still what the plan saw. Sheets that the
+ * plan itself adds are new.
  *
  * @throws {WorkbookError} `changed` with the address, `protected`, `missing`
  */
@@ -16,6 +19,7 @@ export function checkExpectations(model: Model, edits: readonly Edit[]): void {
   for (const edit of edits) {
     if (edit.kind === "add sheet") added.add(edit.sheet);
     else if (edit.kind === "cells" && !added.has(edit.address.sheet)) checkCells(model, edit);
+    else if (edit.kind === "delete sheet" && edit.ours !== undefined) checkOurs(model, edit);
   }
 }
 
@@ -29,8 +33,7 @@ function checkCells(model: Model, { address, cells, expects }: WriteCells): void
     row.forEach((cell, right) => {
       const [atRow, atColumn] = [address.row + down, address.column + right];
       // What a formula elsewhere spills here is not touched by clearing the cell.
-      if (cell === null && model.getters.getCell({ sheetId, row: atRow, col: atColumn }) === undefined)
-        return;
+      if (cell === null && !isTyped(model, sheetId, atRow, atColumn)) return;
       const expected = expects === "blank" ? null : (expects[down]?.[right] ?? null);
       const found = writtenAt(model, sheetId, atRow, atColumn);
       // A value expected over a formula is held against what the formula shows.
@@ -40,13 +43,29 @@ function checkCells(model: Model, { address, cells, expects }: WriteCells): void
           !isFormula(expected) &&
           isFormula(found) &&
           isSameWritten(expected, valueAt(model, sheetId, atRow, atColumn)));
-      if (isSame) return;
-      const place = placeName(sheet, atRow, atColumn);
-      throw new WorkbookError(
-        "changed",
-        `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
-        place,
-      );
+      if (!isSame) throw changed(placeName(sheet, atRow, atColumn));
     });
   });
+}
+
+/** A sheet on which anyone has written since stays. */
+function checkOurs(model: Model, { sheet, ours = [] }: Extract<Edit, { kind: "delete sheet" }>): void {
+  const sheetId = sheetIdOf(model, sheet);
+  for (const { id } of model.getters.getCells(sheetId)) {
+    const { row, col } = model.getters.getCellPosition(id);
+    if (!isTyped(model, sheetId, row, col)) continue;
+    const cell = { sheet, row, column: col, rows: 1, columns: 1 };
+    const block = ours.find(({ address }) => isInside(cell, address));
+    const expected = block?.cells[row - block.address.row]?.[col - block.address.column] ?? null;
+    if (!isSameWritten(expected, writtenAt(model, sheetId, row, col)))
+      throw changed(placeName(sheet, row, col));
+  }
+}
+
+function changed(place: string): WorkbookError {
+  return new WorkbookError(
+    "changed",
+    `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
+    place,
+  );
 }

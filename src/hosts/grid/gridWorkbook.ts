@@ -6,7 +6,7 @@ import { checkExpectations } from "./checkExpectations";
 import { runBatch } from "./createGridModel";
 import { inverseEdits, writtenIn } from "./inverseEdits";
 import { lightsBefore } from "./lightsBefore";
-import { sheetIdOf, zoneOf } from "./places";
+import { addressOf, sheetIdOf, zoneOf } from "./places";
 import { planCommands } from "./planCommands";
 import { PlannedSheets } from "./PlannedSheets";
 import { readSnapshot, type TableName } from "./readSnapshot";
@@ -109,6 +109,10 @@ function inverseOf(model: Model, edits: readonly Edit[], sheets: PlannedSheets):
 
 /** What the grid made of the cells just written is what an undo has to find: it may write a formula in its own way. */
 function expectingNow(model: Model, edit: Edit): Edit {
+  if (edit.kind === "delete sheet") {
+    const address = addressOf(edit.sheet, model.getters.getSheetZone(sheetIdOf(model, edit.sheet)));
+    return { ...edit, ours: [{ address, cells: writtenIn(model, address) }] };
+  }
   if (edit.kind !== "cells" || edit.expects === "blank") return edit;
   return { ...edit, expects: writtenIn(model, edit.address) };
 }

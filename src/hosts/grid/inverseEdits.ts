@@ -1,6 +1,7 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
 import type { CellLook, Edit, Written } from "../../workbook/Plan";
+import { isTyped } from "./isTyped";
 import { hasChart, ourDropdowns } from "./ourRules";
 import { addressOf, sheetIdOf, zoneOf } from "./places";
 import { writtenAt } from "./writtenAt";
@@ -11,8 +12,9 @@ export function writtenIn(model: Model, address: Address): Written[][] {
   return Array.from({ length: address.rows }, (_, row) =>
     Array.from({ length: address.columns }, (_, column) => {
       const { row: top, column: left } = address;
-      const isSpilled = model.getters.getCell({ sheetId, row: top + row, col: left + column }) === undefined;
-      return isSpilled ? null : writtenAt(model, sheetId, top + row, left + column);
+      return isTyped(model, sheetId, top + row, left + column)
+        ? writtenAt(model, sheetId, top + row, left + column)
+        : null;
     }),
   );
 }

@@ -48,8 +48,9 @@ const writers: Writers = {
     ...sheets.growTo(address),
     { type: "SET_FORMATTING", ...sheets.target(address), style: headingStyle },
   ],
-  looks: ({ address, looks }, sheets) =>
-    looks.flatMap((row, down) =>
+  looks: ({ address, looks }, sheets) => [
+    ...sheets.growTo(address),
+    ...looks.flatMap((row, down) =>
       row.map(({ fill, text, bold }, right) => {
         const [top, left] = [address.row + down, address.column + right];
         return {
@@ -60,6 +61,7 @@ const writers: Writers = {
         };
       }),
     ),
+  ],
   "traffic light": (edit, sheets) => [
     ...sheets.growTo(edit.address),
     ...sheets.withoutRules(edit.address.sheet, replacedBy(edit, sheets)),

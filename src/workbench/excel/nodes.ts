@@ -2,6 +2,7 @@ import type { Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { runBatch, type GridCommand } from "../../hosts/grid/createGridModel";
+import { isTyped } from "../../hosts/grid/isTyped";
 import { overlaps } from "../../hosts/grid/places";
 import { planCommands } from "../../hosts/grid/planCommands";
 import { PlannedSheets } from "../../hosts/grid/PlannedSheets";
@@ -292,9 +293,7 @@ export class RangeNode {
   get Formulas(): unknown[][] {
     const { model } = this.state;
     return this.map((row, column) => {
-      const cell = model.getters.getCell({ sheetId: this.sheetId, row, col: column });
-      // What another cell spills here is not written here; a look of its own makes no difference.
-      if (cell === undefined || (!cell.isFormula && cell.content === "")) return "";
+      if (!isTyped(model, this.sheetId, row, column)) return "";
       const written = writtenAt(model, this.sheetId, row, column);
       return isFormula(written) ? written.formula : valueForClient(model, this.sheetId, row, column);
     });
@@ -477,8 +476,10 @@ function styleOf({ state, sheetId, zone }: RangeNode): Style {
 
 function restyle(range: RangeNode, style: Style): void {
   range.refuseWhereLocked();
-  const { state, sheetId, zone } = range;
-  run(state, [{ type: "SET_FORMATTING", sheetId, target: [zone], style }]);
+  const { state, address } = range;
+  // A sheet of Excel has a million rows; the grid's has as many as it was made with.
+  const sheets = new PlannedSheets(state.model);
+  run(state, [...sheets.growTo(address), { type: "SET_FORMATTING", ...sheets.target(address), style }]);
 }
 
 /** Excel calls a cell without a fill white. */
