@@ -43,9 +43,8 @@ export function workbench(mode) {
     },
     plugins: [
       ...base.plugins,
-      new OtherBundle(sheets(mode), (name, content) =>
-        ["Code.js", "Sidebar.html"].includes(name) ? content : undefined,
-      ),
+      new OtherBundle(sheets(mode), (_name, content) => content),
+      new OtherBundle(sheets(mode, "sheets-reminders"), (_name, content) => content),
       // Always as it is shipped: the development add-in has a namespace of its own, which no workbook knows.
       new OtherBundle(excel("production"), (name, content) => {
         if (name === "taskpane.html") return onStandIn(content);

@@ -104,3 +104,27 @@ it("closes the pane, and opens it again from the menu of the add-on", async () =
   await page.getByText("Open the OKR pane").click();
   await sidebar.getByRole("heading", { name: "OKR Workbook" }).waitFor();
 });
+
+it("switches the weekly reminder on, runs its trigger by hand and shows the mail that would be sent", async () => {
+  const clock = page.getByRole("region", { name: "Google's clock and mail" });
+  expect(await clock.count()).toBe(0); // the plain build may not ask for a trigger
+  await page.getByLabel("Run as").selectOption("Google Sheets, with reminder");
+  await clock.getByText("no trigger").waitFor();
+  await sidebar.getByRole("button", { name: "Settings" }).click();
+  await sidebar.getByRole("combobox", { name: "Day", exact: true }).selectOption("Friday");
+  await sidebar.getByRole("button", { name: "Switch the reminder on" }).click();
+  await sidebar.getByText("On: every Friday").waitFor();
+  await clock.getByText("every Friday from").waitFor();
+  await clock.getByRole("button", { name: "Run the trigger now" }).click();
+  await clock.getByText("this mail would be sent").waitFor();
+  const mail = clock.getByRole("region", { name: "The last mail" });
+  expect(await mail.innerText()).toMatch(/^To: \S+@\S+\nSubject: .*wait for a check-in/);
+  // Google may run a trigger twice; nobody gets a second mail for it.
+  await clock.getByRole("button", { name: "Run the trigger now" }).click();
+  await clock.getByText("sent nothing").waitFor();
+  await sidebar.getByRole("button", { name: "Back" }).click();
+  await sidebar.getByRole("button", { name: "Settings" }).click();
+  await sidebar.getByText("sent a mail about").waitFor();
+  await sidebar.getByRole("button", { name: "Switch the reminder off" }).click();
+  await clock.getByText("no trigger").waitFor();
+});

@@ -36,7 +36,7 @@ const sampleTitle = "Sample: finance quarter";
 
 /** The page: a grid with a workbook, the pane beside it, and the means to open and save. */
 export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): preact.JSX.Element {
-  const [hosts, setHosts] = useState<readonly PageHost[]>(() => [asWorkbench(mountPane), asGoogleSheets]);
+  const [hosts, setHosts] = useState<readonly PageHost[]>(() => [asWorkbench(mountPane), ...asGoogleSheets]);
   const [open, setOpen] = useState<OpenWorkbook>(() => ({
     ...hostedInWorkbench(newSample(), mountPane),
     title: sampleTitle,

@@ -73,6 +73,8 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
     Session: sessionService(world),
     ScriptApp: scriptService(world),
     MailApp: mailService(world),
+    // Nothing of ours is worth keeping for some minutes: a call reads the sheet as it is, and says so if it is used.
+    CacheService: calls.watch("CacheService", {}),
     Charts: { ChartType: { BAR: "BAR", COLUMN: "COLUMN", LINE: "LINE" } },
   };
   return { globals, world, calls, shown };

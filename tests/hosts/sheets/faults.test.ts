@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { serialFromIso } from "../../../src/core/calendar/serialFromIso";
 import { sidebarWorkbook } from "../../../src/hosts/sidebar/sidebarWorkbook";
 import type { Edit, Plan, Written } from "../../../src/workbook/Plan";
 import type { Workbook } from "../../../src/workbook/Workbook";
+import { dateOf, serialOf } from "../../../src/workbench/sheets/sheetValues";
 import { ask, pushed, type Pushed } from "./pushed";
 
 const at = (row: number, column: number, sheet = "Sheet1"): Extract<Edit, { kind: "cells" }>["address"] => ({
@@ -93,6 +95,70 @@ it("hands Google formulas as a locale with a decimal comma writes them", async (
   expect(written[0]).toEqual(['=OKR_SCORE(A1:A2;1,5;"a,b")']);
 });
 
+it("takes a formula of such a locale back to the letter", async () => {
+  const { workbook, script } = open({ locale: "de_DE" });
+  const written: unknown[] = [];
+  script.calls.before = (name, [values]) => {
+    if (name === "Range.setValues") written.push(...(values as unknown[][]));
+  };
+  const there = { ...at(0, 1), columns: 1 };
+  const { inverse } = await workbook.apply({
+    title: "Test",
+    edits: [{ kind: "cells", address: there, cells: [[4]], expects: [[3]] }],
+  });
+  await workbook.apply(inverse!);
+  // What stood there is in the spreadsheet's own notation already: no comma of it becomes a semicolon.
+  expect(written).toEqual([[4], ["=SUM(1,2)"]]);
+});
+
+describe.each([
+  ["Europe/Berlin", "east of Greenwich"],
+  ["America/Los_Angeles", "west of it"],
+  ["America/Sao_Paulo", "south and west of it"],
+  ["Pacific/Auckland", "a day ahead of the script"],
+])("in %s, %s, with a script in New York", (zone) => {
+  const options = { zone, scriptZone: "America/New_York" };
+
+  it.each([
+    ["2026-03-08", "summer time begins in the United States"],
+    ["2026-03-28", "the day before summer time in Europe"],
+    ["2026-03-29", "summer time begins in Europe"],
+    ["2026-10-25", "summer time ends in Europe"],
+    ["2026-10-26", "the day after"],
+    ["2026-11-01", "summer time ends in the United States"],
+    ["2026-12-31", "the last day of a year"],
+  ])("%s is the same day to the pane, to a formula and after an undo: %s", async (iso) => {
+    const serial = serialFromIso(iso)!;
+    const { workbook, script, call } = open(options);
+    const address = at(3, 0);
+    const read = async (): Promise<unknown> =>
+      (await workbook.read({ ranges: [{ kind: "address", address }] })).ranges[0]!.values[0]![0];
+    await workbook.apply({
+      title: "Test",
+      edits: [
+        { kind: "cells", address, cells: [[serial]], expects: "blank" },
+        { kind: "number format", address, format: "yyyy-mm-dd" },
+      ],
+    });
+    const cell = "SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(4, 1).getValues()[0][0]";
+    expect(call(`Object.prototype.toString.call(${cell})`)).toBe("[object Date]");
+    expect(await read()).toBe(serial);
+    const { inverse } = await workbook.apply({
+      title: "Test",
+      edits: [{ kind: "cells", address, cells: [["gone"]], expects: [[serial]] }],
+    });
+    await workbook.apply(inverse!);
+    expect(await read()).toBe(serial);
+
+    const date = dateOf(zone, serial).getTime();
+    script.calls.authorisation = "custom function";
+    const last = call(`[OKR_PERIOD_END(new Date(${date}), "month")].flat(2)[0].getTime()`) as number;
+    expect(serialOf(zone, new Date(last))).toBe(
+      serialFromIso(`${iso.slice(0, 8)}${/-(03|10|12)-/.test(iso) ? 31 : 30}`),
+    );
+  });
+});
+
 describe("in the limited mode of a simple trigger", () => {
   it.each([
     ["a menu", 'SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi()', true],
@@ -135,6 +201,8 @@ describe("the stand-in refuses", () => {
     script.calls.authorisation = "full";
     expect(() => call("ScriptApp.getProjectTriggers()")).toThrow(/Required permissions: .*script\.scriptapp/);
     expect(() => call("UrlFetchApp.fetch('https://example.com')")).toThrow("UrlFetchApp is not defined");
-    expect(() => call("CacheService.getScriptCache()")).toThrow("CacheService is not defined");
+    expect(() => call("CacheService.getScriptCache()")).toThrow(
+      "CacheService.getScriptCache is not built in this stand-in",
+    );
   });
 });
