@@ -1,4 +1,5 @@
 import { columnLetters } from "../../cells/columnLetters";
+import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
@@ -11,6 +12,7 @@ import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import type { ZoneClock } from "./zoneClock";
 
 type DeleteSheet = Extract<Edit, { kind: "delete sheet" }>;
+type Ours = NonNullable<DeleteSheet["ours"]>[number];
 
 /**
  * Looks whether every cell to be written is still what the plan saw, and keeps what is there for the way back.
@@ -30,22 +32,20 @@ export function checkExpectations(
   const before = new Map<WriteCells, Written[][]>();
   for (const edit of edits) {
     if (edit.kind === "cells" && !added.has(edit.address.sheet)) {
-      const { values, written } = readWritten(planned, edit, serialOf);
+      const { values, written } = readWritten(planned.range(edit.address), serialOf);
       checkCells(edit, values, written, locale);
       before.set(edit, written);
     } else if (edit.kind === "delete sheet") {
-      checkNobodyElse(planned, edit);
+      checkNobodyElse(planned, edit, serialOf);
     }
   }
   return before;
 }
 
 function readWritten(
-  planned: PlannedSpreadsheet,
-  { address }: WriteCells,
+  range: GoogleAppsScript.Spreadsheet.Range,
   serialOf: ZoneClock["serialOf"],
 ): { values: Written[][]; written: Written[][] } {
-  const range = planned.range(address);
   const typed: unknown[][] = range.getValues();
   const values = typed.map((row) => row.map((value) => cellFromSheets(value, serialOf)));
   const formulas = range.getFormulas();
@@ -102,20 +102,20 @@ function localised(written: Written, locale: Locale): Written {
 }
 
 /**
- * A sheet goes only while nobody else has written on it.
+ * A sheet goes only while nobody has written on it since.
  *
  * Apps Script does not tell a spilled value from a typed one, so values right of and below a formula of ours are taken
  * for its spill; a formula there is someone's in any case.
  */
-function checkNobodyElse(planned: PlannedSpreadsheet, { sheet, ours }: DeleteSheet): void {
+function checkNobodyElse(
+  planned: PlannedSpreadsheet,
+  { sheet, ours }: DeleteSheet,
+  serialOf: ZoneClock["serialOf"],
+): void {
   if (ours === undefined) return;
-  const range = planned.sheet(sheet).getDataRange();
-  const formulas = range.getFormulas();
-  range.getValues().forEach((row: unknown[], down) => {
-    row.forEach((value, right) => {
-      const isSomeones = formulas[down]![right] !== "" || value !== "";
-      if (!isSomeones || ours.some((block) => isOurs(block, down, right, formulas[down]![right] === "")))
-        return;
+  readWritten(planned.sheet(sheet).getDataRange(), serialOf).written.forEach((row, down) => {
+    row.forEach((found, right) => {
+      if (isNothing(found) || ours.some((block) => isOurs(block, down, right, found))) return;
       const place = cellName(sheet, down, right);
       throw new WorkbookError(
         "changed",
@@ -126,21 +126,21 @@ function checkNobodyElse(planned: PlannedSpreadsheet, { sheet, ours }: DeleteShe
   });
 }
 
-function isOurs(
-  block: Pick<WriteCells, "address" | "cells">,
-  row: number,
-  column: number,
-  maySpill: boolean,
-): boolean {
-  const { row: top, column: left, rows, columns } = block.address;
-  if (row < top || column < left) return false;
-  if (row < top + rows && column < left + columns) return true;
+function isOurs({ address, cells }: Ours, row: number, column: number, found: Written): boolean {
+  const [down, right] = [row - address.row, column - address.column];
+  const put = cells[down]?.[right];
+  // Google may write a formula in its own way.
+  if (put !== undefined && !isNothing(put)) {
+    return isFormula(put) ? isFormula(found) : isSameWritten(put, found);
+  }
   return (
-    maySpill &&
-    block.cells.some((cells, down) =>
-      cells.some((cell, right) => isFormula(cell) && row >= top + down && column >= left + right),
-    )
+    !isFormula(found) &&
+    cells.some((line, top) => line.some((cell, left) => isFormula(cell) && down >= top && right >= left))
   );
+}
+
+function isNothing(written: Written): boolean {
+  return !isFormula(written) && isBlank(written);
 }
 
 function cellName(sheet: string, row: number, column: number): string {

@@ -134,6 +134,14 @@ describe("a new sheet", () => {
     apply(plan({ kind: "cells", address: at("C4", "Sheet1 2"), cells: [["hers"]], expects: "blank" }));
     expect(() => apply(inverse!)).toThrow("Sheet1 2!C4 was written since");
   });
+
+  it("stays where someone has typed over what it wrote", () => {
+    open(modelWith([["mine"]]));
+    const { inverse } = apply(newSheet);
+    const a1 = at("A1", "Sheet1 2");
+    apply(plan({ kind: "cells", address: a1, cells: [["hers"]], expects: [["Objective"]] }));
+    expect(() => apply(inverse!)).toThrow("Sheet1 2!A1 was written since");
+  });
 });
 
 describe("when the host refuses", () => {
