@@ -18,6 +18,7 @@ import { ensureSettings, type SettingsReference } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";
 import { freeTableName } from "./freeTableName";
+import { type KpiSource, latestOf } from "./kpiSources";
 import { readSettings } from "./readSettings";
 import { percentFormat } from "./shownNumbers";
 import { rowScores } from "./rowScores";
@@ -34,6 +35,8 @@ export interface DraftKeyResult {
   readonly weight: number | undefined;
   /** A serial day; undefined for the objective's own. */
   readonly due: number | undefined;
+  /** The KPI that its current value follows. */
+  readonly follows?: KpiSource | undefined;
 }
 
 export interface Draft {
@@ -175,8 +178,13 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
   const column = below?.column ?? 0;
   const first = below === undefined ? 1 : below.row + below.rows;
   const filled = rowsOf({ ...draft, keyResults }, text.choices);
+  const current = (index: number): Written => {
+    const { follows } = keyResults[index]!;
+    const latest = follows && latestOf(context.host.formulaName, follows, settings.of("asOf"));
+    return latest === undefined ? null : { formula: `=${latest}` };
+  };
   const rows = filled.map((row, index): Written[] => [
-    ...row,
+    ...row.map((cell, place): Written => (place === at("Current") ? current(index) : cell)),
     ...liveCells(context, first + index + 1, column, settings),
   ]);
   const data = (name: DraftColumn, count = 1): Address => ({

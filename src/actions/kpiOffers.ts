@@ -8,7 +8,8 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { answerOf, rowsOf } from "./answerOf";
 import type { DatedValue } from "./burnUp";
-import { findTables } from "./findTables";
+import { findTables, type FoundTable } from "./findTables";
+import type { KpiSource } from "./kpiSources";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
 import type { ActionText } from "./text/en";
@@ -26,6 +27,8 @@ export interface KpiOffer {
   readonly proposal: string;
   /** What was reported up to the as-of date, oldest first. */
   readonly history: readonly DatedValue[];
+  /** Where a formula finds its present value. */
+  readonly source: KpiSource;
   /** Its row. */
   readonly address: Address;
 }
@@ -48,7 +51,8 @@ export function kpiOffers(
   const known = new Map<string, KpiOffer>();
   findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
-    .forEach(({ address, values }) => {
+    .forEach((table) => {
+      const { address, values } = table;
       const answer = answerOf("OKR.KPI.TABLE", [values, asOf, settings.kpiRule]);
       if ("refusal" in answer) return;
       readKpiTable(values).kpis.forEach((kpi, index) => {
@@ -69,6 +73,7 @@ export function kpiOffers(
           target: number(at("Target")),
           status: cellText(at("Status")),
           history,
+          source: sourceOf(table, kpi, name, number(at("Actual"))),
           proposal: promotion(kpi, name, asOf, text, snapshot.locale.tag),
           address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
         });
@@ -77,6 +82,29 @@ export function kpiOffers(
   return [...known.values()].sort(
     (one, other) => Number(other.proposal !== "") - Number(one.proposal !== ""),
   );
+}
+
+/** The cell of its value where that is what the cell holds; where it has periods, the latest of them. */
+function sourceOf(
+  { address, values, columns }: FoundTable,
+  { row, points }: Kpi,
+  name: string,
+  current: number | undefined,
+): KpiSource {
+  if (points.some(({ date }) => date !== undefined)) return { kind: "history", table: address, kpi: name };
+  const column = columns.find(({ role }) => role === "Actual")?.column;
+  if (column === undefined || current === undefined || values[row - 1]![column - 1] !== current)
+    return { kind: "later" };
+  return {
+    kind: "cell",
+    address: {
+      ...address,
+      row: address.row + row - 1,
+      column: address.column + column - 1,
+      rows: 1,
+      columns: 1,
+    },
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 import { addressText, pinnedText, sheetPrefix } from "./addressText";
 import { answerOf } from "./answerOf";
 import { type FoundTable, findTables } from "./findTables";
+import { formulaCall } from "./formulaCall";
 import { islands } from "./islands";
 import { sheetCells } from "./sheetCells";
 
@@ -179,6 +180,18 @@ export function sourceInputs(
   const own = (column: number): string =>
     `FILTER(INDEX(${history}, 0, ${column}), INDEX(${history}, 0, 1)=${quoted(source.kpi)})`;
   return [own(2), own(3)];
+}
+
+/** The latest value of a KPI up to the as-of date, as a formula has it; undefined where it is still to be typed. */
+export function latestOf(
+  formulaName: (name: string) => string,
+  source: KpiSource,
+  asOf: string,
+): string | undefined {
+  if (source.kind === "later") return undefined;
+  if (source.kind === "cell") return sheetPrefix(source.address.sheet) + pinnedText(source.address);
+  const [dates, values] = sourceInputs(formulaName, source);
+  return formulaCall({ formulaName }, "OKR.KPI.VALUE", [dates, values, asOf, '"all"', '"last"']);
 }
 
 /** The days that a source covers, for a person to check that it is the right one. */

@@ -1,3 +1,4 @@
+import "../gridInNode";
 import { describe, expect, it } from "vitest";
 import {
   coachDraft,
@@ -8,6 +9,10 @@ import {
   isDraftTable,
 } from "../../src/actions/draft";
 import { recogniseTable } from "../../src/cells/tables/recogniseTable";
+import { kpiOffers, kpiOffersRequest } from "../../src/actions/kpiOffers";
+import { english } from "../../src/actions/text/en";
+import { gridWorkbook } from "../../src/hosts/grid/gridWorkbook";
+import { sampleModel } from "../../src/workbench/sample/sampleModel";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 import { contextFor } from "./contextFor";
 
@@ -41,6 +46,29 @@ async function drafted(workbook: MemoryWorkbook, what: Draft, below?: Parameters
 }
 
 describe("a draft on the sheet", () => {
+  it.each([
+    [
+      "a cell",
+      { kind: "cell", address: { sheet: "My KPIs", row: 3, column: 4, rows: 1, columns: 1 } },
+      "='My KPIs'!$E$4",
+    ],
+    [
+      "a table with periods",
+      {
+        kind: "history",
+        table: { sheet: "KPIs", row: 0, column: 0, rows: 9, columns: 4 },
+        kpi: 'Days "out"',
+      },
+      '=OKR.KPI.VALUE(FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 2), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 1)="Days ""out"""), ' +
+        'FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 3), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 1)="Days ""out"""), OKR_AS_OF, "all", "last")',
+    ],
+  ] as const)("follows a KPI by a formula: %s", async (_, follows, formula) => {
+    const workbook = new MemoryWorkbook("Excel");
+    const what = { ...draft, keyResults: [keyResult("Days sales outstanding", { follows })] };
+    await workbook.apply(await drafted(workbook, what));
+    expect(workbook.contents("OKRs")[1]![7]).toBe(formula);
+  });
+
   it("is a table that is read back as it was meant, with live formulas on every row", async () => {
     const workbook = new MemoryWorkbook("Google Sheets");
     const { inverse } = await workbook.apply(await drafted(workbook, draft));
@@ -146,5 +174,27 @@ describe("the coach beside a draft", () => {
     ],
   ])("%s", (_, what, expected) => {
     expect(codes(what)).toEqual(expected);
+  });
+});
+
+describe("a key result that follows a KPI of the sample", () => {
+  it.each([
+    ["Days sales outstanding", 57, "a row for each month"],
+    ["Invoices matched by themselves", 0.7, "in percent"],
+  ])("%s shows %d, as the KPI does: %s", async (name, value) => {
+    const workbook = gridWorkbook(sampleModel());
+    const offer = kpiOffers(await workbook.read(kpiOffersRequest), asOf, english.kpi.proposed).find(
+      (one) => one.name === name,
+    )!;
+    const snapshot = await workbook.read(draftRequest(undefined));
+    const what = { ...draft, keyResults: [keyResult(name, { follows: offer.source })] };
+    const plan = insertDraft(
+      { snapshot, host: workbook.host, text: english },
+      { draft: what, asOf, below: undefined },
+    );
+    await workbook.apply(plan);
+    const sheet = plan.edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : []))[0]!;
+    const { ranges } = await workbook.read({ ranges: [{ kind: "sheet", sheet }] });
+    expect(ranges[0]!.values[1]![7]).toBe(value);
   });
 });

@@ -34,6 +34,8 @@ interface Typed {
   readonly target: string;
   readonly weight: string;
   readonly due: number | undefined;
+  /** The KPI that its current value follows. */
+  readonly kpi: Pick<KpiOffer, "name" | "source"> | undefined;
 }
 
 const blankKeyResult = (key: number): Typed => ({
@@ -46,6 +48,7 @@ const blankKeyResult = (key: number): Typed => ({
   target: "",
   weight: "",
   due: undefined,
+  kpi: undefined,
 });
 
 const english: Pick<Locale, "decimalSeparator"> = { decimalSeparator: "." };
@@ -81,8 +84,9 @@ export default function DraftWizard() {
       type,
       startDate: span.start,
       due: span.due,
-      keyResults: keyResults.map(({ start, target, weight, unit, ...rest }) => ({
+      keyResults: keyResults.map(({ start, target, weight, unit, kpi, ...rest }) => ({
         ...rest,
+        follows: kpi?.source,
         unit,
         start: typedNumber(start, locale, unit.trim() === "%"),
         target: typedNumber(target, locale, unit.trim() === "%"),
@@ -295,6 +299,20 @@ function KeyResultFields({
           }}
         />
       )}
+      {typed.kpi !== undefined && (
+        <p class="pane-quiet">
+          {words.follows(typed.kpi.name)}{" "}
+          <Button
+            size="small"
+            label={`${words.unlink}: ${typed.kpi.name}`}
+            onClick={() => {
+              onChange({ kpi: undefined });
+            }}
+          >
+            {words.unlink}
+          </Button>
+        </p>
+      )}
       <TextInput
         label={words.measured}
         hint={words.keyResultHint}
@@ -345,7 +363,7 @@ function KeyResultFields({
 
 /** A key result that takes a KPI up: where it stands now, and where it should recover to. */
 function fromKpi(
-  { name, owner, unit, current, target }: KpiOffer,
+  { name, owner, unit, current, target, source }: KpiOffer,
   { decimalSeparator }: Pick<Locale, "decimalSeparator">,
   toStandard: boolean,
 ): Partial<Typed> {
@@ -354,5 +372,12 @@ function fromKpi(
     const number = unit.trim() === "%" ? value * 100 : value;
     return String(Math.round(number * 1e8) / 1e8).replace(".", decimalSeparator);
   };
-  return { title: name, owner, unit, start: shown(current), ...(toStandard && { target: shown(target) }) };
+  return {
+    title: name,
+    owner,
+    unit,
+    start: shown(current),
+    kpi: source.kind === "later" ? undefined : { name, source },
+    ...(toStandard && { target: shown(target) }),
+  };
 }

@@ -239,6 +239,8 @@ const german: Translation<PaneText> = {
     below: (at) => `Unter die Tabelle in ${at}`,
     numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
     another: "Eingefügt. Schreiben Sie das nächste Ziel, oder gehen Sie zurück.",
+    follows: (kpi) => `Der aktuelle Wert folgt per Formel der Kennzahl „${kpi}“.`,
+    unlink: "Von Hand eingeben",
     fromKpi: "Aus einer Kennzahl",
     chooseKpi: "selbst schreiben",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

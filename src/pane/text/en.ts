@@ -232,6 +232,8 @@ export const english = {
     below: (at: string): string => `Below the table at ${at}`,
     numberNeeded: "Needs a number, such as 12.5 or 40%",
     another: "Inserted. Write the next objective, or go back.",
+    follows: (kpi: string): string => `Current follows the KPI “${kpi}” by a formula.`,
+    unlink: "Type it by hand",
     fromKpi: "From a KPI",
     chooseKpi: "write it yourself",
     kpi: (name: string, status: string): string => (status === "" ? name : `${name} (${status})`),

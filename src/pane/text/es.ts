@@ -276,6 +276,8 @@ const spanish: Translation<PaneText> = {
     where: "Dónde",
     newSheet: "Como tabla en una hoja nueva",
     below: (at) => `Debajo de la tabla en ${at}`,
+    follows: (kpi) => `El valor actual sigue al indicador «${kpi}» con una fórmula.`,
+    unlink: "Escribirlo a mano",
     fromKpi: "De un indicador",
     chooseKpi: "escribirlo usted",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

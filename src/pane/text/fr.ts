@@ -277,6 +277,8 @@ const french: Translation<PaneText> = {
     where: "Où",
     newSheet: "En tableau sur une nouvelle feuille",
     below: (at) => `Sous le tableau en ${at}`,
+    follows: (kpi) => `La valeur actuelle suit l’indicateur « ${kpi} » par une formule.`,
+    unlink: "La saisir à la main",
     fromKpi: "À partir d’un indicateur",
     chooseKpi: "le rédiger vous-même",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

@@ -224,6 +224,8 @@ const norwegian: Translation<PaneText> = {
     below: (at) => `Under tabellen i ${at}`,
     numberNeeded: "Må være et tall, som 12,5 eller 40 %",
     another: "Satt inn. Skriv neste mål, eller gå tilbake.",
+    follows: (kpi) => `Nåværende verdi følger KPI-en «${kpi}» med en formel.`,
+    unlink: "Skriv den selv",
     fromKpi: "Fra en KPI",
     chooseKpi: "skriv det selv",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

@@ -279,6 +279,8 @@ const portuguese: Translation<PaneText> = {
     where: "Onde",
     newSheet: "Como tabela em uma nova página",
     below: (at) => `Abaixo da tabela em ${at}`,
+    follows: (kpi) => `O valor atual segue o indicador “${kpi}” por uma fórmula.`,
+    unlink: "Digitar à mão",
     fromKpi: "De um indicador",
     chooseKpi: "escrever você mesmo",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
