@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { changeSettings } from "../../../src/actions/changeSettings";
+import { defaultSettings } from "../../../src/actions/defaultSettings";
+import { settingsRequests } from "../../../src/actions/settings";
+import { english } from "../../../src/actions/text/en";
+import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
+import { type Action, actions, date, workbookOf } from "../../support/everyAction";
+import { excelClient } from "../../support/excelClient";
+
+interface Measured {
+  readonly syncs: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  readonly largest: number;
+}
+
+type Opened = (action: Action) => Promise<{ readonly done: Measured; readonly undone: Measured }>;
+
+async function open(rows: number): Promise<Opened> {
+  const model = workbookOf(rows, "OKR_PROGRESS");
+  const workbook = excelWorkbook();
+  excelClient(model);
+  // Once for all: each defined name has the grid calculate everything again.
+  const settings = await workbook.read({ ranges: settingsRequests });
+  await workbook.apply(
+    changeSettings(
+      { snapshot: settings, host: workbook.host, text: english },
+      { ...defaultSettings, asOf: date },
+    ),
+  );
+  return async ([, request, plan]) => {
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdFrom !== "OKRs") model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: "OKRs" });
+    model.selection.selectZone({
+      cell: { col: 3, row: 1 },
+      zone: { left: 3, right: 3, top: 1, bottom: rows },
+    });
+    const excel = excelClient(model);
+    const snapshot = await workbook.read(request(rows));
+    const { inverse } = await workbook.apply(plan({ snapshot, host: workbook.host, text: english }, rows));
+    const { syncs, bytesIn, bytesOut, largest } = excel;
+    const again = excelClient(model);
+    await workbook.apply(inverse ?? { title: "", edits: [] });
+    return {
+      done: { syncs, bytesIn, bytesOut, largest },
+      undone: again,
+    };
+  };
+}
+
+const started = (bytes: number): number => Math.ceil(bytes / 4_000_000);
+
+describe("each action of the pane on a sheet of 10 rows", () => {
+  let run: Opened;
+  beforeAll(async () => {
+    run = await open(10);
+  }, 120_000);
+
+  it.each(actions)(
+    "%s: five round trips at most, three to take it back",
+    { timeout: 120_000 },
+    async (...action) => {
+      const { done, undone } = await run(action);
+      expect(done.syncs).toBeGreaterThan(1);
+      expect(done.syncs).toBeLessThanOrEqual(5);
+      // Two; one more where answers spill beyond what was written on a new sheet.
+      expect(undone.syncs).toBeLessThanOrEqual(3);
+    },
+  );
+});
+
+describe("actions that read and write much of a sheet of 10,000 rows", () => {
+  const large = [
+    "scores beside a table",
+    "a check-in",
+    "traffic lights",
+    "repaired formulas",
+    "a frozen sheet",
+  ];
+  let run: Opened;
+  beforeAll(async () => {
+    run = await open(10_000);
+  }, 300_000);
+
+  it.each(actions.filter(([name]) => large.includes(name)))(
+    "%s: three round trips, and one for every started 4 MB read and written",
+    { timeout: 300_000 },
+    async (...action) => {
+      const { done, undone } = await run(action);
+      expect(done.syncs).toBeLessThanOrEqual(3 + started(done.bytesIn) + started(done.bytesOut));
+      expect(undone.syncs).toBeLessThanOrEqual(2 + started(undone.bytesIn) + started(undone.bytesOut));
+      expect(Math.max(done.largest, undone.largest)).toBeLessThan(5_000_000);
+    },
+  );
+});
