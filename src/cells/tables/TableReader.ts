@@ -24,8 +24,6 @@ const measured: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 const firstRows = 200;
-const noText = (): string => "";
-const noQuantity: QuantityReader = () => blankQuantity;
 
 /** Reads the cells of one block by role. Whatever a column decides for all its cells is decided here, once. */
 export class TableReader {
@@ -80,17 +78,6 @@ export class TableReader {
   text(row: number, role: Role | (string & {})): string {
     const column = this.columns.get(role);
     return column === undefined ? "" : cellText(this.range[row]![column.index]!);
-  }
-
-  /** A reader of one role in many rows: a column that a table hasn't got costs nothing. */
-  textsOf(role: Role | (string & {})): (row: number) => string {
-    const index = this.index(role);
-    return index < 0 ? noText : (row) => cellText(this.range[row]![index]!);
-  }
-
-  /** Likewise. */
-  quantitiesOf(role: string): QuantityReader {
-    return this.has(role) ? (row) => this.quantity(row, role) : noQuantity;
   }
 
   quantity(row: number, role: string): Quantity | undefined {

@@ -32,64 +32,46 @@ export function keyResultReader(
   });
   const titleRole = `Key result${group}`;
   const hasStart = reader.has(role("Start"));
-  const texts = (name: string): ((row: number) => string) => reader.textsOf(role(name));
-  const idAt = texts("Key result id");
-  const titleAt = reader.textsOf(titleRole);
-  const parentAt = texts("Parent");
-  const teamAt = texts("Team");
-  const ownerAt = texts("Owner");
-  const perspectiveAt = texts("Perspective");
-  const kindAt = texts("Kind");
-  const typeAt = texts("Type");
-  const directionAt = texts("Direction");
-  const unitAt = texts("Unit");
-  const weightAt = reader.quantitiesOf(role("Weight"));
-  const startDateAt = texts("Start date");
-  const dueAt = texts("Due");
-  const periodAt = texts("Period");
-  const cadenceAt = texts("Cadence");
-  const statusAt = texts("Status");
-  const [startDateRole, dueRole, updatedRole] = [role("Start date"), role("Due"), role("Updated")];
-  const [progressRole, scoreRole, confidenceRole] = [role("Progress"), role("Score"), role("Confidence")];
   return (row, context) => {
-    const title = titleAt(row);
+    const text = (name: string): string => reader.text(row, role(name));
+    const title = reader.text(row, titleRole);
     const measures = measuresAt(row, title);
-    const period = periodAt(row);
-    const startDate = reader.date(row, startDateRole, false);
-    const due = reader.date(row, dueRole, true);
+    const period = text("Period");
+    const startDate = reader.date(row, role("Start date"), false);
+    const due = reader.date(row, role("Due"), true);
     return {
       row: row + 1,
-      id: idAt(row),
+      id: text("Key result id"),
       title,
       objectiveId: context.objectiveId,
       objective: context.objective,
-      parent: parentAt(row),
-      team: teamAt(row),
-      owner: ownerAt(row),
-      perspective: perspectiveAt(row),
+      parent: text("Parent"),
+      team: text("Team"),
+      owner: text("Owner"),
+      perspective: text("Perspective"),
       kind:
-        measures.low === undefined && measures.high === undefined ? reader.kindOf(kindAt(row)) : "between",
-      type: reader.typeOf(typeAt(row)),
-      direction: reader.directionOf(directionAt(row)) ?? measures.direction,
-      unit: unitAt(row) || measures.unit,
+        measures.low === undefined && measures.high === undefined ? reader.kindOf(text("Kind")) : "between",
+      type: reader.typeOf(text("Type")),
+      direction: reader.directionOf(text("Direction")) ?? measures.direction,
+      unit: text("Unit") || measures.unit,
       start: measures.start,
       current: measures.current,
       target: measures.target,
       low: measures.low,
       high: measures.high,
-      weight: weightAt(row)?.value,
-      progress: readShare(reader, row, progressRole) ?? readShare(reader, row, scoreRole),
-      confidence: readShare(reader, row, confidenceRole),
+      weight: reader.quantity(row, role("Weight"))?.value,
+      progress: readShare(reader, row, role("Progress")) ?? readShare(reader, row, role("Score")),
+      confidence: readShare(reader, row, role("Confidence")),
       startDate,
       due,
       period: period === "" ? context.period : (labelOf(period) ?? period),
-      cadence: cadenceAt(row),
-      updated: reader.date(row, updatedRole, true),
-      status: statusAt(row),
+      cadence: text("Cadence"),
+      updated: reader.date(row, role("Updated"), true),
+      status: text("Status"),
       notes: [
         ...measures.notes,
-        ...(startDate === undefined ? unread("Start date", startDateAt(row)) : []),
-        ...(due === undefined ? unread("Due", dueAt(row)) : []),
+        ...(startDate === undefined ? unread("Start date", text("Start date")) : []),
+        ...(due === undefined ? unread("Due", text("Due")) : []),
       ],
       refusal: measures.refusal,
       hasStart,
