@@ -4,7 +4,7 @@ import { readKeyResultKind } from "../../core/score/readKeyResultKind";
 import { startOrZero } from "../../core/score/startOrZero";
 import { unclampedScore } from "../../core/score/unclampedScore";
 import type { Column } from "../definition/Column";
-import { numberAt, numberOf } from "../definition/numberAt";
+import { numberAt } from "../definition/numberAt";
 import { optionReader } from "../definition/optionReader";
 
 /**
@@ -18,15 +18,11 @@ export function keyResultReader(
   kind: Column,
 ): (row: number) => number {
   if (!kind.given) {
-    const { cells: values, step: valueStep } = current;
-    const { cells: goals, step: goalStep } = target;
-    const { cells: starts, step: startStep, given } = start;
     return (row) => {
-      const value = numberOf(values[row * valueStep]![0]!, current, row);
-      const goal = numberOf(goals[row * goalStep]![0]!, target, row);
+      const value = numberAt(current, row);
+      const goal = numberAt(target, row);
       if (value !== value || goal !== goal) return NaN;
-      const from = numberOf(starts[row * startStep]![0]!, start, row);
-      return progress(value, goal, startOrZero(from, value, goal, given));
+      return progress(value, goal, startOrZero(numberAt(start, row), value, goal, start.given));
     };
   }
   const kindAt = optionReader(readKeyResultKind, keyResultKinds, "reach");
