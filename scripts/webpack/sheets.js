@@ -86,5 +86,8 @@ function topLevelFunctions(folders) {
       .sort()
       .map((name) => path.join(entries, folder, name)),
   );
-  return `\n${scripts.map((script) => readFileSync(script, "utf8")).join("\n")}`;
+  const text = scripts.map((script) => readFileSync(script, "utf8")).join("\n");
+  // Google reads every character at each call: what is not the help of a formula stays here.
+  const lean = text.replace(/^\/\*\n[^]*?\*\/\n+/gm, "").replace(/ \{\n {2}return (.*)\n\}/g, "{return $1}");
+  return `\n${lean}`;
 }
