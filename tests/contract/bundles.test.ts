@@ -5,9 +5,9 @@ import { built } from "../support/built";
 
 describe("what is shipped stays small and carries nobody else's code", () => {
   // A little above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
-  it("functions.js is at most 169 kB, and 63.5 kB as it is sent", () => {
-    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(169_000);
-    expect(sent("excel/functions.js")).toBeLessThanOrEqual(63_500);
+  it("functions.js is at most 171 kB, and 64.5 kB as it is sent", () => {
+    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(171_000);
+    expect(sent("excel/functions.js")).toBeLessThanOrEqual(64_500);
   });
 
   it("the pane's first load is at most 60 kB as it is sent; formulas and screens come when they are needed", () => {
