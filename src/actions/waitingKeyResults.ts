@@ -69,9 +69,15 @@ function allKeyResults(snapshot: Snapshot): KeyResult[] {
       if (isSpilled) continue;
       for (const keyResult of keyResults) {
         const key = `${keyResult.objective}\n${logKey(keyResult)}`;
-        if (!isBlank(logKey(keyResult)) && !found.has(key)) found.set(key, keyResult);
+        if (isBlank(logKey(keyResult)) || isSummary(keyResult) || found.has(key)) continue;
+        found.set(key, keyResult);
       }
     }
   }
   return [...found.values()];
+}
+
+/** A line of totals, or of another table below: nobody owns it, and there is nothing to measure. */
+function isSummary({ owner, kind, current, target, low, high, progress }: KeyResult): boolean {
+  return owner === "" && [kind, current, target, low, high, progress].every((said) => said === undefined);
 }

@@ -61,6 +61,19 @@ describe("the key results that wait for a check-in", () => {
     expect(all).toBe(3);
   });
 
+  it("are no totals, and no lines of a summary below", async () => {
+    const workbook = new MemoryWorkbook("Google Sheets", {
+      OKRs: [
+        ...okrs,
+        [null, null, null, null, null, null],
+        ["", "All key results", "", null, null, null],
+        ["Objective", "Weakest key result", "", null, null, null],
+        ["Close the books faster", "Late postings", "", null, null, null],
+      ],
+    });
+    expect((await waitingIn(workbook)).all).toBe(3);
+  });
+
   it("are none where there is no table of key results", async () => {
     expect(await waitingIn(new MemoryWorkbook("Google Sheets", { Notes: [["Hello", 1]] }))).toEqual({
       waiting: [],
