@@ -233,6 +233,7 @@ describe("a published page", () => {
     expect(await page.getByLabel("Run as").locator("option").allTextContents()).toEqual([
       "Workbench",
       "Google Sheets",
+      "Google Sheets, with reminder",
     ]);
     expect(problems).toEqual([]);
     await Promise.all([page.close(), site.close()]);

@@ -27,6 +27,8 @@ export class BeforePlan {
   private readonly cells = new Map<Edit, Excel.Range[]>();
   private readonly used = new Map<Edit, Excel.Range>();
   private readonly widths = new Map<Edit, Excel.Range[]>();
+  /** What is used of a sheet to be deleted beyond what was written there. */
+  private readonly beyond = new Map<Edit, Excel.Range[]>();
   private readonly looks = new Map<Edit, Excel.Range[][]>();
   private readonly frozen = new Map<Edit, Excel.Range>();
   private readonly lists = new Map<Edit, Excel.DataValidation>();
@@ -68,17 +70,18 @@ export class BeforePlan {
 
   /** Formulas of ours spill beyond what was written. One more sync tells whether something else is there as well. */
   private async askBeyond(): Promise<void> {
-    const reaching = this.edits.filter((edit) => edit.kind === "delete sheet" && this.reachesBeyond(edit));
-    if (reaching.length === 0) return;
-    for (const edit of reaching) this.used.get(edit)!.load("formulas");
-    await this.context.sync();
-  }
-
-  private reachesBeyond(edit: Extract<Edit, { kind: "delete sheet" }>): boolean {
-    const used = this.used.get(edit);
-    if (used === undefined || used.isNullObject) return false;
-    const written = around((edit.ours ?? []).map(({ address }) => address));
-    return written === undefined || !isInside(addressOf(used), written);
+    for (const edit of this.edits) {
+      if (edit.kind !== "delete sheet") continue;
+      const used = this.used.get(edit);
+      if (used === undefined || used.isNullObject) continue;
+      const written = around((edit.ours ?? []).map(({ address }) => address));
+      const area = addressOf(used);
+      const parts =
+        written === undefined ? [area] : outside(written).flatMap((part) => inBoth(part, area) ?? []);
+      const beyond = parts.map((part) => rangeAt(this.workbook, part).load(`formulas,${placeProperties}`));
+      if (beyond.length > 0) this.beyond.set(edit, beyond);
+    }
+    if (this.beyond.size > 0) await this.context.sync();
   }
 
   /**
@@ -319,17 +322,14 @@ export class BeforePlan {
     const used = this.used.get(edit)!;
     if (used.isNullObject) return;
     const { sheet, ours = [] } = edit;
-    const written = around(ours.map(({ address }) => address));
-    if (this.reachesBeyond(edit)) {
-      const { row: top, column: left } = addressOf(used);
-      (used.formulas as unknown[][]).forEach((line, down) => {
-        line.forEach((formula, right) => {
-          const cell = { sheet, row: top + down, column: left + right, rows: 1, columns: 1 };
-          const isBeyond = written === undefined || !isInside(cell, written);
-          if (isBeyond && formula !== "") throw changed(cell);
-        });
+    for (const range of this.beyond.get(edit) ?? []) {
+      const { row: top, column: left } = addressOf(range);
+      (range.formulas as unknown[][]).forEach((line, down) => {
+        const right = line.findIndex((formula) => formula !== "");
+        if (right >= 0) throw changed({ sheet, row: top + down, column: left + right, rows: 1, columns: 1 });
       });
     }
+    const written = around(ours.map(({ address }) => address));
     if (written === undefined) return;
     const { row: top, column: left } = written;
     this.foundIn(edit).forEach((line, down) => {
@@ -459,6 +459,14 @@ function around(addresses: readonly Address[]): Address | undefined {
   const below = Math.max(...addresses.map((each) => each.row + each.rows));
   const right = Math.max(...addresses.map((each) => each.column + each.columns));
   return { sheet: first.sheet, row, column, rows: below - row, columns: right - column };
+}
+
+function inBoth(a: Address, b: Address): Address | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: a.sheet, row, column, rows, columns } : undefined;
 }
 
 /** The rest of the sheet around a range, in as many rectangles as that takes. */
