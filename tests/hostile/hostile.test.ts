@@ -88,7 +88,8 @@ describe("eight times the rows take about eight times as long", () => {
     return least;
   };
 
-  it.each(catalogue.map((formula) => [formula.name, formula] as const))("%s", (_, formula) => {
+  // Again where it fails: a machine that turns to something else for a moment is no square.
+  it.each(catalogue.map((formula) => [formula.name, formula] as const))("%s", { retry: 2 }, (_, formula) => {
     seconds(formula, 1_000);
     const few = seconds(formula, 2_000);
     const many = seconds(formula, 16_000);

@@ -8,7 +8,7 @@ import { type Action, actions, date, few, workbookOf } from "../../support/every
 import { ask, pushed } from "./pushed";
 
 /** More than a new sheet has; what is measured is calls, and a check-in is measured at 50,000 besides. */
-const many = 2_000;
+const many = 1_000;
 
 interface Measured {
   readonly serverCalls: number;
