@@ -74,7 +74,7 @@ describe("each action of the pane", () => {
   }, 120_000);
 
   it.each(actions)(
-    "%s: one call to read and one to write, and no more services at 2,000 rows than at 10",
+    "%s: one call to read and one to write, and no more services at 1,000 rows than at 10",
     { timeout: 120_000 },
     async (...action) => {
       const [a, b] = [await small(action), await large(action)];
