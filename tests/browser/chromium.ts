@@ -44,3 +44,6 @@ function isExecutable(file: string): boolean {
     return false;
   }
 }
+
+/** In milliseconds, for one step in a page: a shared machine can stand still for longer than the usual half minute. */
+export const patience = 90_000;

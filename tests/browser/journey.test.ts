@@ -41,7 +41,6 @@ async function sheetsOf(page: Page): Promise<string[]> {
 describe.each(Object.keys(paneIn))("a quarter that begins in an empty workbook, as %s", (host) => {
   it("drafts two objectives, maps a KPI, checks in twice by keyboard, reviews and takes all of it back", async () => {
     const { page, problems } = await openPage(browser, site.url);
-    page.setDefaultTimeout(90_000);
     const pane = paneIn[host]!(page);
     const button = (name: string | RegExp): Locator => pane.getByRole("button", { name });
     const apply = async (): Promise<void> => {

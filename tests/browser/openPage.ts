@@ -1,4 +1,5 @@
 import type { Browser, Page } from "playwright-core";
+import { patience } from "./chromium";
 
 export interface OpenedPage {
   readonly page: Page;
@@ -13,6 +14,7 @@ export async function openPage(
   options: Parameters<Browser["newPage"]>[0] = {},
 ): Promise<OpenedPage> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  page.setDefaultTimeout(patience);
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") problems.push(message.text());

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "./chromium";
+import { launchChromium, patience } from "./chromium";
 import { serveFolder } from "./serveFolder";
 
 const folder = path.resolve("dist/excel");
@@ -25,6 +25,7 @@ afterAll(async () => {
 /** Opens the shipped task pane as a page of its own, with Microsoft's own loader or without. */
 async function openPlain(withLoader: boolean, width = 1000): Promise<{ page: Page; asked: string[] }> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
+  page.setDefaultTimeout(patience);
   const asked: string[] = [];
   await page.route(
     (url) => !url.href.startsWith(site.url),

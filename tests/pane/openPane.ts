@@ -4,7 +4,7 @@ import { build, type OutputFile } from "esbuild";
 import type { Page } from "playwright-core";
 import type { Range } from "../../src/cells/Cell";
 import type { Host } from "../../src/workbook/Workbook";
-import { launchChromium } from "../browser/chromium";
+import { launchChromium, patience } from "../browser/chromium";
 
 const origin = "http://pane.test";
 const policy =
@@ -49,6 +49,7 @@ export async function openPane({ width = 320, dark = false } = {}): Promise<Open
     bypassCSP: false,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => {
