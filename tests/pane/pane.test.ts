@@ -249,6 +249,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.keyboard.press("Control+A");
     await page.keyboard.type("25\n\n");
     await page.getByText("Say who checks in").waitFor();
+    await page.locator("input:focus").and(page.getByLabel("Who")).waitFor();
     await page.keyboard.type("Ana\n");
     await page.getByText("Adds the sheet “Check-ins”").waitFor();
     expect(await axeFindings(page)).toEqual([]);
