@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { isBlank } from "../cells/isBlank";
+import { isCalculating } from "../cells/isCalculating";
 import { isCellError } from "../cells/isCellError";
 import { catalogue } from "../formulas/catalogue";
 import type { Input } from "../formulas/definition/Input";
@@ -81,8 +82,7 @@ function isSame(a: Cell, b: Cell): boolean {
   return typeof a === "number" && typeof b === "number" ? Math.abs(a - b) < 1e-9 : a === b;
 }
 
-/** Excel shows #BUSY! while it waits, Google Sheets and the grid a word with dots. */
+/** Some hosts show nothing meanwhile, or another word with dots. */
 function isUnderWay(cell: Cell): boolean {
-  if (isCellError(cell)) return cell.error === "#BUSY!" || /loading/i.test(cell.message);
-  return isBlank(cell) || (typeof cell === "string" && /\.\.\.$|…$/.test(cell));
+  return isCalculating(cell) || isBlank(cell) || (typeof cell === "string" && /\.\.\.$|…$/.test(cell));
 }

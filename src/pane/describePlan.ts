@@ -1,6 +1,7 @@
 import { isBlank } from "../cells/isBlank";
 import { addressText } from "../actions/addressText";
 import type { Address } from "../workbook/Address";
+import { around } from "../workbook/around";
 import type { Edit, Plan, WriteCells, Written } from "../workbook/Plan";
 import type { PaneText } from "./text/en";
 
@@ -9,6 +10,7 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
   const lines = new Set<string>();
   const writtenOnNew = new Map<string, number>();
+  // One rectangle for each sheet: people need no list of cells that are made to look right.
   const looked = new Map<string, Address>();
   for (const edit of gathered(edits)) {
     if (edit.kind === "dropdown" && added.has(edit.address.sheet)) continue;
@@ -18,7 +20,7 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
         if (!added.has(edit.sheet)) lines.add(text.freeze(edit.sheet));
       } else if (!added.has(edit.address.sheet)) {
         const { sheet } = edit.address;
-        looked.set(sheet, around(edit.address, looked.get(sheet) ?? edit.address));
+        looked.set(sheet, around([edit.address, looked.get(sheet) ?? edit.address])!);
       }
     } else if (edit.kind === "cells" && added.has(edit.address.sheet)) {
       const { sheet } = edit.address;
@@ -56,24 +58,11 @@ function gathered(edits: readonly Edit[]): readonly Edit[] {
     if (together === undefined || together.length === 1) return edit;
     return {
       kind: "cells",
-      address: together.map(({ address }) => address).reduce(around),
+      address: around(together.map(({ address }) => address))!,
       cells: together.map(({ cells }) => cells[0]!),
       expects: together.map(({ expects }) => (expects === "blank" ? [null] : expects[0]!)),
     };
   });
-}
-
-/** The smallest rectangle around two on one sheet: people need no list of cells that are made to look right. */
-function around(a: Address, b: Address): Address {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    sheet: a.sheet,
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {

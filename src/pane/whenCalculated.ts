@@ -1,5 +1,4 @@
-import { isCellError } from "../cells/isCellError";
-import type { Cell } from "../cells/Cell";
+import { isCalculating } from "../cells/isCalculating";
 import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 
@@ -20,7 +19,7 @@ export function whenCalculated(workbook: Workbook): Workbook {
     async read(request) {
       let snapshot = await workbook.read(request);
       for (const pause of pauses) {
-        if (!isCalculating(snapshot)) break;
+        if (!isUnderWay(snapshot)) break;
         await new Promise((resolve) => setTimeout(resolve, pause));
         snapshot = await workbook.read(request);
       }
@@ -32,16 +31,10 @@ export function whenCalculated(workbook: Workbook): Workbook {
   };
 }
 
-function isCalculating({ ranges }: Snapshot): boolean {
+function isUnderWay({ ranges }: Snapshot): boolean {
   return ranges.some(({ values, formulas }: RangeSnapshot) =>
     formulas.some((row, down) =>
-      row.some((formula, right) => formula !== "" && isUnderWay(values[down]![right]!)),
+      row.some((formula, right) => formula !== "" && isCalculating(values[down]![right]!)),
     ),
   );
-}
-
-/** Excel shows #BUSY! meanwhile, Google Sheets and the grid a word with dots. */
-function isUnderWay(cell: Cell): boolean {
-  if (isCellError(cell)) return cell.error === "#BUSY!" || /^loading/i.test(cell.message);
-  return cell === "Loading...";
 }

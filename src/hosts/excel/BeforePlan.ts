@@ -2,11 +2,13 @@ import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
 import type { Cell } from "../../cells/Cell";
 import type { Address } from "../../workbook/Address";
-import { isInside } from "../../workbook/isInside";
+import { around } from "../../workbook/around";
+import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
+import { writtenThere } from "../../workbook/writtenThere";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { areaProperties, lightsBefore, type PlacedLight } from "./lightsBefore";
 import { isOurLight, lightProperties } from "./trafficLight";
@@ -306,13 +308,15 @@ export class BeforePlan {
           isSameWritten(expected, there.written) ||
           (expects !== "blank" && !isFormula(expected) && isSameWritten(expected, there.value));
         if (isSame) return;
-        throw changed({
-          sheet: address.sheet,
-          row: address.row + down,
-          column: address.column + right,
-          rows: 1,
-          columns: 1,
-        });
+        throw changedSince(
+          addressText({
+            ...address,
+            row: address.row + down,
+            column: address.column + right,
+            rows: 1,
+            columns: 1,
+          }),
+        );
       });
     });
   }
@@ -326,7 +330,10 @@ export class BeforePlan {
       const { row: top, column: left } = addressOf(range);
       (range.formulas as unknown[][]).forEach((line, down) => {
         const right = line.findIndex((formula) => formula !== "");
-        if (right >= 0) throw changed({ sheet, row: top + down, column: left + right, rows: 1, columns: 1 });
+        if (right >= 0)
+          throw changedSince(
+            addressText({ sheet, row: top + down, column: left + right, rows: 1, columns: 1 }),
+          );
       });
     }
     const written = around(ours.map(({ address }) => address));
@@ -335,9 +342,7 @@ export class BeforePlan {
     this.foundIn(edit).forEach((line, down) => {
       line.forEach(({ written: found }, right) => {
         const cell = { sheet, row: top + down, column: left + right, rows: 1, columns: 1 };
-        const put = ours.find(({ address }) => isInside(cell, address));
-        const expected = put?.cells[cell.row - put.address.row]?.[cell.column - put.address.column] ?? null;
-        if (!isSameWritten(expected, found)) throw changed(cell);
+        if (!isSameWritten(writtenThere(ours, cell), found)) throw changedSince(addressText(cell));
       });
     });
   }
@@ -450,17 +455,6 @@ function looksOf(row: readonly Excel.Range[]): CellLook[] {
   }));
 }
 
-/** The smallest rectangle around others on one sheet. */
-function around(addresses: readonly Address[]): Address | undefined {
-  const [first] = addresses;
-  if (first === undefined) return undefined;
-  const row = Math.min(...addresses.map((each) => each.row));
-  const column = Math.min(...addresses.map((each) => each.column));
-  const below = Math.max(...addresses.map((each) => each.row + each.rows));
-  const right = Math.max(...addresses.map((each) => each.column + each.columns));
-  return { sheet: first.sheet, row, column, rows: below - row, columns: right - column };
-}
-
 function inBoth(a: Address, b: Address): Address | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -530,15 +524,6 @@ export const automatic = "#000000";
 
 /** Excel measures columns in points, plans in pixels. */
 export const pointsOfPixel = 0.75;
-
-function changed(address: Address): WorkbookError {
-  const place = addressText(address);
-  return new WorkbookError(
-    "changed",
-    `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
-    place,
-  );
-}
 
 function sheetOf(edit: Edit): string | undefined {
   if ("address" in edit) return edit.address.sheet;

@@ -1,9 +1,10 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
-import { isInside } from "../../workbook/isInside";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells } from "../../workbook/Plan";
 import { WorkbookError } from "../../workbook/Workbook";
+import { writtenThere } from "../../workbook/writtenThere";
 import { isTyped } from "./isTyped";
 import { placeName, sheetIdOf } from "./places";
 import { valueAt, writtenAt } from "./writtenAt";
@@ -43,7 +44,7 @@ function checkCells(model: Model, { address, cells, expects }: WriteCells): void
           !isFormula(expected) &&
           isFormula(found) &&
           isSameWritten(expected, valueAt(model, sheetId, atRow, atColumn)));
-      if (!isSame) throw changed(placeName(sheet, atRow, atColumn));
+      if (!isSame) throw changedSince(placeName(sheet, atRow, atColumn));
     });
   });
 }
@@ -55,17 +56,7 @@ function checkOurs(model: Model, { sheet, ours = [] }: Extract<Edit, { kind: "de
     const { row, col } = model.getters.getCellPosition(id);
     if (!isTyped(model, sheetId, row, col)) continue;
     const cell = { sheet, row, column: col, rows: 1, columns: 1 };
-    const block = ours.find(({ address }) => isInside(cell, address));
-    const expected = block?.cells[row - block.address.row]?.[col - block.address.column] ?? null;
-    if (!isSameWritten(expected, writtenAt(model, sheetId, row, col)))
-      throw changed(placeName(sheet, row, col));
+    if (!isSameWritten(writtenThere(ours, cell), writtenAt(model, sheetId, row, col)))
+      throw changedSince(placeName(sheet, row, col));
   }
-}
-
-function changed(place: string): WorkbookError {
-  return new WorkbookError(
-    "changed",
-    `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
-    place,
-  );
 }

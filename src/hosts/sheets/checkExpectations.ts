@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/columnLetters";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
+import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
@@ -76,12 +77,7 @@ function checkCells(
         (expects !== "blank" && isSameWritten(here, values[down]![right]!))
       )
         return;
-      const place = cellName(address.sheet, address.row + down, address.column + right);
-      throw new WorkbookError(
-        "changed",
-        `${place} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
-        place,
-      );
+      throw changedSince(cellName(address.sheet, address.row + down, address.column + right));
     });
   });
 }
