@@ -11,6 +11,7 @@ import type { Address } from "../workbook/Address";
 import { decimalPoint } from "../workbook/formulas/decimalPoint";
 import { type FormulaToken, formulaTokens } from "../workbook/formulas/formulaTokens";
 import { type OurCall, ourCalls } from "../workbook/formulas/ourCalls";
+import { textOfTokens } from "../workbook/formulas/textOfTokens";
 import type { RangeRequest, Snapshot } from "../workbook/Snapshot";
 import { rowsOf, valueOf } from "./answerOf";
 import { explainSteps } from "./explainSteps";
@@ -182,11 +183,7 @@ function explainCalls(
 
 function textOf(tokens: readonly FormulaToken[], stretch: OurCall["inputs"][number] | undefined): string {
   if (stretch === undefined) return "";
-  return tokens
-    .slice(stretch.from, stretch.to)
-    .map(({ text }) => text)
-    .join("")
-    .trim();
+  return textOfTokens(tokens.slice(stretch.from, stretch.to));
 }
 
 function answersShare({ formula }: ExplainedCall): boolean {

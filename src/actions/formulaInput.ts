@@ -2,6 +2,8 @@ import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import type { Address } from "../workbook/Address";
 import type { FormulaToken } from "../workbook/formulas/formulaTokens";
+import { textOfTokens } from "../workbook/formulas/textOfTokens";
+import { isInside } from "../workbook/isInside";
 import type { RangeRequest, Snapshot } from "../workbook/Snapshot";
 import { formulaReference, type ReferredCells } from "./formulaReference";
 
@@ -38,7 +40,7 @@ export function formulaInput(
   cell: Address,
   snapshot: Pick<Snapshot, "names" | "sheets" | "tables" | "ranges">,
 ): FormulaInput {
-  const text = joined(tokens);
+  const text = textOfTokens(tokens);
   if (text === "") return { kind: "left out" };
   const reference = formulaReference(tokens, cell, snapshot);
   if (reference !== undefined) {
@@ -57,13 +59,6 @@ export function formulaInput(
   return values.includes(undefined) ? { kind: "unknown" } : written(values.join(""));
 }
 
-function joined(tokens: readonly FormulaToken[]): string {
-  return tokens
-    .map(({ text }) => text)
-    .join("")
-    .trim();
-}
-
 function inputOf({ values, numberFormats, address }: ReferredCells): FormulaInput {
   const isSingle = values.length === 1 && values[0]!.length === 1;
   return {
@@ -79,14 +74,7 @@ function isSameRequest(one: RangeRequest, other: RangeRequest): boolean {
   if (one.kind === "name") return other.kind === "name" && one.name === other.name;
   if (one.kind === "sheet") return other.kind === "sheet" && one.sheet === other.sheet;
   if (one.kind !== "address" || other.kind !== "address") return false;
-  const [a, b] = [one.address, other.address];
-  return (
-    a.sheet === b.sheet &&
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns
-  );
+  return isInside(one.address, other.address) && isInside(other.address, one.address);
 }
 
 /** What stands between the `&`; a `&` within brackets belongs to what is called there. */
@@ -131,7 +119,7 @@ function arrayConstant(tokens: readonly FormulaToken[]): Range | undefined {
 const number = /^([+-]?)(\d+(?:\.\d+)?(?:E[+-]?\d+)?)(%?)$/i;
 
 function literal(tokens: readonly FormulaToken[]): FormulaInput {
-  const text = joined(tokens);
+  const text = textOfTokens(tokens);
   const pieces = tokens.filter(({ kind }) => kind !== "space");
   if (pieces.length === 1 && pieces[0]!.kind === "text")
     return written(text.slice(1, -1).replace(/""/g, '"'));

@@ -3,6 +3,7 @@ import { cellText } from "../cells/cellText";
 import { isBlank } from "../cells/isBlank";
 import type { Address } from "../workbook/Address";
 import type { FormulaToken } from "../workbook/formulas/formulaTokens";
+import { textOfTokens } from "../workbook/formulas/textOfTokens";
 import { isInside } from "../workbook/isInside";
 import type { RangeRequest, RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 import { addressFromText } from "./addressFromText";
@@ -30,10 +31,7 @@ export function formulaReference(
   cell: Address,
   book: Book,
 ): FormulaReference | undefined {
-  const text = tokens
-    .map((token) => token.text)
-    .join("")
-    .trim();
+  const text = textOfTokens(tokens);
   const address = addressFromText(text, cell.sheet);
   if (address !== undefined) {
     const sheet = sheetNamed(address.sheet, book);
