@@ -39,14 +39,14 @@ const groupOf: Readonly<Record<string, Group>> = {
 /** The first screen: what is in the workbook, what to do next, and all that can be done. */
 export function Home() {
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const { workbook, refresh, open } = useSession();
+  const { goTo, refresh, open } = useSession();
   /** Goes to a place on the sheet, then opens a screen, which looks at what is selected. */
   const go = async (address: Address | undefined, screen?: ScreenName): Promise<void> => {
     setProblem(undefined);
     try {
       if (address !== undefined) {
         const at = { ...address, rows: 1, columns: 1 };
-        await workbook.apply({ title: "", edits: [{ kind: "select", address: at }] });
+        await goTo(at);
         await refresh();
       }
       if (screen !== undefined) open(screen);

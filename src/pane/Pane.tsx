@@ -3,6 +3,7 @@ import { addressText } from "../actions/addressText";
 import { languageOf } from "../actions/languages";
 import { languageSetting } from "../actions/languageSetting";
 import { ownStatusWords } from "../actions/ownStatusWords";
+import type { Address } from "../workbook/Address";
 import type { Plan } from "../workbook/Plan";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
@@ -63,6 +64,9 @@ export function Pane({ workbook, wanted }: PaneProps) {
     revision,
     inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
     apply: history.apply,
+    goTo: async (address: Address) => {
+      await workbook.apply({ title: "", edits: [{ kind: "select", address }] });
+    },
     place,
     open: (next: ScreenName | undefined, given?: Given) => {
       setPlace({ screen: next, ...(given && { given }) });

@@ -4,6 +4,7 @@ import type { ActionContext } from "../actions/ActionContext";
 import type { KpiOffer } from "../actions/kpiOffers";
 import type { Direction } from "../core/model/KeyResult";
 import type { StatusCode } from "../core/status/statusCodes";
+import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
 import type { History } from "./useHistory";
@@ -47,6 +48,8 @@ export interface Session {
   readonly revision: number;
   readonly inContext: (snapshot: Snapshot) => ActionContext;
   readonly apply: History["apply"];
+  /** Selects cells, on whatever sheet they are. @throws {WorkbookError} where they are gone */
+  readonly goTo: (address: Address) => Promise<void>;
   /** The open screen and what on it was asked for; another object for each time that something is asked for. */
   readonly place: Place;
   readonly open: (screen: ScreenName | undefined, given?: Given) => void;

@@ -8,6 +8,7 @@ import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
 import { CellTable } from "./CellTable";
 import { Notice } from "./Notice";
+import { Steps } from "./Steps";
 
 /** More rows and columns than a person checks by eye are not listed. */
 const rowsShown = 12;
@@ -71,14 +72,7 @@ function ExplainedCallCard({ call }: { readonly call: ExplainedCall }) {
       {call.steps.length > 0 && (
         <details>
           <summary>{words.steps}</summary>
-          <dl class="pane-steps">
-            {call.steps.map(([step, explanation]) => (
-              <div key={step}>
-                <dt>{step}</dt>
-                <dd>{explanation}</dd>
-              </div>
-            ))}
-          </dl>
+          <Steps steps={call.steps} />
         </details>
       )}
       {call.parts.length > 0 && (

@@ -17,7 +17,7 @@ const most = 7;
 
 /** The KPIs of the workbook with their lines and targets; those that stay red offer a key result; what is off its plan. */
 export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
-  const { text, workbook, open } = useSession();
+  const { text, goTo, open } = useSession();
   const words = text.dashboard;
   if (kpis.length === 0) return null;
   const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
@@ -33,7 +33,7 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
                 type="button"
                 class="pane-task"
                 onClick={() => {
-                  void workbook.apply({ title: kpi.name, edits: [{ kind: "select", address: kpi.address }] });
+                  void goTo(kpi.address);
                 }}
               >
                 <strong>{kpi.name}</strong>
@@ -84,7 +84,7 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
                   type="button"
                   class="pane-task"
                   onClick={() => {
-                    void workbook.apply({ title: name, edits: [{ kind: "select", address }] });
+                    void goTo(address);
                   }}
                 >
                   {words.exception(

@@ -23,7 +23,7 @@ export function ObjectiveTree({ nodes, localeTag }: ObjectiveTreeProps) {
 }
 
 function Objective({ node, localeTag }: { readonly node: TreeNode; readonly localeTag: string }) {
-  const { text, workbook } = useSession();
+  const { text, goTo } = useSession();
   const { title, score, worst, problem, address, below } = node;
   return (
     <>
@@ -31,7 +31,7 @@ function Objective({ node, localeTag }: { readonly node: TreeNode; readonly loca
         type="button"
         class="pane-task"
         onClick={() => {
-          void workbook.apply({ title, edits: [{ kind: "select", address }] });
+          void goTo(address);
         }}
       >
         <strong>{title}</strong>

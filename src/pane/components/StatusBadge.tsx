@@ -1,5 +1,5 @@
 import type { StatusCode } from "../../core/status/statusCodes";
-import { useSession } from "../Session";
+import { useStatusWord } from "../useStatusWord";
 
 const shapes: Readonly<Record<StatusCode, string>> = {
   achieved: "★",
@@ -22,12 +22,12 @@ interface StatusBadgeProps {
 
 /** A status as a colour, a shape and a word: the one the workbook has for it, else one in the language of the pane. */
 export function StatusBadge({ code, label, count }: StatusBadgeProps) {
-  const { text, statusWords } = useSession();
+  const statusWord = useStatusWord();
   return (
     <span class={`pane-status pane-status-${code ?? "other"}`}>
       <span aria-hidden="true">{code === undefined ? "○" : shapes[code]}</span>
       {count !== undefined && <strong>{count}</strong>}
-      {code === undefined ? label : (statusWords[code] ?? text.statuses[code])}
+      {statusWord(label, code)}
     </span>
   );
 }

@@ -33,7 +33,7 @@ const fine = ["On track", "Achieved", "Not started"];
 
 /** The table under the cursor at a look: objectives, what needs attention, who owns what. */
 export default function Dashboard() {
-  const { text, glance, workbook, inContext, open } = useSession();
+  const { text, glance, workbook, inContext, goTo, open } = useSession();
   const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
   const under = glance?.ranges[0];
   const region = useMemo(() => {
@@ -91,10 +91,7 @@ export default function Dashboard() {
   const attention = found.keyResults.filter(({ status }) => !fine.includes(status));
   const select = (line: KeyResultLine): void => {
     const { sheet, row, column, columns } = region.address;
-    void workbook.apply({
-      title: line.title,
-      edits: [{ kind: "select", address: { sheet, row: row + line.row - 1, column, rows: 1, columns } }],
-    });
+    void goTo({ sheet, row: row + line.row - 1, column, rows: 1, columns });
   };
   return (
     <>

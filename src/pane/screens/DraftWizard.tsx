@@ -18,9 +18,9 @@ import { ProposalCard } from "../components/ProposalCard";
 import { TextInput } from "../components/TextInput";
 import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
+import { useStatusWord } from "../useStatusWord";
 import { useWorkbookReading } from "../useWorkbookReading";
 
 /** A key result as it is being typed. */
@@ -261,10 +261,7 @@ function KeyResultFields({
 }: KeyResultFieldsProps) {
   const { text } = useSession();
   const words = text.draft;
-  const statusText = (label: string): string => {
-    const code = statusCodeOf(label);
-    return code === undefined ? label : text.statuses[code];
-  };
+  const statusWord = useStatusWord();
   const line = (name: "start" | "target" | "unit" | "owner" | "weight", label: string, isNumber = false) => (
     <TextInput
       label={label}
@@ -289,7 +286,7 @@ function KeyResultFields({
               ({ name, proposal, status }, index) =>
                 [
                   String(index),
-                  proposal === "" ? words.kpi(name, statusText(status)) : words.staysRed(proposal),
+                  proposal === "" ? words.kpi(name, statusWord(status)) : words.staysRed(proposal),
                 ] as const,
             ),
           ]}

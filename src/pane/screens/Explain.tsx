@@ -5,6 +5,7 @@ import { readSettings } from "../../actions/readSettings";
 import type { ExplainWords } from "../../core/explain/words";
 import { ExplainedCell } from "../components/ExplainedCell";
 import { Notice } from "../components/Notice";
+import { Steps } from "../components/Steps";
 import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
@@ -58,18 +59,7 @@ function ExplainedKeyResult({ isAlone, words }: ExplainedKeyResultProps) {
       )}
       <p class="pane-quiet">{text.home.asOf(dateText(date, glance.locale.tag))}</p>
       {found.note !== "" && <Notice kind="warning">{found.note}</Notice>}
-      {found.steps.length === 0 ? (
-        <p>{text.explain.noSteps}</p>
-      ) : (
-        <dl class="pane-steps">
-          {found.steps.map(([step, explanation]) => (
-            <div key={step}>
-              <dt>{step}</dt>
-              <dd>{explanation}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {found.steps.length === 0 ? <p>{text.explain.noSteps}</p> : <Steps steps={found.steps} />}
     </section>
   );
 }

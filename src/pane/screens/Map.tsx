@@ -119,7 +119,7 @@ interface MapEditorProps {
 }
 
 function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten }: MapEditorProps) {
-  const { text, workbook, inContext } = useSession();
+  const { text, workbook, inContext, goTo } = useSession();
   const { locale } = snapshot;
   const read = useMemo(() => readMapping(keyResults, kpis, map), [keyResults, kpis, map]);
   const [typed, setTyped] = useState<readonly TypedLine[]>(() =>
@@ -171,7 +171,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
   };
   const fix = (remedy: MapFix): void => {
     if (remedy.kind === "show") {
-      void workbook.apply({ title: "", edits: [{ kind: "select", address: remedy.address }] });
+      void goTo(remedy.address);
     } else if (remedy.kind === "lines") {
       const lines = remedy.lines.map((line) => asTyped(line, locale));
       setTyped(lines);

@@ -119,7 +119,7 @@ interface SettingsFormProps {
 }
 
 function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
-  const { text, workbook, glance, inContext } = useSession();
+  const { text, workbook, glance, inContext, goTo } = useSession();
   const { locale } = snapshot;
   const words = text.settings;
   const { names, meanings, statuses } = text.actions.settings;
@@ -176,7 +176,7 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
           <Button
             size="small"
             onClick={() => {
-              void workbook.apply({ title: "", edits: [{ kind: "select", address }] });
+              void goTo(address);
             }}
           >
             {words.goThere}

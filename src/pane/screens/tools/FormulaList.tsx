@@ -20,13 +20,13 @@ const shown = 50;
 
 /** Formulas with their cells, to go to; nothing where there are none. */
 export function FormulaList({ title, lines }: FormulaListProps) {
-  const { text, workbook } = useSession();
+  const { text, goTo } = useSession();
   const [error, setError] = useState<string | undefined>(undefined);
   if (lines.length === 0) return null;
-  const goTo = async (address: Address): Promise<void> => {
+  const show = async (address: Address): Promise<void> => {
     setError(undefined);
     try {
-      await workbook.apply({ title: addressText(address), edits: [{ kind: "select", address }] });
+      await goTo(address);
     } catch (problem) {
       setError(errorText(problem));
     }
@@ -37,7 +37,7 @@ export function FormulaList({ title, lines }: FormulaListProps) {
       <ul class="pane-tasks">
         {lines.slice(0, shown).map(({ address, formula, remark }) => (
           <li key={`${addressText(address)} ${remark}`}>
-            <button type="button" class="pane-task" onClick={() => void goTo(address)}>
+            <button type="button" class="pane-task" onClick={() => void show(address)}>
               <strong>{addressText(address)}</strong>
               <code>{formula}</code>
               <span>{remark}</span>
