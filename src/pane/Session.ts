@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { ActionContext } from "../actions/ActionContext";
-import type { KpiOffer } from "../actions/kpiOffers";
+import type { KpiOffer } from "../actions/kpi/kpiOffers";
 import type { Direction } from "../core/model/KeyResult";
 import type { StatusCode } from "../core/status/statusCodes";
 import type { Address } from "../workbook/Address";

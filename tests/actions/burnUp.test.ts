@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { burnUp } from "../../src/actions/burnUp";
-import { kpiExceptions } from "../../src/actions/kpiExceptions";
-import { kpiOffersRequest } from "../../src/actions/kpiOffers";
+import { kpiExceptions } from "../../src/actions/kpi/kpiExceptions";
+import { kpiOffersRequest } from "../../src/actions/kpi/kpiOffers";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 
 const okrs: Range = [

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
 import { rowsOf } from "../../src/actions/answerOf";
-import { type DraftKeyResult, draftRequest, insertDraft, isDraftTable } from "../../src/actions/draft";
-import { insertKpi, type KpiDraft, kpiRequest } from "../../src/actions/kpi";
+import type { DraftKeyResult } from "../../src/actions/draft/Draft";
+import { isDraftTable } from "../../src/actions/draft/draftTable";
+import { draftRequest, insertDraft } from "../../src/actions/draft/insertDraft";
+import { insertKpi, type KpiDraft, kpiRequest } from "../../src/actions/kpi/insertKpi";
 import { logSheet } from "../../src/actions/checkIn";
 import { readCheckInTable } from "../../src/cells/tables/readCheckInTable";
 import { readHeading } from "../../src/cells/headings/readHeading";
@@ -111,9 +113,9 @@ describe.each(all)("what is written into a sheet in %s is read back:", (language
   it("a drafted table, its words to choose from, and that drafting goes on below it", async () => {
     const text = await actions();
     const workbook = new MemoryWorkbook("Google Sheets", {});
-    const snapshot = await workbook.read(draftRequest(undefined));
     const kinds = keyResultKinds.map((kind, index) => ({ ...keyResult, title: `Number ${index}`, kind }));
     const draft = { objective: "Close faster", type: "committed" as const, startDate: 46_023, due: 46_112 };
+    const snapshot = await workbook.read(draftRequest(undefined, { ...draft, keyResults: kinds }));
     await workbook.apply(
       insertDraft(
         { snapshot, host: workbook.host, text },

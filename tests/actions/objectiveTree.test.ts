@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { objectiveTree, type TreeNode } from "../../src/actions/objectiveTree";
-import { kpiOffersRequest } from "../../src/actions/kpiOffers";
+import { kpiOffersRequest } from "../../src/actions/kpi/kpiOffers";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 
 const asOf = 46265;

@@ -7,7 +7,7 @@ import { readKpiTable } from "../../src/cells/tables/readKpiTable";
 import { serialFromDate } from "../../src/core/calendar/serialFromDate";
 import { lintKeyResults } from "../../src/core/coach/lintKeyResults";
 import { lintKpis } from "../../src/core/coach/lintKpis";
-import { isDraftTable } from "../../src/actions/draft";
+import { isDraftTable } from "../../src/actions/draft/draftTable";
 import { findTables } from "../../src/actions/findTables";
 import { overview, overviewRequest } from "../../src/actions/overview";
 import { fillTemplate } from "../../src/actions/templates/fillTemplate";

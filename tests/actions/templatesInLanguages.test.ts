@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerOf } from "../../src/actions/answerOf";
-import { isDraftTable } from "../../src/actions/draft";
+import { isDraftTable } from "../../src/actions/draft/draftTable";
 import { languages } from "../../src/actions/languages";
 import { settingsRequests } from "../../src/actions/settings";
 import { fillTemplate } from "../../src/actions/templates/fillTemplate";

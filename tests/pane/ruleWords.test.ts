@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/actions/languages";
-import { coachDraft, type DraftKeyResult } from "../../src/actions/draft";
+import { coachDraft } from "../../src/actions/draft/coachDraft";
+import type { DraftKeyResult } from "../../src/actions/draft/Draft";
 import { explainSteps } from "../../src/actions/explainSteps";
 import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../src/cells/tables/readKpiTable";

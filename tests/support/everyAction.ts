@@ -12,12 +12,13 @@ import { asOfName } from "../../src/actions/asOf";
 import { changeSettings } from "../../src/actions/changeSettings";
 import { checkIn, checkInRequest } from "../../src/actions/checkIn";
 import { defaultSettings } from "../../src/actions/defaultSettings";
-import { type Draft, draftRequest, insertDraft } from "../../src/actions/draft";
+import type { Draft } from "../../src/actions/draft/Draft";
+import { draftRequest, insertDraft } from "../../src/actions/draft/insertDraft";
 import { freezeToValues, freezeToValuesRequest } from "../../src/actions/freezeToValues";
 import { insertExample } from "../../src/actions/insertExample";
 import { insertFormula } from "../../src/actions/insertFormula";
-import { insertKpi, type KpiDraft, kpiRequest } from "../../src/actions/kpi";
-import { mapRequest } from "../../src/actions/mapping";
+import { insertKpi, type KpiDraft, kpiRequest } from "../../src/actions/kpi/insertKpi";
+import { mapRequest } from "../../src/actions/map/mapping";
 import { overruleHeading } from "../../src/actions/overruleHeading";
 import { checkFormulas, repairFormulas, repairFormulasRequest } from "../../src/actions/repairFormulas";
 import { reportRequest, reportSheet } from "../../src/actions/report/reportSheet";
@@ -28,7 +29,7 @@ import { settingsRequests } from "../../src/actions/settings";
 import { fillTemplate } from "../../src/actions/templates/fillTemplate";
 import { english as englishWords } from "../../src/actions/templates/words/en";
 import { insertTemplate } from "../../src/actions/templates/insertTemplate";
-import { writeMap } from "../../src/actions/writeMap";
+import { writeMap } from "../../src/actions/map/writeMap";
 import { catalogue } from "../../src/formulas/catalogue";
 import { createGridModel } from "../../src/hosts/grid/createGridModel";
 import type { Address } from "../../src/workbook/Address";
@@ -152,7 +153,7 @@ export const actions: readonly Action[] = [
   ],
   [
     "a drafted objective",
-    () => draftRequest(undefined),
+    () => draftRequest(undefined, draft),
     (context) => insertDraft(context, { draft, asOf: date, below: undefined, milestones: "month" }),
   ],
   [

@@ -1,5 +1,5 @@
 import { defaultLabels } from "../../core/status/statusCodes";
-import type { KpiOffer } from "../kpiOffers";
+import type { KpiOffer } from "../kpi/kpiOffers";
 import type { FiguresBlock, FiguresSheet } from "./FiguresSheet";
 
 /** A KPI's latest periods on its chart: a year of months. */

@@ -8,7 +8,7 @@ import { rangeText, sheetPrefix } from "../addressText";
 import { findTables } from "../findTables";
 import { formulaCall } from "../formulaCall";
 import { keyResultLooks } from "../keyResultLooks";
-import { type KpiOffer, kpiOffers } from "../kpiOffers";
+import { type KpiOffer, kpiOffers } from "../kpi/kpiOffers";
 import { kpiLooks } from "../kpiLooks";
 import { type NumberLook, showNumbers } from "../shownNumbers";
 import type { ActionContext } from "../ActionContext";

@@ -1,5 +1,5 @@
-import type { KpiException } from "../../actions/kpiExceptions";
-import type { KpiOffer } from "../../actions/kpiOffers";
+import type { KpiException } from "../../actions/kpi/kpiExceptions";
+import type { KpiOffer } from "../../actions/kpi/kpiOffers";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";

@@ -1,4 +1,4 @@
-import type { MapLine } from "../../actions/mapping";
+import type { MapLine } from "../../actions/map/mapping";
 import { useSession } from "../Session";
 
 /** A line as it is being typed; "" for a share that is not given. */

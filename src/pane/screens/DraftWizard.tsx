@@ -1,8 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
-import { coachDraft, type Draft, draftRequest, insertDraft, isDraftTable } from "../../actions/draft";
-import { type KpiOffer, kpiOffers, kpiOffersRequest } from "../../actions/kpiOffers";
+import { coachDraft } from "../../actions/draft/coachDraft";
+import type { Draft, TakenUpKpi } from "../../actions/draft/Draft";
+import { isDraftTable } from "../../actions/draft/draftTable";
+import { draftRequest, insertDraft } from "../../actions/draft/insertDraft";
+import { type KpiOffer, kpiOffers, kpiOffersRequest } from "../../actions/kpi/kpiOffers";
 import { typedNumber } from "../../actions/typedNumber";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
 import type { KeyResultType } from "../../core/model/KeyResult";
@@ -34,8 +37,8 @@ interface Typed {
   readonly target: string;
   readonly weight: string;
   readonly due: number | undefined;
-  /** The KPI that its current value follows. */
-  readonly kpi: Pick<KpiOffer, "name" | "source"> | undefined;
+  /** The KPI that it takes up. */
+  readonly kpi: TakenUpKpi | undefined;
 }
 
 const blankKeyResult = (key: number): Typed => ({
@@ -84,9 +87,8 @@ export default function DraftWizard() {
       type,
       startDate: span.start,
       due: span.due,
-      keyResults: keyResults.map(({ start, target, weight, unit, kpi, ...rest }) => ({
+      keyResults: keyResults.map(({ start, target, weight, unit, ...rest }) => ({
         ...rest,
-        follows: kpi?.source,
         unit,
         start: typedNumber(start, locale, unit.trim() === "%"),
         target: typedNumber(target, locale, unit.trim() === "%"),
@@ -112,7 +114,7 @@ export default function DraftWizard() {
         }
       }
       const place = where === "below" ? below : undefined;
-      const snapshot = await workbook.read(draftRequest(place));
+      const snapshot = await workbook.read(draftRequest(place, draft));
       return insertDraft(inContext(snapshot), {
         draft,
         asOf: today(),
@@ -298,7 +300,7 @@ function KeyResultFields({
       )}
       {typed.kpi !== undefined && (
         <p class="pane-quiet">
-          {words.follows(typed.kpi.name)}{" "}
+          {typed.kpi.source.kind === "later" ? words.takesUp(typed.kpi.name) : words.follows(typed.kpi.name)}{" "}
           <Button
             size="small"
             label={`${words.unlink}: ${typed.kpi.name}`}
@@ -360,7 +362,7 @@ function KeyResultFields({
 
 /** A key result that takes a KPI up: where it stands now, and where it should recover to. */
 function fromKpi(
-  { name, owner, unit, current, target, source }: KpiOffer,
+  { name, owner, unit, current, target, table, source }: KpiOffer,
   { decimalSeparator }: Pick<Locale, "decimalSeparator">,
   toStandard: boolean,
 ): Partial<Typed> {
@@ -374,7 +376,7 @@ function fromKpi(
     owner,
     unit,
     start: shown(current),
-    kpi: source.kind === "later" ? undefined : { name, source },
+    kpi: { name, table, source },
     ...(toStandard && { target: shown(target) }),
   };
 }

@@ -11,7 +11,7 @@ import {
   kpiValueNow,
   type TimeFrame,
   timeFrames,
-} from "../../actions/kpi";
+} from "../../actions/kpi/insertKpi";
 import {
   isShown,
   type KpiSource,
@@ -19,7 +19,7 @@ import {
   type OfferedSource,
   readSource,
   sourceSpan,
-} from "../../actions/kpiSources";
+} from "../../actions/kpi/kpiSources";
 import { typedNumber } from "../../actions/typedNumber";
 import { aggregations } from "../../core/model/Kpi";
 import type { Direction } from "../../core/model/KeyResult";

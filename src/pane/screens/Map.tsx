@@ -4,7 +4,7 @@ import { addressText } from "../../actions/addressText";
 import { answerOf } from "../../actions/answerOf";
 import { asOf } from "../../actions/asOf";
 import type { FoundTable } from "../../actions/findTables";
-import { fixOfConflict, fixOfGap, type MapFix } from "../../actions/mapFixes";
+import { fixOfConflict, fixOfGap, type MapFix } from "../../actions/map/mapFixes";
 import {
   checkMapping,
   keyResultName,
@@ -14,10 +14,10 @@ import {
   mappingTables,
   type MapLine,
   readMapping,
-} from "../../actions/mapping";
+} from "../../actions/map/mapping";
 import { setCell } from "../../actions/setCell";
 import { typedNumber } from "../../actions/typedNumber";
-import { writeMap } from "../../actions/writeMap";
+import { writeMap } from "../../actions/map/writeMap";
 import { cellText } from "../../cells/cellText";
 import { isCellError } from "../../cells/isCellError";
 import type { Range } from "../../cells/Cell";

@@ -239,8 +239,10 @@ const german: Translation<PaneText> = {
     below: (at) => `Unter die Tabelle in ${at}`,
     numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
     another: "Eingefügt. Schreiben Sie das nächste Ziel, oder gehen Sie zurück.",
-    follows: (kpi) => `Der aktuelle Wert folgt per Formel der Kennzahl „${kpi}“.`,
-    unlink: "Von Hand eingeben",
+    follows: (kpi) =>
+      `Greift die Kennzahl „${kpi}“ auf: der aktuelle Wert folgt ihr per Formel, und die Zuordnung erhält eine Zeile`,
+    takesUp: (kpi) => `Greift die Kennzahl „${kpi}“ auf: die Zuordnung erhält eine Zeile`,
+    unlink: "Kennzahl weglassen",
     fromKpi: "Aus einer Kennzahl",
     chooseKpi: "selbst schreiben",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

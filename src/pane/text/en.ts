@@ -232,8 +232,10 @@ export const english = {
     below: (at: string): string => `Below the table at ${at}`,
     numberNeeded: "Needs a number, such as 12.5 or 40%",
     another: "Inserted. Write the next objective, or go back.",
-    follows: (kpi: string): string => `Current follows the KPI “${kpi}” by a formula.`,
-    unlink: "Type it by hand",
+    follows: (kpi: string): string =>
+      `Takes up the KPI “${kpi}”: its current value follows by a formula, and the map gets a line`,
+    takesUp: (kpi: string): string => `Takes up the KPI “${kpi}”: the map gets a line`,
+    unlink: "Leave the KPI out",
     fromKpi: "From a KPI",
     chooseKpi: "write it yourself",
     kpi: (name: string, status: string): string => (status === "" ? name : `${name} (${status})`),

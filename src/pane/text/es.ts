@@ -276,8 +276,10 @@ const spanish: Translation<PaneText> = {
     where: "Dónde",
     newSheet: "Como tabla en una hoja nueva",
     below: (at) => `Debajo de la tabla en ${at}`,
-    follows: (kpi) => `El valor actual sigue al indicador «${kpi}» con una fórmula.`,
-    unlink: "Escribirlo a mano",
+    follows: (kpi) =>
+      `Retoma el indicador «${kpi}»: el valor actual lo sigue con una fórmula y el mapa recibe una línea`,
+    takesUp: (kpi) => `Retoma el indicador «${kpi}»: el mapa recibe una línea`,
+    unlink: "Quitar el indicador",
     fromKpi: "De un indicador",
     chooseKpi: "escribirlo usted",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

@@ -277,8 +277,10 @@ const french: Translation<PaneText> = {
     where: "Où",
     newSheet: "En tableau sur une nouvelle feuille",
     below: (at) => `Sous le tableau en ${at}`,
-    follows: (kpi) => `La valeur actuelle suit l’indicateur « ${kpi} » par une formule.`,
-    unlink: "La saisir à la main",
+    follows: (kpi) =>
+      `Reprend l’indicateur « ${kpi} » : la valeur actuelle le suit par une formule, et la table de correspondance reçoit une ligne`,
+    takesUp: (kpi) => `Reprend l’indicateur « ${kpi} » : la table de correspondance reçoit une ligne`,
+    unlink: "Retirer l’indicateur",
     fromKpi: "À partir d’un indicateur",
     chooseKpi: "le rédiger vous-même",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

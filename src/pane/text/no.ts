@@ -224,8 +224,10 @@ const norwegian: Translation<PaneText> = {
     below: (at) => `Under tabellen i ${at}`,
     numberNeeded: "Må være et tall, som 12,5 eller 40 %",
     another: "Satt inn. Skriv neste mål, eller gå tilbake.",
-    follows: (kpi) => `Nåværende verdi følger KPI-en «${kpi}» med en formel.`,
-    unlink: "Skriv den selv",
+    follows: (kpi) =>
+      `Tar opp KPI-en «${kpi}»: nåværende verdi følger den med en formel, og koblingen får en linje`,
+    takesUp: (kpi) => `Tar opp KPI-en «${kpi}»: koblingen får en linje`,
+    unlink: "Ta bort KPI-en",
     fromKpi: "Fra en KPI",
     chooseKpi: "skriv det selv",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

@@ -279,8 +279,10 @@ const portuguese: Translation<PaneText> = {
     where: "Onde",
     newSheet: "Como tabela em uma nova página",
     below: (at) => `Abaixo da tabela em ${at}`,
-    follows: (kpi) => `O valor atual segue o indicador “${kpi}” por uma fórmula.`,
-    unlink: "Digitar à mão",
+    follows: (kpi) =>
+      `Retoma o indicador “${kpi}”: o valor atual o segue por uma fórmula, e o mapa recebe uma linha`,
+    takesUp: (kpi) => `Retoma o indicador “${kpi}”: o mapa recebe uma linha`,
+    unlink: "Retirar o indicador",
     fromKpi: "De um indicador",
     chooseKpi: "escrever você mesmo",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),

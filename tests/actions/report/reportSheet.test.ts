@@ -4,7 +4,7 @@ import type { Cell, Range } from "../../../src/cells/Cell";
 import { cellText } from "../../../src/cells/cellText";
 import { isCellError } from "../../../src/cells/isCellError";
 import { findTables } from "../../../src/actions/findTables";
-import { mappingTables } from "../../../src/actions/mapping";
+import { mappingTables } from "../../../src/actions/map/mapping";
 import { reportRequest, reportSheet } from "../../../src/actions/report/reportSheet";
 import { english } from "../../../src/actions/text/en";
 import { gridWorkbook } from "../../../src/hosts/grid/gridWorkbook";

@@ -1,18 +1,18 @@
-import type { Cell, Range } from "../cells/Cell";
-import { cellText } from "../cells/cellText";
-import { readHeading } from "../cells/headings/readHeading";
-import { isBlank } from "../cells/isBlank";
-import { readKpiTable } from "../cells/tables/readKpiTable";
-import { isoFromSerial } from "../core/calendar/isoFromSerial";
-import { serialFromIso } from "../core/calendar/serialFromIso";
-import type { Address } from "../workbook/Address";
-import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
-import { addressText, pinnedText, sheetPrefix } from "./addressText";
-import { answerOf } from "./answerOf";
-import { type FoundTable, findTables } from "./findTables";
-import { formulaCall } from "./formulaCall";
-import { islands } from "./islands";
-import { sheetCells } from "./sheetCells";
+import type { Cell, Range } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
+import { readHeading } from "../../cells/headings/readHeading";
+import { isBlank } from "../../cells/isBlank";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { isoFromSerial } from "../../core/calendar/isoFromSerial";
+import { serialFromIso } from "../../core/calendar/serialFromIso";
+import type { Address } from "../../workbook/Address";
+import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
+import { addressText, pinnedText, sheetPrefix } from "../addressText";
+import { answerOf } from "../answerOf";
+import { type FoundTable, findTables } from "../findTables";
+import { formulaCall } from "../formulaCall";
+import { islands } from "../islands";
+import { sheetCells } from "../sheetCells";
 
 /** Where a KPI's values come from: always by formula from where they stand, never typed again. */
 export type KpiSource =

@@ -1,18 +1,18 @@
-import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
-import { readKpiTable } from "../cells/tables/readKpiTable";
-import { readMapTable } from "../cells/tables/readMapTable";
-import { FormulaError } from "../core/errors/FormulaError";
-import { type Conflict } from "../core/mapping/Conflict";
-import { conflicts } from "../core/mapping/conflicts";
-import { coverage, type CoverageFinding } from "../core/mapping/coverage";
-import type { KeyResult } from "../core/model/KeyResult";
-import type { Kpi } from "../core/model/Kpi";
-import type { MapRow } from "../core/model/MapRow";
-import { namesKeyResult } from "../core/objective/namesKeyResult";
-import { plainName } from "../core/objective/plainName";
-import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
-import { settingsRequests } from "./settings";
-import { findTables, type FoundTable } from "./findTables";
+import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { readMapTable } from "../../cells/tables/readMapTable";
+import { FormulaError } from "../../core/errors/FormulaError";
+import { type Conflict } from "../../core/mapping/Conflict";
+import { conflicts } from "../../core/mapping/conflicts";
+import { coverage, type CoverageFinding } from "../../core/mapping/coverage";
+import type { KeyResult } from "../../core/model/KeyResult";
+import type { Kpi } from "../../core/model/Kpi";
+import type { MapRow } from "../../core/model/MapRow";
+import { namesKeyResult } from "../../core/objective/namesKeyResult";
+import { plainName } from "../../core/objective/plainName";
+import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { settingsRequests } from "../settings";
+import { findTables, type FoundTable } from "../findTables";
 
 /** The tables of a workbook that a map is made of, the likeliest of each first. */
 export interface MappingTables {
@@ -27,6 +27,15 @@ export interface Mapping {
   readonly kpis: readonly Kpi[];
   readonly lines: readonly MapLine[];
 }
+
+/** A table of key results and one of KPIs that a map joins. */
+export interface JoinedTables {
+  readonly keyResults: ReadableTable;
+  readonly kpis: ReadableTable;
+}
+
+/** As much of a table as reading it takes: it may not stand on the sheet yet. */
+type ReadableTable = Pick<FoundTable, "address" | "values">;
 
 /** One line of a map as it is being edited; its `row` is 0 until it stands on the sheet. */
 export type MapLine = MapRow;
@@ -60,7 +69,11 @@ export function mappingTables(snapshot: Snapshot): MappingTables {
   };
 }
 
-export function readMapping(keyResults: FoundTable, kpis: FoundTable, map: FoundTable | undefined): Mapping {
+export function readMapping(
+  keyResults: ReadableTable,
+  kpis: ReadableTable,
+  map: ReadableTable | undefined,
+): Mapping {
   return {
     keyResults: keyResultsOf(keyResults),
     kpis: kpisOf(kpis),
@@ -97,11 +110,11 @@ export function kpiName(kpis: readonly Kpi[], kpi: Kpi): string {
   return nameIn(kpis, kpi, (one) => one);
 }
 
-function keyResultsOf({ values }: FoundTable): readonly KeyResult[] {
+function keyResultsOf({ values }: Pick<FoundTable, "values">): readonly KeyResult[] {
   return orNothing(() => readKeyResultTable(values).keyResults.filter(namesKeyResult));
 }
 
-function kpisOf({ values }: FoundTable): readonly Kpi[] {
+function kpisOf({ values }: Pick<FoundTable, "values">): readonly Kpi[] {
   return orNothing(() => readKpiTable(values).kpis.filter(({ id, name }) => id !== "" || name !== ""));
 }
 

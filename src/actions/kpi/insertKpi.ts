@@ -1,33 +1,34 @@
-import type { Cell, Range } from "../cells/Cell";
-import { cellText } from "../cells/cellText";
-import { columnLetters } from "../cells/columnLetters";
-import { readKpiTable } from "../cells/tables/readKpiTable";
-import type { CoachFinding } from "../core/coach/CoachFinding";
-import { lintKpis } from "../core/coach/lintKpis";
-import { makeFinding } from "../core/coach/makeFinding";
-import { FormulaError } from "../core/errors/FormulaError";
-import { kpiValueStatus } from "../core/kpi/kpiValueStatus";
-import type { Aggregation } from "../core/model/Kpi";
-import type { Direction } from "../core/model/KeyResult";
-import { rangeOn } from "../workbook/rangeOn";
-import type { Address } from "../workbook/Address";
-import type { Edit, Plan, Written } from "../workbook/Plan";
-import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
-import { ActionError } from "./ActionError";
-import type { ActionContext } from "./ActionContext";
-import { addressText, pinnedText, sheetPrefix } from "./addressText";
-import { answerOf, valueOf } from "./answerOf";
-import { ensureSettings, type SettingsReference } from "./ensureSettings";
-import { type FoundTable, findTables } from "./findTables";
-import { formulaCall } from "./formulaCall";
-import { freeSheetName } from "./freeSheetName";
-import { freeTableName } from "./freeTableName";
+import type { Cell, Range } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
+import { columnLetters } from "../../cells/columnLetters";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import type { CoachFinding } from "../../core/coach/CoachFinding";
+import { lintKpis } from "../../core/coach/lintKpis";
+import { makeFinding } from "../../core/coach/makeFinding";
+import { FormulaError } from "../../core/errors/FormulaError";
+import { kpiValueStatus } from "../../core/kpi/kpiValueStatus";
+import type { Aggregation } from "../../core/model/Kpi";
+import type { Direction } from "../../core/model/KeyResult";
+import { rangeOn } from "../../workbook/rangeOn";
+import type { Address } from "../../workbook/Address";
+import type { Edit, Plan, Written } from "../../workbook/Plan";
+import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { ActionError } from "../ActionError";
+import type { ActionContext } from "../ActionContext";
+import { addressText, pinnedText, sheetPrefix } from "../addressText";
+import { answerOf, valueOf } from "../answerOf";
+import { ensureSettings, type SettingsReference } from "../ensureSettings";
+import { type FoundTable, findTables } from "../findTables";
+import { followGrowth } from "../followGrowth";
+import { formulaCall } from "../formulaCall";
+import { freeSheetName } from "../freeSheetName";
+import { freeTableName } from "../freeTableName";
 import { type KpiSource, readSource, sourceInputs } from "./kpiSources";
-import { readSettings } from "./readSettings";
-import { percentFormat } from "./shownNumbers";
-import { settingsRequests } from "./settings";
-import { sheetCells } from "./sheetCells";
-import { type ActionText, english } from "./text/en";
+import { readSettings } from "../readSettings";
+import { percentFormat } from "../shownNumbers";
+import { settingsRequests } from "../settings";
+import { sheetCells } from "../sheetCells";
+import { type ActionText, english } from "../text/en";
 
 /** What the target is per, with how often the KPI is then reported. */
 export const timeFrames = {
@@ -417,8 +418,10 @@ function newRow(
     const column = place(name);
     return column === undefined ? undefined : { ...whole, column, columns: 1 };
   };
+  const from = address.row + address.rows - 1;
   return [
     { kind: "cells", address: whole, cells: [cells], expects: "blank" },
+    ...followGrowth(snapshot, [{ columns: address, from, to: row }]),
     ...looks(context, draft, at).filter(({ kind }) => kind !== "dropdown"),
   ];
 }

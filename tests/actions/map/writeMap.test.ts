@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
-import type { Range } from "../../src/cells/Cell";
-import { english } from "../../src/actions/text/en";
-import { fixOfConflict, fixOfGap } from "../../src/actions/mapFixes";
+import type { Range } from "../../../src/cells/Cell";
+import { english } from "../../../src/actions/text/en";
+import { fixOfConflict, fixOfGap } from "../../../src/actions/map/mapFixes";
 import {
   checkMapping,
   mapRequest,
   mappingTables,
   type MapLine,
   readMapping,
-} from "../../src/actions/mapping";
-import { setCell } from "../../src/actions/setCell";
-import { writeMap } from "../../src/actions/writeMap";
-import { MemoryWorkbook } from "../pane/MemoryWorkbook";
-import { contextFor } from "./contextFor";
+} from "../../../src/actions/map/mapping";
+import { setCell } from "../../../src/actions/setCell";
+import { writeMap } from "../../../src/actions/map/writeMap";
+import { MemoryWorkbook } from "../../pane/MemoryWorkbook";
+import { contextFor } from "../contextFor";
 
 const okrs: Range = [
   ["Objective", "Key result", "Start", "Current", "Target", "Due"],

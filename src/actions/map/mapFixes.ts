@@ -1,16 +1,16 @@
-import type { Cell } from "../cells/Cell";
-import type { ReadColumn } from "../cells/tables/ReadColumn";
-import type { Conflict } from "../core/mapping/Conflict";
-import type { CoverageFinding } from "../core/mapping/coverage";
-import { kpiValueOver } from "../core/mapping/kpiValueOver";
-import { likelyPartner } from "../core/mapping/likelyPartner";
-import { normalisedShares } from "../core/mapping/normalisedShares";
-import { directionOfKeyResult } from "../core/objective/directionOfKeyResult";
-import type { KeyResult } from "../core/model/KeyResult";
-import type { Kpi } from "../core/model/Kpi";
-import type { Address } from "../workbook/Address";
-import type { FoundTable } from "./findTables";
-import type { ActionText } from "./text/en";
+import type { Cell } from "../../cells/Cell";
+import type { ReadColumn } from "../../cells/tables/ReadColumn";
+import type { Conflict } from "../../core/mapping/Conflict";
+import type { CoverageFinding } from "../../core/mapping/coverage";
+import { kpiValueOver } from "../../core/mapping/kpiValueOver";
+import { likelyPartner } from "../../core/mapping/likelyPartner";
+import { normalisedShares } from "../../core/mapping/normalisedShares";
+import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
+import type { KeyResult } from "../../core/model/KeyResult";
+import type { Kpi } from "../../core/model/Kpi";
+import type { Address } from "../../workbook/Address";
+import type { FoundTable } from "../findTables";
+import type { ActionText } from "../text/en";
 import { keyResultName, kpiName, type MapLine, type Mapping } from "./mapping";
 
 /** What one click does about a gap or a contradiction. */

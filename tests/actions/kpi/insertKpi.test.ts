@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import "../gridInNode";
-import type { Range } from "../../src/cells/Cell";
+import "../../gridInNode";
+import type { Range } from "../../../src/cells/Cell";
 import {
   coachKpi,
   insertKpi,
@@ -8,14 +8,14 @@ import {
   kpiRequest,
   kpiTables,
   kpiValueNow,
-} from "../../src/actions/kpi";
-import { kpiSources, type KpiSource } from "../../src/actions/kpiSources";
-import { english } from "../../src/actions/text/en";
-import { readKpiTable } from "../../src/cells/tables/readKpiTable";
-import { createGridModel } from "../../src/hosts/grid/createGridModel";
-import { gridWorkbook } from "../../src/hosts/grid/gridWorkbook";
-import { MemoryWorkbook } from "../pane/MemoryWorkbook";
-import { contextFor } from "./contextFor";
+} from "../../../src/actions/kpi/insertKpi";
+import { kpiSources, type KpiSource } from "../../../src/actions/kpi/kpiSources";
+import { english } from "../../../src/actions/text/en";
+import { readKpiTable } from "../../../src/cells/tables/readKpiTable";
+import { createGridModel } from "../../../src/hosts/grid/createGridModel";
+import { gridWorkbook } from "../../../src/hosts/grid/gridWorkbook";
+import { MemoryWorkbook } from "../../pane/MemoryWorkbook";
+import { contextFor } from "../contextFor";
 
 const draft: KpiDraft = {
   name: "Days sales outstanding",
@@ -103,6 +103,19 @@ describe("a KPI on the sheet", () => {
       '=OKR.KPI.STATUS(IF(C3="", "", C3), IF(D3="", "", D3), E3, OKR_KPI_RULE&"", OKR_LABELS)',
       null,
     ]);
+  });
+
+  it("is read by the formulas that read the table, such as a map", async () => {
+    const workbook = new MemoryWorkbook("Excel", {
+      Board: [
+        ["KPI", "Actual", "Target"],
+        ["Cash", 1, 2],
+      ],
+      Map: [[""]],
+    });
+    workbook.put("Map", 0, 0, [[{ formula: "=OKR.MAP(OKRs!A1:C9, Board!$A$1:$C$2, D1:F9)" }]]);
+    await workbook.apply(await inserted(workbook));
+    expect(workbook.contents("Map")).toEqual([["=OKR.MAP(OKRs!A1:C9, Board!$A$1:$C$3, D1:F9)"]]);
   });
 
   it("is refused below a table that something follows", async () => {

@@ -1,20 +1,19 @@
-import "../gridInNode";
+import "../../gridInNode";
 import { describe, expect, it } from "vitest";
-import {
-  coachDraft,
-  type Draft,
-  type DraftKeyResult,
-  draftRequest,
-  insertDraft,
-  isDraftTable,
-} from "../../src/actions/draft";
-import { recogniseTable } from "../../src/cells/tables/recogniseTable";
-import { kpiOffers, kpiOffersRequest } from "../../src/actions/kpiOffers";
-import { english } from "../../src/actions/text/en";
-import { gridWorkbook } from "../../src/hosts/grid/gridWorkbook";
-import { sampleModel } from "../../src/workbench/sample/sampleModel";
-import { MemoryWorkbook } from "../pane/MemoryWorkbook";
-import { contextFor } from "./contextFor";
+import { coachDraft } from "../../../src/actions/draft/coachDraft";
+import type { Draft, DraftKeyResult } from "../../../src/actions/draft/Draft";
+import { isDraftTable } from "../../../src/actions/draft/draftTable";
+import { draftRequest, insertDraft } from "../../../src/actions/draft/insertDraft";
+import type { KpiSource } from "../../../src/actions/kpi/kpiSources";
+import type { Range } from "../../../src/cells/Cell";
+import { recogniseTable } from "../../../src/cells/tables/recogniseTable";
+import { kpiOffers, kpiOffersRequest } from "../../../src/actions/kpi/kpiOffers";
+import { english } from "../../../src/actions/text/en";
+import { gridWorkbook } from "../../../src/hosts/grid/gridWorkbook";
+import { sampleModel } from "../../../src/workbench/sample/sampleModel";
+import type { Address } from "../../../src/workbook/Address";
+import { MemoryWorkbook } from "../../pane/MemoryWorkbook";
+import { contextFor } from "../contextFor";
 
 const keyResult = (title: string, part: Partial<DraftKeyResult> = {}): DraftKeyResult => ({
   title,
@@ -41,8 +40,8 @@ const draft: Draft = {
 
 const asOf = 46340;
 
-async function drafted(workbook: MemoryWorkbook, what: Draft, below?: Parameters<typeof draftRequest>[0]) {
-  return insertDraft(await contextFor(workbook, draftRequest(below)), { draft: what, asOf, below });
+async function drafted(workbook: MemoryWorkbook, what: Draft, below?: Address) {
+  return insertDraft(await contextFor(workbook, draftRequest(below, what)), { draft: what, asOf, below });
 }
 
 describe("a draft on the sheet", () => {
@@ -63,8 +62,15 @@ describe("a draft on the sheet", () => {
         'FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 3), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 1)="Days ""out"""), OKR_AS_OF, "all", "last")',
     ],
   ] as const)("follows a KPI by a formula: %s", async (_, follows, formula) => {
-    const workbook = new MemoryWorkbook("Excel");
-    const what = { ...draft, keyResults: [keyResult("Days sales outstanding", { follows })] };
+    const workbook = new MemoryWorkbook("Excel", {
+      KPIs: [
+        ["KPI", "Target"],
+        ["Days out", 5],
+      ],
+    });
+    const table = { sheet: "KPIs", row: 0, column: 0, rows: 2, columns: 2 };
+    const kpi = { name: "Days out", table, source: follows };
+    const what = { ...draft, keyResults: [keyResult("Days sales outstanding", { kpi })] };
     await workbook.apply(await drafted(workbook, what));
     expect(workbook.contents("OKRs")[1]![7]).toBe(formula);
   });
@@ -186,8 +192,11 @@ describe("a key result that follows a KPI of the sample", () => {
     const offer = kpiOffers(await workbook.read(kpiOffersRequest), asOf, english.kpi.proposed).find(
       (one) => one.name === name,
     )!;
-    const snapshot = await workbook.read(draftRequest(undefined));
-    const what = { ...draft, keyResults: [keyResult(name, { follows: offer.source })] };
+    const what = {
+      ...draft,
+      keyResults: [keyResult(name, { kpi: { name, table: offer.table, source: offer.source } })],
+    };
+    const snapshot = await workbook.read(draftRequest(undefined, what));
     const plan = insertDraft(
       { snapshot, host: workbook.host, text: english },
       { draft: what, asOf, below: undefined },
@@ -196,5 +205,113 @@ describe("a key result that follows a KPI of the sample", () => {
     const sheet = plan.edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : []))[0]!;
     const { ranges } = await workbook.read({ ranges: [{ kind: "sheet", sheet }] });
     expect(ranges[0]!.values[1]![7]).toBe(value);
+  });
+});
+
+describe("a draft that takes up a KPI", () => {
+  const figures: Range = [
+    ["KPI", "Actual", "Target", "Direction"],
+    ["Days to close", 7, 5, "down"],
+    ["Late postings", 31, 10, "down"],
+  ];
+  const kpis: Address = { sheet: "Figures", row: 0, column: 0, rows: 3, columns: 4 };
+  const cell = (row: number): KpiSource => ({
+    kind: "cell",
+    address: { ...kpis, row, column: 1, rows: 1, columns: 1 },
+  });
+  const taking = (title: string, name: string, row: number): Draft => ({
+    ...draft,
+    keyResults: [keyResult(title, { kpi: { name, table: kpis, source: cell(row) } }), keyResult("Typed")],
+  });
+  const first = taking("Close in five days", "Days to close", 1);
+
+  it("starts a map with its line, live beside it, and undo takes all of it back", async () => {
+    const workbook = new MemoryWorkbook("Excel", { Figures: figures });
+    const { inverse } = await workbook.apply(await drafted(workbook, first));
+    expect(workbook.contents("KPI map")).toEqual([
+      [
+        "Key result",
+        "KPI",
+        "Share",
+        null,
+        "=OKR.MAP(OKRs!$A$1:$O$3, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF)",
+      ],
+      ["Close in five days", "Days to close", null, null, null],
+    ]);
+    await workbook.apply(inverse!);
+    expect(workbook.sheetNames).toEqual(["Figures"]);
+  });
+
+  it("goes on in the map that joins the same tables, and the formulas read the new rows too", async () => {
+    const workbook = new MemoryWorkbook("Excel", { Figures: figures, Board: [[""]] });
+    await workbook.apply(await drafted(workbook, first));
+    workbook.put("Board", 0, 0, [[{ formula: "=OKR.OBJECTIVES(OKRs!A1:O3)" }]]);
+    const below = { sheet: "OKRs", row: 0, column: 0, rows: 3, columns: 15 };
+    const { inverse } = await workbook.apply(
+      await drafted(workbook, taking("Clean postings", "Late postings", 2), below),
+    );
+    const map = workbook.contents("KPI map");
+    expect(map.map((row) => row.slice(0, 3))).toEqual([
+      ["Key result", "KPI", "Share"],
+      ["Close in five days", "Days to close", null],
+      ["Clean postings", "Late postings", null],
+    ]);
+    expect(map[0]![4]).toBe("=OKR.MAP(OKRs!$A$1:$O$5, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF)");
+    expect(workbook.contents("Board")).toEqual([["=OKR.OBJECTIVES(OKRs!A1:O5)"]]);
+    await workbook.apply(inverse!);
+    expect(workbook.contents("KPI map")[0]![4]).toContain("OKRs!$A$1:$O$3");
+    expect(workbook.contents("Board")).toEqual([["=OKR.OBJECTIVES(OKRs!A1:O3)"]]);
+  });
+
+  it.each<[string, Record<string, Range>]>([
+    [
+      "of other tables",
+      {
+        "KPI map": [
+          ["Key result", "KPI"],
+          ["Something else", "Revenue"],
+        ],
+      },
+    ],
+    [
+      "without a line",
+      {
+        "KPI map": [
+          ["Key result", "KPI"],
+          ["", ""],
+        ],
+      },
+    ],
+  ])("leaves a map %s alone", async (_, others) => {
+    const workbook = new MemoryWorkbook("Excel", { Figures: figures, ...others });
+    await workbook.apply(await drafted(workbook, first));
+    expect(workbook.contents("KPI map 2")[1]!.slice(0, 2)).toEqual(["Close in five days", "Days to close"]);
+  });
+
+  it("needs a map for each table of KPIs, as OKR.MAP reads one", async () => {
+    const workbook = new MemoryWorkbook("Excel", {
+      Figures: figures,
+      Cash: [
+        ["KPI", "Actual", "Target"],
+        ["Cash", 1, 2],
+      ],
+    });
+    const cash: Address = { sheet: "Cash", row: 0, column: 0, rows: 2, columns: 3 };
+    const kpi = { name: "Cash", table: cash, source: { kind: "later" } } as const;
+    const plan = await drafted(workbook, {
+      ...first,
+      keyResults: [...first.keyResults, keyResult("More cash", { kpi })],
+    });
+    await workbook.apply(plan);
+    expect(workbook.contents("KPI map")[1]!.slice(0, 2)).toEqual(["Close in five days", "Days to close"]);
+    expect(workbook.contents("KPI map 2")[1]!.slice(0, 2)).toEqual(["More cash", "Cash"]);
+    expect(new Set(plan.edits.flatMap((edit) => (edit.kind === "table" ? [edit.name] : []))).size).toBe(3);
+  });
+
+  it("is refused where the table of KPIs has gone meanwhile", async () => {
+    await expect(drafted(new MemoryWorkbook("Excel", { Figures: [["gone"]] }), first)).rejects.toMatchObject({
+      field: "",
+      message: english.tableChanged,
+    });
   });
 });

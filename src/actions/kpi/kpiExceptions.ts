@@ -1,11 +1,11 @@
-import type { Cell } from "../cells/Cell";
-import { cellText } from "../cells/cellText";
-import { readKpiTable } from "../cells/tables/readKpiTable";
-import type { Address } from "../workbook/Address";
-import type { Snapshot } from "../workbook/Snapshot";
-import { answerOf } from "./answerOf";
-import { findTables } from "./findTables";
-import { readSettings } from "./readSettings";
+import type { Cell } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import type { Address } from "../../workbook/Address";
+import type { Snapshot } from "../../workbook/Snapshot";
+import { answerOf } from "../answerOf";
+import { findTables } from "../findTables";
+import { readSettings } from "../readSettings";
 
 /** A KPI that is off its plan by more than the workbook's floors. */
 export interface KpiException {

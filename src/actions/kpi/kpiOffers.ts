@@ -1,18 +1,18 @@
-import type { Cell } from "../cells/Cell";
-import { cellText } from "../cells/cellText";
-import { readKpiTable } from "../cells/tables/readKpiTable";
-import { isPercentUnit } from "../core/kpi/isPercentUnit";
-import type { Direction } from "../core/model/KeyResult";
-import type { Kpi } from "../core/model/Kpi";
-import type { Address } from "../workbook/Address";
-import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
-import { answerOf, rowsOf } from "./answerOf";
-import type { DatedValue } from "./burnUp";
-import { findTables, type FoundTable } from "./findTables";
+import type { Cell } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
+import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
+import type { Direction } from "../../core/model/KeyResult";
+import type { Kpi } from "../../core/model/Kpi";
+import type { Address } from "../../workbook/Address";
+import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { answerOf, rowsOf } from "../answerOf";
+import type { DatedValue } from "../burnUp";
+import { findTables, type FoundTable } from "../findTables";
 import type { KpiSource } from "./kpiSources";
-import { readSettings } from "./readSettings";
-import { settingsRequests } from "./settings";
-import type { ActionText } from "./text/en";
+import { readSettings } from "../readSettings";
+import { settingsRequests } from "../settings";
+import type { ActionText } from "../text/en";
 
 /** A KPI of the workbook as a key result could take it up: from the present level to the standard. */
 export interface KpiOffer {
@@ -29,7 +29,8 @@ export interface KpiOffer {
   readonly history: readonly DatedValue[];
   /** Where a formula finds its present value. */
   readonly source: KpiSource;
-  /** Its row. */
+  /** The table that it stands in, and its row there. */
+  readonly table: Address;
   readonly address: Address;
 }
 
@@ -75,6 +76,7 @@ export function kpiOffers(
           history,
           source: sourceOf(table, kpi, name, number(at("Actual"))),
           proposal: promotion(kpi, name, asOf, text, snapshot.locale.tag),
+          table: address,
           address: { ...address, row: address.row + kpi.row - 1, rows: 1 },
         });
       });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Range } from "../../src/cells/Cell";
-import { german } from "../../src/actions/text/de";
-import { type ActionText, english } from "../../src/actions/text/en";
-import { kpiOffers, kpiOffersRequest } from "../../src/actions/kpiOffers";
-import { draftRequest, insertDraft } from "../../src/actions/draft";
-import { MemoryWorkbook } from "../pane/MemoryWorkbook";
-import { contextFor } from "./contextFor";
+import type { Range } from "../../../src/cells/Cell";
+import { german } from "../../../src/actions/text/de";
+import { type ActionText, english } from "../../../src/actions/text/en";
+import { kpiOffers, kpiOffersRequest } from "../../../src/actions/kpi/kpiOffers";
+import { draftRequest, insertDraft } from "../../../src/actions/draft/insertDraft";
+import { MemoryWorkbook } from "../../pane/MemoryWorkbook";
+import { contextFor } from "../contextFor";
 
 const monthly: Range = [
   ["KPI", "Date", "Actual", "Target", "Direction", "Unit", "Owner"],
@@ -90,7 +90,7 @@ describe("milestones of a draft", () => {
 
   it("are a live path for each key result that has a way to go, side by side so that each has room to grow", async () => {
     const workbook = new MemoryWorkbook("Google Sheets");
-    const context = await contextFor(workbook, draftRequest(undefined));
+    const context = await contextFor(workbook, draftRequest(undefined, draft));
     const plan = insertDraft(context, { draft, asOf, below: undefined, milestones: "month" });
     const { inverse } = await workbook.apply(plan);
     expect(workbook.contents("Milestones")).toEqual([
@@ -108,7 +108,7 @@ describe("milestones of a draft", () => {
   });
 
   it("are refused beside their field where there is no way to cut", async () => {
-    const context = await contextFor(new MemoryWorkbook("Excel"), draftRequest(undefined));
+    const context = await contextFor(new MemoryWorkbook("Excel"), draftRequest(undefined, draft));
     const wanted = { ...draft, keyResults: [draft.keyResults[1]] };
     expect(() =>
       insertDraft(context, { draft: wanted, asOf, below: undefined, milestones: "month" }),
