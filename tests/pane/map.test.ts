@@ -80,6 +80,34 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("makes a key result of a KPI that stays red, and a KPI of a key result that is met", async () => {
+    const { page } = pane;
+    const long: Range = [
+      ["KPI", "Date", "Actual", "Target", "Direction"],
+      ["Days to close the month", 46234, 9, 4, "down"],
+      ["Days to close the month", 46265, 8, 4, "down"],
+      ["Days to close the month", 46295, 7, 4, "down"],
+    ];
+    const met: Range = [okrs[0]!, ["Cash comes in sooner", "Share paid", 60, 75, 75, 46387]];
+    const home = async (): Promise<void> => {
+      await pane.start(host, { OKRs: met, KPIs: long });
+      await page.getByRole("button", { name: "Map KPIs" }).click();
+    };
+    await home();
+    await page.getByText("“Days to close the month” stays red and feeds no key result.").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole("button", { name: /^Make it a key result: Lower Days/ }).click();
+    const drafted = page.getByRole("group", { name: "Key result 1" });
+    await drafted.waitFor();
+    expect(await drafted.getByLabel("To", { exact: true }).inputValue()).toBe("4");
+    await home();
+    await page.getByRole("button", { name: "Keep as a KPI: Share paid" }).click();
+    await page.getByLabel("Target", { exact: true }).waitFor();
+    expect(await page.getByLabel("Target", { exact: true }).inputValue()).toBe("75");
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("keeps the map as typed when the host refuses, or someone else wrote there", async () => {
     const { page } = pane;
     await pane.start(host, {

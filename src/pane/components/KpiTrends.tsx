@@ -3,8 +3,8 @@ import type { KpiOffer } from "../../actions/kpi/kpiOffers";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
 import { statusCodeOf } from "../statusCodeOf";
-import { Button } from "./Button";
 import { LineChart } from "./LineChart";
+import { PromoteButton } from "./PromoteButton";
 import { StatusBadge } from "./StatusBadge";
 
 interface KpiTrendsProps {
@@ -17,7 +17,7 @@ const most = 7;
 
 /** The KPIs of the workbook with their lines and targets; those that stay red offer a key result; what is off its plan. */
 export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
-  const { text, goTo, open } = useSession();
+  const { text, goTo } = useSession();
   const words = text.dashboard;
   if (kpis.length === 0) return null;
   const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
@@ -58,15 +58,7 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
               )}
               {kpi.proposal !== "" && (
                 <div class="pane-buttons">
-                  <Button
-                    size="small"
-                    label={words.promote(kpi.proposal)}
-                    onClick={() => {
-                      open("draft", { keyResult: kpi });
-                    }}
-                  >
-                    {words.promoteShort}
-                  </Button>
+                  <PromoteButton kpi={kpi} />
                 </div>
               )}
             </li>

@@ -11,10 +11,10 @@ import { reportRequest, reportSheet } from "../../actions/report/reportSheet";
 import type { StatusCount } from "../../actions/StatusCount";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
-import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
 import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
 import { KpiTrends } from "../components/KpiTrends";
+import { MetKeyResults } from "../components/MetKeyResults";
 import { Notice } from "../components/Notice";
 import { ObjectiveTree } from "../components/ObjectiveTree";
 import { ProposalCard } from "../components/ProposalCard";
@@ -33,7 +33,7 @@ const fine = ["On track", "Achieved", "Not started"];
 
 /** The table under the cursor at a look: objectives, what needs attention, who owns what. */
 export default function Dashboard() {
-  const { text, glance, workbook, inContext, goTo, open } = useSession();
+  const { text, glance, workbook, inContext, goTo } = useSession();
   const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
   const under = glance?.ranges[0];
   const region = useMemo(() => {
@@ -73,20 +73,9 @@ export default function Dashboard() {
   if ("refusal" in found) return <Notice kind="info">{text.dashboard.noTable}</Notice>;
   const locale = glance.locale.tag;
   const stale = found.keyResults.filter(({ status }) => statusCodeOf(status) === "stale");
-  const met = found.keyResults.filter(({ status }) => statusCodeOf(status) === "achieved");
-  const keep = (line: KeyResultLine): void => {
-    const keyResult = keyResults.find(({ row }) => row === line.row);
-    if (keyResult?.target === undefined) return;
-    open("kpi", {
-      kpi: {
-        name: keyResult.title,
-        owner: keyResult.owner,
-        unit: keyResult.unit,
-        target: keyResult.target,
-        direction: directionOfKeyResult(keyResult) ?? "up",
-      },
-    });
-  };
+  const met = keyResults.filter(({ row }) =>
+    found.keyResults.some((line) => line.row === row && statusCodeOf(line.status) === "achieved"),
+  );
   const share = (value: number): string => cellDisplay(Math.round(value * 100) / 100, "share", locale);
   const attention = found.keyResults.filter(({ status }) => !fine.includes(status));
   const select = (line: KeyResultLine): void => {
@@ -184,30 +173,7 @@ export default function Dashboard() {
           </ul>
         </section>
       )}
-      {met.length > 0 && (
-        <section aria-labelledby="pane-met">
-          <h2 id="pane-met">{text.dashboard.met}</h2>
-          <p class="pane-quiet">{text.dashboard.metHint}</p>
-          <ul class="pane-list">
-            {met.map((line) => (
-              <li key={line.row}>
-                <strong>{line.title}</strong>
-                <div class="pane-buttons">
-                  <Button
-                    size="small"
-                    label={text.dashboard.keep(line.title)}
-                    onClick={() => {
-                      keep(line);
-                    }}
-                  >
-                    {text.dashboard.keepShort}
-                  </Button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <MetKeyResults keyResults={met} />
       {found.teams.length > 1 && (
         <section aria-labelledby="pane-teams">
           <h2 id="pane-teams">{text.dashboard.teams}</h2>

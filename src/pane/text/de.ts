@@ -482,6 +482,7 @@ const german: Translation<PaneText> = {
       "Unknown KPI in map": (name) =>
         `Die Zuordnung nennt die Kennzahl „${name}“, die nicht in der Tabelle steht.`,
     },
+    staysRed: (name, proposal) => `„${name}“ bleibt rot und speist kein Schlüsselergebnis. ${proposal}.`,
     conflicts: "Was nicht zusammenpasst",
     noConflicts: "Nichts: Richtungen, Zielwerte, Meldungen und Anteile passen zusammen.",
     fixes: {

@@ -335,6 +335,8 @@ export const english = {
       "Unknown KPI in map": (name: string): string =>
         `The map names the KPI “${name}”, which is not in the table.`,
     },
+    staysRed: (name: string, proposal: string): string =>
+      `“${name}” stays red and feeds no key result. ${proposal}.`,
     conflicts: "What does not fit",
     noConflicts: "Nothing: directions, targets, reporting and shares fit together.",
     fixes: {

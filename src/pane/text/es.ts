@@ -325,6 +325,8 @@ const spanish: Translation<PaneText> = {
         `El mapa nombra el resultado clave «${name}», que no está en la tabla.`,
       "Unknown KPI in map": (name) => `El mapa nombra el indicador «${name}», que no está en la tabla.`,
     },
+    staysRed: (name, proposal) =>
+      `«${name}» sigue en rojo y no alimenta ningún resultado clave. ${proposal}.`,
     conflicts: "Lo que no encaja",
     noConflicts: "Nada: sentido, metas, frecuencia y participaciones encajan.",
     fixes: {

@@ -328,6 +328,7 @@ const french: Translation<PaneText> = {
       "Unknown KPI in map": (name) =>
         `La correspondance nomme l’indicateur « ${name} », qui n’est pas dans le tableau.`,
     },
+    staysRed: (name, proposal) => `« ${name} » reste au rouge et n’alimente aucun résultat clé. ${proposal}.`,
     conflicts: "Ce qui ne va pas ensemble",
     noConflicts: "Rien : sens, cibles, fréquence et parts vont ensemble.",
     fixes: {

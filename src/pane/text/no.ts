@@ -461,6 +461,7 @@ const norwegian: Translation<PaneText> = {
         `Koblingen nevner nøkkelresultatet «${name}», som ikke står i tabellen.`,
       "Unknown KPI in map": (name) => `Koblingen nevner KPI-en «${name}», som ikke står i tabellen.`,
     },
+    staysRed: (name, proposal) => `«${name}» forblir rød og gir ikke verdi til noe nøkkelresultat. ${proposal}.`,
     conflicts: "Hva som ikke passer sammen",
     noConflicts: "Ingenting: Retninger, målverdier, rapportering og andeler passer sammen.",
     fixes: {

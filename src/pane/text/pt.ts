@@ -327,6 +327,8 @@ const portuguese: Translation<PaneText> = {
         `O mapa cita o resultado-chave “${name}”, que não está na tabela.`,
       "Unknown KPI in map": (name) => `O mapa cita o indicador “${name}”, que não está na tabela.`,
     },
+    staysRed: (name, proposal) =>
+      `“${name}” continua no vermelho e não alimenta nenhum resultado-chave. ${proposal}.`,
     conflicts: "O que não combina",
     noConflicts: "Nada: sentidos, metas, frequência e participações combinam.",
     fixes: {

@@ -1,10 +1,5 @@
-import type { MapLine } from "../../actions/map/mapping";
-import { useSession } from "../Session";
-
-/** A line as it is being typed; "" for a share that is not given. */
-export interface TypedLine extends Omit<MapLine, "share"> {
-  readonly share: string;
-}
+import { useSession } from "../../Session";
+import type { TypedLine } from "./TypedLine";
 
 interface MapGridProps {
   readonly keyResults: readonly string[];

@@ -1,0 +1,44 @@
+import type { Range } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
+import { isCellError } from "../../cells/isCellError";
+import { answerOf } from "../answerOf";
+import type { MapLine } from "./mapping";
+
+/** One line of what OKR.MAP answers. */
+export interface MapAnswer {
+  readonly keyResult: string;
+  readonly kpi: string;
+  readonly value: string;
+  readonly score: unknown;
+  readonly status: string;
+  readonly note: string;
+}
+
+/** What OKR.MAP answers for the lines of a map while it is edited. */
+export function mapAnswers(
+  keyResults: Range,
+  kpis: Range,
+  lines: readonly MapLine[],
+  date: number,
+): readonly MapAnswer[] {
+  if (lines.length === 0) return [];
+  const map: Range = [
+    ["Key result", "KPI", "Share"],
+    ...lines.map(({ keyResult, kpi, share }) => [keyResult, kpi, share ?? null]),
+  ];
+  const answer = answerOf("OKR.MAP", [keyResults, kpis, map, date]);
+  if ("refusal" in answer) return [];
+  return answer.rows.map((row) => {
+    const at = (heading: string) => row[answer.column(heading)]!;
+    const score = at("Score");
+    const value = at("Value");
+    return {
+      keyResult: cellText(at("Key result")),
+      kpi: cellText(at("KPI")),
+      value: typeof value === "number" ? String(Math.round(value * 1e4) / 1e4) : "",
+      score,
+      status: cellText(at("Status")),
+      note: isCellError(score) ? score.message : "",
+    };
+  });
+}
