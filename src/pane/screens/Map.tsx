@@ -218,7 +218,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
           kpis={kpiNames}
           lines={typed.filter((line) => line.keyResult === current)}
           answers={answers.filter(
-            ({ keyResult }) => keyResult === (read.keyResults[shown]?.title || current),
+            ({ keyResult }) => keyResult === answeredAs(read.keyResults[shown], current),
           )}
           errorOf={errorOf}
           locale={locale}
