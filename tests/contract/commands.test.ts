@@ -1,5 +1,3 @@
-import type { Model } from "@odoo/o-spreadsheet";
-import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { ActionContext } from "../../src/actions/ActionContext";
 import {
@@ -11,39 +9,10 @@ import { freezeToValues, freezeToValuesRequest } from "../../src/actions/freezeT
 import { checkFormulas, repairFormulas, repairFormulasRequest } from "../../src/actions/repairFormulas";
 import { judgeSelfTest, selfTest } from "../../src/actions/selfTest";
 import { english } from "../../src/actions/text/en";
-import { excelWorkbook } from "../../src/hosts/excel/excelWorkbook";
-import { gridWorkbook } from "../../src/hosts/grid/gridWorkbook";
-import { sidebarWorkbook } from "../../src/hosts/sidebar/sidebarWorkbook";
-import { createAppsScript } from "../../src/workbench/sheets/createAppsScript";
 import type { RangeSnapshot, SnapshotRequest } from "../../src/workbook/Snapshot";
 import type { Workbook } from "../../src/workbook/Workbook";
 import { modelWith } from "../hosts/grid/modelWith";
-import { built } from "../support/built";
-import { excelClient } from "../support/excelClient";
-
-/** The commands of ribbon and menu, as each host carries them out. */
-const hosts: readonly (readonly [string, (model: Model) => Workbook])[] = [
-  ["the grid", gridWorkbook],
-  [
-    "Excel, through Microsoft's client",
-    (model) => {
-      excelClient(model);
-      return excelWorkbook();
-    },
-  ],
-  [
-    "Google Sheets, through the pushed script",
-    (model) => {
-      const script = createAppsScript(model, { files: { Sidebar: "" } });
-      script.calls.authorisation = "full";
-      const context = vm.createContext({ ...script.globals });
-      vm.runInContext(built("sheets/Code.js"), context);
-      return sidebarWorkbook((question) =>
-        Promise.resolve(vm.runInContext(`okrAnswer(${JSON.stringify(question)})`, context) as string),
-      );
-    },
-  ],
-];
+import { hosts } from "../support/hosts";
 
 const table = [
   ["Key result", "Current", "Target", "Score", "Status"],

@@ -7,6 +7,7 @@ import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
+import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
 import { writtenThere } from "../../workbook/writtenThere";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
@@ -104,7 +105,7 @@ export class BeforePlan {
       if (sheet === undefined || this.added.has(sheet)) continue;
       const found = this.sheets.items.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
       if (found === undefined) {
-        throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
+        throw missingSheet(sheet);
       }
       if (found.protection.protected && edit.kind !== "select") {
         throw new WorkbookError(

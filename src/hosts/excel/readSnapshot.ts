@@ -2,7 +2,7 @@ import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
-import { WorkbookError } from "../../workbook/Workbook";
+import { missingSheet } from "../../workbook/missingSheet";
 import { excelError } from "./excelError";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { RangeReading, readPieces } from "./RangeReading";
@@ -140,7 +140,7 @@ function foundIn(
     if (request.kind === "name") return { request, readings: [] };
     const sheet =
       request.kind === "address" ? request.address.sheet : "sheet" in request ? request.sheet : "";
-    throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
+    throw missingSheet(sheet);
   }
   const address = usedAddress(request, addressOf(range), used);
   const readings = [address, ...rowsAbove(address, request)].map(

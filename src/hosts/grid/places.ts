@@ -1,12 +1,12 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Model, Zone } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
-import { WorkbookError } from "../../workbook/Workbook";
+import { missingSheet } from "../../workbook/missingSheet";
 
 /** @throws {WorkbookError} `missing` where there is no such sheet */
 export function sheetIdOf(model: Model, sheet: string): string {
   const id = model.getters.getSheetIdByName(sheet);
-  if (id === undefined) throw new WorkbookError("missing", `There is no sheet “${sheet}” any more`, sheet);
+  if (id === undefined) throw missingSheet(sheet);
   return id;
 }
 

@@ -1,5 +1,5 @@
 import type { Address } from "../../workbook/Address";
-import { WorkbookError } from "../../workbook/Workbook";
+import { missingSheet } from "../../workbook/missingSheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
@@ -18,7 +18,7 @@ export class PlannedSpreadsheet {
   /** @throws {WorkbookError} `missing` */
   sheet(name: string): Sheet {
     const sheet = this.sheets.get(name);
-    if (sheet === undefined) throw new WorkbookError("missing", `There is no sheet “${name}” any more`, name);
+    if (sheet === undefined) throw missingSheet(name);
     return sheet;
   }
 

@@ -1,19 +1,14 @@
-import { columnLetters } from "../../cells/columnLetters";
-import { isBlank } from "../../cells/isBlank";
-import { isCellError } from "../../cells/isCellError";
+import { addressText } from "../../actions/addressText";
 import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
-import { WorkbookError } from "../../workbook/Workbook";
-import { cellFromSheets } from "./cellFromSheets";
+import { checkNobodyElse } from "./checkNobodyElse";
 import { localFormula } from "./localFormula";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
+import { readWritten } from "./readWritten";
 import type { ZoneClock } from "./zoneClock";
-
-type DeleteSheet = Extract<Edit, { kind: "delete sheet" }>;
-type Ours = NonNullable<DeleteSheet["ours"]>[number];
 
 /**
  * Looks whether every cell to be written is still what the plan saw, and keeps what is there for the way back.
@@ -37,27 +32,10 @@ export function checkExpectations(
       checkCells(edit, values, written, locale);
       before.set(edit, written);
     } else if (edit.kind === "delete sheet") {
-      checkNobodyElse(planned, edit, serialOf);
+      checkNobodyElse(planned, edit, locale, serialOf);
     }
   }
   return before;
-}
-
-function readWritten(
-  range: GoogleAppsScript.Spreadsheet.Range,
-  serialOf: ZoneClock["serialOf"],
-): { values: Written[][]; written: Written[][] } {
-  const typed: unknown[][] = range.getValues();
-  const values = typed.map((row) => row.map((value) => cellFromSheets(value, serialOf)));
-  const formulas = range.getFormulas();
-  const written = values.map((row, down) =>
-    row.map((value, right): Written => {
-      // An error without a formula was typed, as was a text that begins like one: both are typed again to come back.
-      const formula = formulas[down]![right]! || (isCellError(value) ? String(typed[down]![right]) : "");
-      return formula === "" ? value : { formula, local: true };
-    }),
-  );
-  return { values, written };
 }
 
 function checkCells(
@@ -77,7 +55,15 @@ function checkCells(
         (expects !== "blank" && isSameWritten(here, values[down]![right]!))
       )
         return;
-      throw changedSince(cellName(address.sheet, address.row + down, address.column + right));
+      throw changedSince(
+        addressText({
+          ...address,
+          row: address.row + down,
+          column: address.column + right,
+          rows: 1,
+          columns: 1,
+        }),
+      );
     });
   });
 }
@@ -95,50 +81,4 @@ function localised(written: Written, locale: Locale): Written {
   return isFormula(written) && written.local !== true
     ? { formula: localFormula(written.formula, locale) }
     : written;
-}
-
-/**
- * A sheet goes only while nobody has written on it since.
- *
- * Apps Script does not tell a spilled value from a typed one, so values right of and below a formula of ours are taken
- * for its spill; a formula there is someone's in any case.
- */
-function checkNobodyElse(
-  planned: PlannedSpreadsheet,
-  { sheet, ours }: DeleteSheet,
-  serialOf: ZoneClock["serialOf"],
-): void {
-  if (ours === undefined) return;
-  readWritten(planned.sheet(sheet).getDataRange(), serialOf).written.forEach((row, down) => {
-    row.forEach((found, right) => {
-      if (isNothing(found) || ours.some((block) => isOurs(block, down, right, found))) return;
-      const place = cellName(sheet, down, right);
-      throw new WorkbookError(
-        "changed",
-        `${place} was written since, so the sheet stays; empty the cell, or delete the sheet by hand`,
-        place,
-      );
-    });
-  });
-}
-
-function isOurs({ address, cells }: Ours, row: number, column: number, found: Written): boolean {
-  const [down, right] = [row - address.row, column - address.column];
-  const put = cells[down]?.[right];
-  // Google may write a formula in its own way.
-  if (put !== undefined && !isNothing(put)) {
-    return isFormula(put) ? isFormula(found) : isSameWritten(put, found);
-  }
-  return (
-    !isFormula(found) &&
-    cells.some((line, top) => line.some((cell, left) => isFormula(cell) && down >= top && right >= left))
-  );
-}
-
-function isNothing(written: Written): boolean {
-  return !isFormula(written) && isBlank(written);
-}
-
-function cellName(sheet: string, row: number, column: number): string {
-  return `${sheet}!${columnLetters(column)}${row + 1}`;
 }

@@ -1,4 +1,4 @@
-import { isInside } from "../../workbook/isInside";
+import { overlaps } from "../../workbook/overlaps";
 import { trafficColours } from "../../workbook/trafficColours";
 import { addressOf } from "./addressOf";
 
@@ -10,8 +10,8 @@ export const barColour = "#9cc3e6";
 const ourGrounds = new Set<string>([...Object.values(trafficColours).map(({ fill }) => fill), barColour]);
 
 /**
- * Those of a sheet's rules that we put on this range or on a part of it. A rule has no name: ours are known by their
- * range and their colours.
+ * Those of a sheet's rules that we put on cells of this range. A rule has no name: ours are known by their range and
+ * their colours.
  */
 export function ourRules(rules: readonly Rule[], range: GoogleAppsScript.Spreadsheet.Range): Rule[] {
   const here = addressOf(range);
@@ -19,6 +19,6 @@ export function ourRules(rules: readonly Rule[], range: GoogleAppsScript.Spreads
     const [first, ...others] = rule.getRanges();
     if (first === undefined || others.length > 0) return false;
     const ground = rule.getGradientCondition()?.getMaxColor() ?? rule.getBooleanCondition()?.getBackground();
-    return ourGrounds.has(ground?.toLowerCase() ?? "") && isInside(addressOf(first), here);
+    return ourGrounds.has(ground?.toLowerCase() ?? "") && overlaps(addressOf(first), here);
   });
 }

@@ -1,5 +1,6 @@
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
+import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf } from "./addressOf";
 import { cellFromSheets } from "./cellFromSheets";
@@ -18,7 +19,7 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
  * each; the filter's criteria would tell it in few calls only by doing Google's filtering over again, and nothing of
  * what was hidden by hand; the advanced service needs the right to see all spreadsheets.
  *
- * @throws {WorkbookError} `too large`
+ * @throws {WorkbookError} `too large`, `missing` where a sheet is gone
  */
 export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotRequest): Snapshot {
   const { serialOf } = spreadsheetDates();
@@ -76,14 +77,19 @@ function foundFor(
 ): Found[] {
   if (request.kind === "address") {
     const { address } = request;
-    const sheet = spreadsheet.getSheetByName(address.sheet);
-    return sheet === null ? [] : [{ request, address, range: withinGrid(sheet, address) }];
+    return [{ request, address, range: withinGrid(sheetNamed(spreadsheet, address.sheet), address) }];
   }
   return rangesOf(spreadsheet, sheets, selected, request).map((range) => ({
     request,
     address: addressOf(range),
     range,
   }));
+}
+
+function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
+  const sheet = spreadsheet.getSheetByName(name);
+  if (sheet === null) throw missingSheet(name);
+  return sheet;
 }
 
 /** `getRange` refuses what reaches beyond the last row or column that the sheet has: 26 columns as it is made. */
@@ -110,10 +116,8 @@ function rangesOf(
     }
     case "sheet": {
       const sheet =
-        request.sheet === undefined
-          ? spreadsheet.getActiveSheet()
-          : spreadsheet.getSheetByName(request.sheet);
-      return sheet === null ? [] : [sheet.getDataRange()];
+        request.sheet === undefined ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, request.sheet);
+      return [sheet.getDataRange()];
     }
     case "workbook":
       return sheets

@@ -1,5 +1,7 @@
 import type { ChartKind, Edit } from "../../workbook/Plan";
+import { isInside } from "../../workbook/isInside";
 import type { Locale } from "../../workbook/Snapshot";
+import { addressOf } from "./addressOf";
 import { cellToSheet } from "./cellToSheet";
 import { latestChart, markChart } from "./chartMarks";
 import { builtCheck } from "./checks";
@@ -123,7 +125,7 @@ export function writeEdit<K extends Kind>(
 }
 
 /**
- * Puts rules on a range in place of ours of the same kind; what is put back takes nobody's place, and its own among all
+ * Puts rules on a range in place of ours of the same kind within it; what is put back takes nobody's place, and its own among all
  * the others.
  */
 function putRules(
@@ -132,7 +134,13 @@ function putRules(
   { kind, putBack, order = Infinity }: EditOf<"traffic light" | "data bar">,
 ): void {
   if (putBack !== true) {
-    removeRules(range, (rule) => (rule.getGradientCondition() === null) === (kind === "traffic light"));
+    const here = addressOf(range);
+    removeRules(
+      range,
+      (rule) =>
+        (rule.getGradientCondition() === null) === (kind === "traffic light") &&
+        isInside(addressOf(rule.getRanges()[0]!), here),
+    );
   }
   const sheet = range.getSheet();
   const all = sheet.getConditionalFormatRules();

@@ -1,0 +1,6 @@
+import { WorkbookError } from "./Workbook";
+
+/** For a sheet that someone deleted or renamed meanwhile. */
+export function missingSheet(name: string): WorkbookError {
+  return new WorkbookError("missing", `There is no sheet “${name}” any more`, name);
+}
