@@ -39,7 +39,7 @@ const groupOf: Readonly<Record<string, Group>> = {
 /** The first screen: what is in the workbook, what to do next, and all that can be done. */
 export function Home() {
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const { goTo, refresh, open } = useSession();
+  const { text, goTo, refresh, open } = useSession();
   /** Goes to a place on the sheet, then opens a screen, which looks at what is selected. */
   const go = async (address: Address | undefined, screen?: ScreenName): Promise<void> => {
     setProblem(undefined);
@@ -51,7 +51,7 @@ export function Home() {
       }
       if (screen !== undefined) open(screen);
     } catch (error) {
-      setProblem(errorText(error));
+      setProblem(errorText(error, text));
     }
   };
   return (

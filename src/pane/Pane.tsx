@@ -11,6 +11,7 @@ import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
 import { Screen } from "./components/Screen";
 import { UndoStrip } from "./components/UndoStrip";
+import { errorText } from "./errorText";
 import { Home } from "./Home";
 import { type Given, type Place, type ScreenName, SessionContext } from "./Session";
 import { useGlance } from "./useGlance";
@@ -25,14 +26,16 @@ interface PaneProps {
 
 /** The whole pane: heading, the screen that is open, and the strip that undoes the last change. */
 export function Pane({ workbook, wanted }: PaneProps) {
-  const { glance, error, busy, refresh } = useGlance(workbook);
+  const { glance, problem, busy, refresh } = useGlance(workbook);
   const [place, setPlace] = useState(wanted);
   const { screen } = place;
   useEffect(() => {
     setPlace(wanted);
   }, [wanted]);
   const language = glance && languageOf(languageSetting(glance));
-  const text = usePaneText(language ?? glance?.locale.tag ?? "en");
+  // Where not even the first look succeeds, the workbook's language stays unknown.
+  const unknown = problem === undefined ? "en" : navigator.language;
+  const text = usePaneText(language ?? glance?.locale.tag ?? unknown);
   // Alone on its page the pane is what the page is about; beside a grid it is not.
   const [isAlone] = useState(() => document.querySelector("main, [role=main]") === null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -110,7 +113,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
           </Button>
         </div>
         <div class="pane-main">
-          {error !== undefined && <Notice kind="error">{error}</Notice>}
+          {problem !== undefined && <Notice kind="error">{errorText(problem, text)}</Notice>}
           {screen === undefined ? <Home /> : <Screen key={screen} name={screen} />}
         </div>
         <UndoStrip history={history} />

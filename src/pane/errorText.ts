@@ -1,8 +1,11 @@
 import { WorkbookError } from "../workbook/Workbook";
+import { reasonsText } from "./reasonsText";
+import type { PaneText } from "./text/en";
 
-/** What to tell a person about anything that was thrown: the host's words and the place. */
-export function errorText(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const address = error instanceof WorkbookError ? error.address : undefined;
-  return address === undefined || message.includes(address) ? message : `${address}: ${message}`;
+/** What to tell a person about anything that was thrown: why, in their language, and the place. */
+export function errorText(error: unknown, text: Pick<PaneText, "refusals">): string {
+  if (!(error instanceof WorkbookError)) return error instanceof Error ? error.message : String(error);
+  const { address, reasons } = error;
+  const said = reasonsText(reasons, text);
+  return address === undefined || said.includes(address) ? said : `${address}: ${said}`;
 }

@@ -21,12 +21,12 @@ interface Explaining {
 interface Read {
   readonly of: Snapshot;
   readonly snapshot?: Snapshot;
-  readonly error?: string;
+  readonly problem?: unknown;
 }
 
 /** The OKR formula under the cursor with all that it refers to, which takes one more read; none where there is none. */
 export function useExplainedFormula(words: ExplainWords | undefined): Explaining {
-  const { workbook, glance } = useSession();
+  const { workbook, glance, text } = useSession();
   const [read, setRead] = useState<Read | undefined>(undefined);
   const cells = useMemo(() => (glance === undefined ? [] : formulasToExplain(glance)), [glance]);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function useExplainedFormula(words: ExplainWords | undefined): Explaining
         if (latest) setRead({ of: glance, snapshot });
       },
       (problem: unknown) => {
-        if (latest) setRead({ of: glance, error: errorText(problem) });
+        if (latest) setRead({ of: glance, problem });
       },
     );
     return () => {
@@ -54,5 +54,10 @@ export function useExplainedFormula(words: ExplainWords | undefined): Explaining
         : explainFormula(cells, glance, current.snapshot, words),
     [cells, glance, current, words],
   );
-  return { isOwn, reading: cells.length > 0 && current === undefined, error: current?.error, found };
+  return {
+    isOwn,
+    reading: cells.length > 0 && current === undefined,
+    error: current?.problem === undefined ? undefined : errorText(current.problem, text),
+    found,
+  };
 }

@@ -3,7 +3,6 @@ import { settingsRequests } from "../actions/settings";
 import { isInside } from "../workbook/isInside";
 import type { Snapshot } from "../workbook/Snapshot";
 import type { Workbook } from "../workbook/Workbook";
-import { errorText } from "./errorText";
 
 /** A region larger than this (in cells) is not read again while the selection stays inside it. */
 const largeRegion = 20_000;
@@ -14,7 +13,7 @@ const settlingTime = 120;
 
 export interface Glance {
   readonly glance: Snapshot | undefined;
-  readonly error: string | undefined;
+  readonly problem: unknown;
   readonly busy: boolean;
   readonly refresh: () => Promise<void>;
 }
@@ -22,7 +21,7 @@ export interface Glance {
 /** Keeps a look at what lies under the cursor. Of looks that overtake each other the latest counts. */
 export function useGlance(workbook: Workbook): Glance {
   const [glance, setGlance] = useState<Snapshot | undefined>(undefined);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [problem, setProblem] = useState<unknown>(undefined);
   const [busy, setBusy] = useState(false);
   const turn = useRef(0);
   const known = useRef<Snapshot | undefined>(undefined);
@@ -51,9 +50,9 @@ export function useGlance(workbook: Workbook): Glance {
         const { withTitle } = await import("./withTitle");
         if (!isLatest()) return;
         setGlance(withTitle(seen));
-        setError(undefined);
-      } catch (problem) {
-        if (isLatest()) setError(errorText(problem));
+        setProblem(undefined);
+      } catch (error) {
+        if (isLatest()) setProblem(error);
       } finally {
         if (isLatest()) setBusy(false);
       }
@@ -80,5 +79,5 @@ export function useGlance(workbook: Workbook): Glance {
   }, [workbook, look]);
 
   const refresh = useCallback(() => look(true), [look]);
-  return { glance, error, busy, refresh };
+  return { glance, problem, busy, refresh };
 }

@@ -15,9 +15,9 @@ export interface OverviewReading {
 
 /** One look at the whole workbook when the start is shown, and again whenever something was written. */
 export function useOverview(): OverviewReading {
-  const { workbook, revision } = useSession();
+  const { workbook, revision, text } = useSession();
   const [found, setFound] = useState<Overview | undefined>(undefined);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [error, setError] = useState<unknown>(undefined);
   const [busy, setBusy] = useState(true);
   const turn = useRef(0);
   const again = useCallback(async (): Promise<void> => {
@@ -30,7 +30,7 @@ export function useOverview(): OverviewReading {
       setFound(overview(snapshot, today()));
       setError(undefined);
     } catch (problem) {
-      if (mine === turn.current) setError(errorText(problem));
+      if (mine === turn.current) setError(problem);
     } finally {
       if (mine === turn.current) setBusy(false);
     }
@@ -45,5 +45,5 @@ export function useOverview(): OverviewReading {
     turn.current += 1;
     setBusy(false);
   }, []);
-  return { found, busy, error, again, cancel };
+  return { found, busy, error: error === undefined ? undefined : errorText(error, text), again, cancel };
 }

@@ -53,7 +53,7 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
     } catch (error) {
       if (!isWanted()) return;
       setFailure({
-        message: errorText(error),
+        message: errorText(error, session.text),
         field: error instanceof ActionError ? error.field : "",
         changed: error instanceof WorkbookError && error.kind === "changed",
       });

@@ -17,9 +17,9 @@ export interface Reading {
  * @param request from the table's address and the look under the cursor
  */
 export function useTable(request: (table: Address, glance: Snapshot) => SnapshotRequest): Reading {
-  const { workbook, glance } = useSession();
+  const { workbook, glance, text } = useSession();
   const [snapshot, setSnapshot] = useState<Snapshot | undefined>(undefined);
-  const [error, setError] = useState<string | undefined>(undefined);
+  const [error, setError] = useState<unknown>(undefined);
   const table = glance?.ranges[0]?.address;
   const again = useCallback(async (): Promise<void> => {
     if (table === undefined || glance === undefined) return;
@@ -27,10 +27,10 @@ export function useTable(request: (table: Address, glance: Snapshot) => Snapshot
       setSnapshot(await workbook.read(request(table, glance)));
       setError(undefined);
     } catch (problem) {
-      setError(errorText(problem));
+      setError(problem);
     }
     // The look itself changes with every selected cell; what is read depends on the table alone.
   }, [workbook, table?.sheet, table?.row, table?.column, table?.rows, table?.columns]);
   useEffect(() => void again(), [again]);
-  return { snapshot, error, again };
+  return { snapshot, error: error === undefined ? undefined : errorText(error, text), again };
 }

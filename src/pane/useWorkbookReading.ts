@@ -9,23 +9,29 @@ export interface WorkbookReading {
   readonly error: string | undefined;
 }
 
+interface Read {
+  readonly snapshot: Snapshot | undefined;
+  readonly problem: unknown;
+}
+
 /** Reads the workbook when a screen opens, and again after each change and whenever the person revision. */
 export function useWorkbookReading(request: SnapshotRequest): WorkbookReading {
-  const { workbook, revision } = useSession();
-  const [reading, setReading] = useState<WorkbookReading>({ snapshot: undefined, error: undefined });
+  const { workbook, revision, text } = useSession();
+  const [reading, setReading] = useState<Read>({ snapshot: undefined, problem: undefined });
   useEffect(() => {
     let latest = true;
     workbook.read(request).then(
       (snapshot) => {
-        if (latest) setReading({ snapshot, error: undefined });
+        if (latest) setReading({ snapshot, problem: undefined });
       },
       (problem: unknown) => {
-        if (latest) setReading(({ snapshot }) => ({ snapshot, error: errorText(problem) }));
+        if (latest) setReading(({ snapshot }) => ({ snapshot, problem }));
       },
     );
     return () => {
       latest = false;
     };
   }, [workbook, revision, request]);
-  return reading;
+  const { snapshot, problem } = reading;
+  return { snapshot, error: problem === undefined ? undefined : errorText(problem, text) };
 }

@@ -1,3 +1,8 @@
+import type { Reason } from "./Reason";
+
+/** A reminder that lists less than a year's silence is one. */
+export const mostDays = 366;
+
 /** When a reminder comes, and of what. */
 export interface ReminderSettings {
   /** 1 is Monday, 7 Sunday. */
@@ -14,7 +19,12 @@ export interface ReminderState {
   readonly settings?: ReminderSettings;
   /** The last run that went well; it sends nothing where no key result waits for a check-in. */
   readonly lastRun?: { readonly at: number; readonly keyResults: number };
-  readonly lastError?: { readonly at: number; readonly message: string };
+  readonly lastError?: {
+    readonly at: number;
+    /** In the words of whoever refused, unless the pane has words for it. */
+    readonly message: string;
+    readonly reasons?: readonly Reason[];
+  };
 }
 
 /** What a pane asks of a host that runs elsewhere, as JSON. */

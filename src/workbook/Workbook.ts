@@ -1,4 +1,5 @@
 import type { Plan } from "./Plan";
+import type { Reason } from "./Reason";
 import type { Reminders } from "./Reminders";
 import type { Snapshot, SnapshotRequest } from "./Snapshot";
 
@@ -18,19 +19,22 @@ export interface Applied {
 }
 
 /**
- * A workbook that could not be read or written, in words the person can act on.
+ * A workbook that could not be read or written.
  *
- * `address` names the place, `kind` lets the pane offer the right help.
+ * `reasons` are what the pane tells the person in their language, `address` names the place, `kind` lets the pane offer
+ * the right help. The message is for whoever looks for a fault.
  */
 export class WorkbookError extends Error {
   readonly kind: "changed" | "protected" | "busy" | "missing" | "too large" | "refused";
   readonly address: string | undefined;
+  readonly reasons: readonly Reason[];
 
-  constructor(kind: WorkbookError["kind"], message: string, address?: string) {
-    super(message);
+  constructor(kind: WorkbookError["kind"], address: string | undefined, ...reasons: readonly Reason[]) {
+    super(reasons.map((reason) => reason.join(" ")).join("; "));
     this.name = "WorkbookError";
     this.kind = kind;
     this.address = address;
+    this.reasons = reasons;
   }
 }
 

@@ -2,5 +2,5 @@ import { WorkbookError } from "./Workbook";
 
 /** For a sheet that someone deleted or renamed meanwhile. */
 export function missingSheet(name: string): WorkbookError {
-  return new WorkbookError("missing", `There is no sheet “${name}” any more`, name);
+  return new WorkbookError("missing", name, ["noSheet", name]);
 }

@@ -2,6 +2,7 @@ import type { Cell, Range } from "../../src/cells/Cell";
 import { isBlank } from "../../src/cells/isBlank";
 import { addressText } from "../../src/actions/addressText";
 import type { Address } from "../../src/workbook/Address";
+import { changedSince } from "../../src/workbook/changedSince";
 import type { Edit, Plan, Written } from "../../src/workbook/Plan";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../src/workbook/Snapshot";
 import { type Applied, type Host, type Workbook, WorkbookError } from "../../src/workbook/Workbook";
@@ -109,7 +110,7 @@ export class MemoryWorkbook implements Workbook {
     this.#refuse();
     if (this.refuseUndo && plan.title.startsWith("Undo: ")) {
       this.refuseUndo = false;
-      throw new WorkbookError("refused", "The undo was refused");
+      throw new WorkbookError("refused", undefined, ["excelRefused", "the undo was refused"]);
     }
     for (const edit of plan.edits) this.#check(edit, plan);
     const inverse: Edit[] = [];
@@ -164,7 +165,7 @@ export class MemoryWorkbook implements Workbook {
       }
       case "sheet": {
         const sheet = request.sheet ?? this.selection.sheet;
-        if (!this.#sheets.has(sheet)) throw new WorkbookError("missing", `there is no sheet “${sheet}”`);
+        if (!this.#sheets.has(sheet)) throw new WorkbookError("missing", sheet, ["noSheet", sheet]);
         return [this.#used(sheet)];
       }
       case "workbook":
@@ -174,7 +175,7 @@ export class MemoryWorkbook implements Workbook {
         });
       case "address":
         if (!this.#sheets.has(request.address.sheet)) {
-          throw new WorkbookError("missing", `there is no sheet “${request.address.sheet}”`);
+          throw new WorkbookError("missing", request.address.sheet, ["noSheet", request.address.sheet]);
         }
         return [request.address];
       case "name": {
@@ -243,7 +244,7 @@ export class MemoryWorkbook implements Workbook {
     const { address, expects } = edit;
     const isNew = plan.edits.some((other) => other.kind === "add sheet" && other.sheet === address.sheet);
     if (!isNew && !this.#sheets.has(address.sheet)) {
-      throw new WorkbookError("missing", `there is no sheet “${address.sheet}”`);
+      throw new WorkbookError("missing", address.sheet, ["noSheet", address.sheet]);
     }
     for (let row = 0; row < address.rows; row += 1) {
       for (let column = 0; column < address.columns; column += 1) {
@@ -261,7 +262,7 @@ export class MemoryWorkbook implements Workbook {
             rows: 1,
             columns: 1,
           });
-          throw new WorkbookError("changed", `${at} is no longer what it was`, at);
+          throw changedSince(at);
         }
       }
     }

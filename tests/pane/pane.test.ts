@@ -146,7 +146,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.evaluate(() => {
       window.workbook.refuseUndo = true;
     });
-    await page.getByText("The undo was refused").waitFor();
+    await page.getByText("Excel refused: the undo was refused").waitFor();
     expect(await page.evaluate(() => window.workbook.sheetNames.length)).toBeGreaterThan(1);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.waitForFunction(() => window.workbook.sheetNames.length === 1);

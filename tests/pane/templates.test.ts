@@ -57,10 +57,10 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Preview" }).click();
     await page.getByRole("button", { name: "Apply" }).waitFor();
     await page.evaluate(() => {
-      window.refuse("protected", "The workbook's structure is protected");
+      window.refuse("protected", undefined, ["excelAccessDenied"]);
     });
     await page.getByRole("button", { name: "Apply" }).click();
-    await page.getByText("structure is protected").waitFor();
+    await page.getByText("The sheet or workbook is protected").waitFor();
     expect(await page.evaluate(() => window.workbook.sheetNames)).toEqual(["Sheet1"]);
     expect(await page.getByRole("radio", { name: "Hospital operations" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: "Apply" }).click();

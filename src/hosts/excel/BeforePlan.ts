@@ -108,11 +108,10 @@ export class BeforePlan {
         throw missingSheet(sheet);
       }
       if (found.protection.protected && edit.kind !== "select") {
-        throw new WorkbookError(
-          "protected",
-          `The sheet “${sheet}” is protected; unprotect it on the Review tab and try again`,
-          "address" in edit ? addressText(edit.address) : sheet,
-        );
+        throw new WorkbookError("protected", "address" in edit ? addressText(edit.address) : sheet, [
+          "excelSheetProtected",
+          sheet,
+        ]);
       }
       if (edit.kind === "cells") this.checkCells(edit);
       if (edit.kind === "delete sheet" && edit.ours !== undefined) this.checkOurs(edit);
@@ -291,10 +290,7 @@ export class BeforePlan {
       (item) => item.name.toLowerCase() === name.toLowerCase(),
     );
     if (isTaken) {
-      throw new WorkbookError(
-        "refused",
-        `The name “${name}” is already taken in this workbook; choose another one`,
-      );
+      throw new WorkbookError("refused", undefined, ["nameTaken", name]);
     }
   }
 

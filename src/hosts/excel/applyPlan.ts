@@ -28,12 +28,8 @@ export async function applyPlan(context: Excel.RequestContext, { title, edits }:
       context,
       before.inverse(({ cells }) => cells),
     );
-    const { kind, message, address } = excelError(error, placesWritten(edits));
-    const ending =
-      left === 0
-        ? "everything was put back as it was"
-        : `${left} ${left === 1 ? "step" : "steps"} could not be put back`;
-    throw new WorkbookError(kind, `${message}; ${ending}`, address);
+    const { kind, reasons, address } = excelError(error, placesWritten(edits));
+    throw new WorkbookError(kind, address, ...reasons, left === 0 ? ["putBack"] : ["notPutBack", left]);
   }
   const inverse = before.inverse((edit) => writer.asWritten(edit));
   return {

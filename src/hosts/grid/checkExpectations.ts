@@ -28,7 +28,7 @@ function checkCells(model: Model, { address, cells, expects }: WriteCells): void
   const { sheet } = address;
   const sheetId = sheetIdOf(model, sheet);
   if (model.getters.isSheetLocked(sheetId)) {
-    throw new WorkbookError("protected", `The sheet “${sheet}” is locked; unlock it and try again`, sheet);
+    throw new WorkbookError("protected", sheet, ["gridLocked", sheet]);
   }
   cells.forEach((row, down) => {
     row.forEach((cell, right) => {

@@ -74,10 +74,10 @@ function applyPlan(model: Model, { title, edits }: Plan): { answer: Applied; she
   const inverse = inverseOf(model, edits, sheets);
   const refused = runBatch(model, commands);
   if (refused !== undefined) {
-    throw new WorkbookError(
-      "refused",
-      `The grid refused a step (${refused.type.toLowerCase().replace(/_/g, " ")}), so nothing was written`,
-    );
+    throw new WorkbookError("refused", undefined, [
+      "gridRefused",
+      refused.type.toLowerCase().replace(/_/g, " "),
+    ]);
   }
   for (const edit of edits) if (edit.kind === "select") select(model, renamed(edit.address, sheets));
   return {

@@ -23,7 +23,7 @@ function answerTo(question: Question): Answer {
     };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    const { kind, message, address } = error;
-    return { refused: { kind, message, ...(address !== undefined && { address }) } };
+    const { kind, reasons, address } = error;
+    return { refused: { kind, reasons, ...(address !== undefined && { address }) } };
   }
 }

@@ -1,5 +1,6 @@
 import { planSummary } from "../../workbook/planSummary";
 import type { Edit, Plan } from "../../workbook/Plan";
+import type { Reason } from "../../workbook/Reason";
 import type { Locale } from "../../workbook/Snapshot";
 import { type Applied, WorkbookError } from "../../workbook/Workbook";
 import { checkExpectations } from "./checkExpectations";
@@ -21,12 +22,7 @@ const lockMilliseconds = 10_000;
  */
 export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: Plan): Applied {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(lockMilliseconds)) {
-    throw new WorkbookError(
-      "busy",
-      "Someone else is just writing to this spreadsheet; wait a moment and try again",
-    );
-  }
+  if (!lock.tryLock(lockMilliseconds)) throw new WorkbookError("busy", undefined, ["sheetsBusy"]);
   try {
     const applied = writeChecked(spreadsheet, plan);
     SpreadsheetApp.flush();
@@ -52,8 +48,7 @@ function writeChecked(
       writeEdit(edit, planned, locale);
       inverse.unshift(...(isNewSheet ? inverseEdits(planned, edit, edits, before) : back));
     } catch (error) {
-      takeBack(planned, inverse, locale);
-      throw refusal(error);
+      throw refusal(error, stepsLeft(planned, inverse, locale));
     }
   }
   return {
@@ -69,18 +64,26 @@ function isOnNewSheet(edit: Edit, planned: PlannedSpreadsheet): boolean {
   return "sheet" in edit && planned.isAdded(edit.sheet);
 }
 
-function takeBack(planned: PlannedSpreadsheet, inverse: readonly Edit[], locale: Locale): void {
-  for (const edit of inverse) writeEdit(edit, planned, locale);
+/** Takes back what was written, each step by itself: one that Google refuses too must not keep the others. */
+function stepsLeft(planned: PlannedSpreadsheet, inverse: readonly Edit[], locale: Locale): number {
+  let left = 0;
+  for (const edit of inverse) {
+    try {
+      writeEdit(edit, planned, locale);
+    } catch {
+      left += 1;
+    }
+  }
+  return left;
 }
 
-function refusal(error: unknown): WorkbookError {
-  if (error instanceof WorkbookError) return error;
-  const message = error instanceof Error ? error.message : String(error);
-  const isProtected = /protected|permission|geschützt|protegid|protégé|beskytt/i.test(message);
-  return new WorkbookError(
-    isProtected ? "protected" : "refused",
-    isProtected
-      ? "Part of this is protected and you may not change it; what was written has been taken back. Ask its owner"
-      : `Google Sheets refused to write (${message}); what was written has been taken back`,
-  );
+function refusal(error: unknown, left: number): WorkbookError {
+  const ending: Reason = left === 0 ? ["putBack"] : ["notPutBack", left];
+  if (error instanceof WorkbookError) {
+    return new WorkbookError(error.kind, error.address, ...error.reasons, ending);
+  }
+  const { message = String(error) } = error as Partial<Error>;
+  return /protected|permission|geschützt|protegid|protégé|beskytt/i.test(message)
+    ? new WorkbookError("protected", undefined, ["sheetsProtected"], ending)
+    : new WorkbookError("refused", undefined, ["sheetsRefused", message], ending);
 }

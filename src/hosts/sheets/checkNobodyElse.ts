@@ -111,9 +111,5 @@ function isNothing(written: Written): boolean {
 
 function writtenSince(cell: Address): WorkbookError {
   const place = addressText(cell);
-  return new WorkbookError(
-    "changed",
-    `${place} was written since, so the sheet stays; empty the cell, or delete the sheet by hand`,
-    place,
-  );
+  return new WorkbookError("changed", place, ["writtenSince", place]);
 }

@@ -63,10 +63,7 @@ function asMuchAsFits(found: readonly Found[]): readonly Found[] {
   if (cells <= mostCells) return found;
   const needed = found.filter(({ request }) => request.kind !== "workbook" || !request.ifItFits);
   if (needed.length < found.length) return asMuchAsFits(needed);
-  throw new WorkbookError(
-    "too large",
-    `This takes ${cells} cells at once, and Google Sheets hands a pane about ${mostCells} in time; select less, delete blank rows and columns, or keep finished periods in a spreadsheet of their own`,
-  );
+  throw new WorkbookError("too large", undefined, ["sheetsTooMuchToRead", cells, mostCells]);
 }
 
 function foundFor(

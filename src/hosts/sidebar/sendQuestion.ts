@@ -10,7 +10,8 @@ import type { Ask } from "./askScript";
 export async function sendQuestion(ask: Ask, question: unknown): Promise<unknown> {
   const answer = JSON.parse(await reach(ask, JSON.stringify(question))) as Answer;
   if ("answer" in answer) return answer.answer;
-  throw new WorkbookError(answer.refused.kind, answer.refused.message, answer.refused.address);
+  const { kind, address, reasons } = answer.refused;
+  throw new WorkbookError(kind, address, ...reasons);
 }
 
 async function reach(ask: Ask, question: string): Promise<string> {
@@ -18,9 +19,6 @@ async function reach(ask: Ask, question: string): Promise<string> {
     return await ask(question);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError(
-      "refused",
-      `Google Sheets did not answer (${reason}); if you use several Google accounts, sign in with this spreadsheet's account alone and open the pane again`,
-    );
+    throw new WorkbookError("refused", undefined, ["sheetsNoAnswer", reason]);
   }
 }

@@ -1,7 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { readSettings } from "../../actions/readSettings";
-import type { Reminders, ReminderSettings, ReminderState } from "../../workbook/Reminders";
+import {
+  mostDays,
+  type Reminders,
+  type ReminderSettings,
+  type ReminderState,
+} from "../../workbook/Reminders";
 import { errorText } from "../errorText";
+import { reasonsText } from "../reasonsText";
 import { useSession } from "../Session";
 import { Button } from "./Button";
 import { Choice } from "./Choice";
@@ -23,7 +29,7 @@ export function Reminder({ reminders }: { readonly reminders: Reminders }) {
     try {
       setState(await question());
     } catch (problem) {
-      setError(errorText(problem));
+      setError(errorText(problem, text));
     } finally {
       setBusy(false);
     }
@@ -60,7 +66,12 @@ function LastRun({ state: { lastRun, lastError } }: { readonly state: ReminderSt
     <>
       {lastRun !== undefined && <p>{words.lastRun(moment(lastRun.at), lastRun.keyResults)}</p>}
       {lastError !== undefined && (
-        <Notice kind="warning">{words.lastError(moment(lastError.at), lastError.message)}</Notice>
+        <Notice kind="warning">
+          {words.lastError(
+            moment(lastError.at),
+            lastError.reasons === undefined ? lastError.message : reasonsText(lastError.reasons, text),
+          )}
+        </Notice>
       )}
     </>
   );
@@ -96,8 +107,6 @@ interface SwitchOnProps {
   readonly busy: boolean;
   readonly onSwitch: (settings: ReminderSettings) => void;
 }
-
-const mostDays = 366;
 
 /** What will happen and what Google lets the script do for it stands before the button: pressing it is the consent. */
 function SwitchOn({ busy, onSwitch }: SwitchOnProps) {

@@ -25,7 +25,7 @@ export function UndoStrip({ history }: UndoStripProps) {
     try {
       await history.undo();
     } catch (error) {
-      setProblem(errorText(error));
+      setProblem(errorText(error, text));
     } finally {
       setBusy(false);
     }

@@ -81,6 +81,62 @@ const german: Translation<PaneText> = {
       "Es wurde nichts geschrieben. Lesen Sie das Blatt neu ein und prüfen Sie die Vorschau noch einmal.",
     again: "Neu einlesen",
   },
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} ist nicht mehr, was dort stand, als dies vorbereitet wurde, darum wurde nichts geschrieben; sehen Sie nach und versuchen Sie es noch einmal`,
+    writtenSince: (cell) =>
+      `In ${cell} wurde inzwischen geschrieben, darum bleibt das Blatt; leeren Sie die Zelle, oder löschen Sie das Blatt von Hand`,
+    noSheet: (sheet) => `Das Blatt „${sheet}“ gibt es nicht mehr`,
+    putBack: () => "alles ist wieder, wie es war",
+    notPutBack: (steps) =>
+      `${steps === 1 ? "1 Schritt ließ" : `${steps} Schritte ließen`} sich nicht zurücknehmen; sehen Sie im Blatt nach, oder machen Sie es dort rückgängig`,
+    nameTaken: (name) => `Den Namen „${name}“ gibt es in dieser Arbeitsmappe schon; wählen Sie einen anderen`,
+    notLoaded: () =>
+      "Ein Teil des Add-ins ließ sich nicht laden; prüfen Sie die Verbindung und versuchen Sie es noch einmal",
+    gridLocked: (sheet) =>
+      `Das Blatt „${sheet}“ ist gesperrt; entsperren Sie es und versuchen Sie es noch einmal`,
+    gridRefused: (step) =>
+      `Die Tabelle hat einen Schritt abgelehnt (${step}), darum wurde nichts geschrieben`,
+    excelSheetProtected: (sheet) =>
+      `Das Blatt „${sheet}“ ist geschützt; heben Sie den Schutz auf der Registerkarte „Überprüfen“ auf und versuchen Sie es noch einmal`,
+    excelAccessDenied: () =>
+      "Das Blatt oder die Arbeitsmappe ist geschützt; heben Sie den Schutz auf der Registerkarte „Überprüfen“ auf und versuchen Sie es noch einmal",
+    excelCellEdited: () =>
+      "Eine Zelle wird gerade bearbeitet; drücken Sie Enter oder Esc und versuchen Sie es noch einmal",
+    excelBusy: () =>
+      "Excel ist beschäftigt; schließen Sie offene Dialoge oder beenden Sie die Bearbeitung der Zelle und versuchen Sie es noch einmal",
+    excelGone: () =>
+      "Worum es ging, ist nicht mehr da; sehen Sie im Blatt nach und versuchen Sie es noch einmal",
+    excelRangeGone: () =>
+      "Der Bereich ist nicht mehr da; sehen Sie im Blatt nach und versuchen Sie es noch einmal",
+    excelBadCells: () =>
+      "Excel kann das mit diesen Zellen nicht; sehen Sie nach, ob dort verbundene Zellen, eine Tabelle oder eine Matrixformel stehen, und versuchen Sie es noch einmal",
+    excelOwnError: () =>
+      "In Excel selbst ist ein Fehler aufgetreten; warten Sie kurz und versuchen Sie es noch einmal",
+    excelSelection: () =>
+      "Markieren Sie einen zusammenhängenden Block von Zellen und versuchen Sie es noch einmal",
+    excelNameTaken: () => "Den Namen gibt es in dieser Arbeitsmappe schon",
+    excelTooMuchToWrite: () =>
+      "Das ist mehr, als Excel auf einmal annimmt; wählen Sie weniger Zeilen und versuchen Sie es noch einmal",
+    excelTooMuchToRead: () =>
+      "Das ist mehr, als Excel auf einmal herausgibt; wählen Sie weniger Zeilen und versuchen Sie es noch einmal",
+    excelRefused: (said) => `Excel hat abgelehnt: ${said}`,
+    sheetsBusy: () =>
+      "Jemand anderes schreibt gerade in diese Tabelle; warten Sie kurz und versuchen Sie es noch einmal",
+    sheetsProtected: () =>
+      "Ein Teil davon ist geschützt, und Sie dürfen ihn nicht ändern; fragen Sie den Eigentümer",
+    sheetsRefused: (said) => `Google Sheets hat das Schreiben abgelehnt (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `Das sind ${cells} Zellen auf einmal, und Google Sheets gibt dem Bereich rechtzeitig etwa ${most}; wählen Sie weniger aus, löschen Sie leere Zeilen und Spalten, oder legen Sie abgeschlossene Zeiträume in eine eigene Tabelle`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} bekäme ${characters} Zeichen, und eine Zelle in Google Sheets fasst ${most}; kürzen Sie den Text`,
+    sheetsNoAnswer: (said) =>
+      `Google Sheets hat nicht geantwortet (${said}); wenn Sie mehrere Google-Konten nutzen, melden Sie sich nur mit dem Konto dieser Tabelle an und öffnen Sie den Bereich noch einmal`,
+    reminderNotAllowed: (said) =>
+      `Google hat das nicht zugelassen (${said}); öffnen Sie in einem Skript mit Erinnerung den Bereich noch einmal über das Menü und stimmen Sie allem zu`,
+    reminderWhen: (mostDays) =>
+      `Eine Erinnerung braucht einen Wochentag, eine volle Stunde und 1 bis ${mostDays} Tage`,
+  },
   home: {
     heading: "Start",
     tableHeading: "Diese Tabelle",

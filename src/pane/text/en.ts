@@ -1,5 +1,6 @@
 import { english as actions } from "../../actions/text/en";
 import { defaultLabels, type StatusCode } from "../../core/status/statusCodes";
+import type { Refusals } from "../../workbook/Reason";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count.toLocaleString("en")} cells`);
 
@@ -59,6 +60,49 @@ export const english = {
     changedHelp: "Nothing was written. Read the sheet again and look at the preview once more.",
     again: "Read again",
   },
+  /** Why a workbook could not be read or written, without a full stop: two of them may be joined. */
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
+    writtenSince: (cell) =>
+      `${cell} was written since, so the sheet stays; empty the cell, or delete the sheet by hand`,
+    noSheet: (sheet) => `There is no sheet “${sheet}” any more`,
+    putBack: () => "everything was put back as it was",
+    notPutBack: (steps) =>
+      `${steps === 1 ? "1 step" : `${steps} steps`} could not be put back; look at the sheet, or undo it there`,
+    nameTaken: (name) => `The name “${name}” is already taken in this workbook; choose another one`,
+    notLoaded: () => "A part of the add-in could not be loaded; check the connection and try again",
+    gridLocked: (sheet) => `The sheet “${sheet}” is locked; unlock it and try again`,
+    gridRefused: (step) => `The grid refused a step (${step}), so nothing was written`,
+    excelSheetProtected: (sheet) =>
+      `The sheet “${sheet}” is protected; unprotect it on the Review tab and try again`,
+    excelAccessDenied: () =>
+      "The sheet or workbook is protected; unprotect it on the Review tab and try again",
+    excelCellEdited: () => "A cell is being edited; press Enter or Esc and try again",
+    excelBusy: () => "Excel is busy; close any dialog or finish editing the cell, then try again",
+    excelGone: () => "What this was about is no longer there; look at the sheet and try again",
+    excelRangeGone: () => "The range is no longer there; look at the sheet and try again",
+    excelBadCells: () =>
+      "Excel can't do this with these cells; look whether merged cells, a table or an array formula stand there, and try again",
+    excelOwnError: () => "Excel ran into an error of its own; wait a moment and try again",
+    excelSelection: () => "Select one block of cells and try again",
+    excelNameTaken: () => "The name is already taken in this workbook",
+    excelTooMuchToWrite: () => "This is more than Excel takes at once; select fewer rows and try again",
+    excelTooMuchToRead: () => "This is more than Excel hands over at once; select fewer rows and try again",
+    excelRefused: (said) => `Excel refused: ${said}`,
+    sheetsBusy: () => "Someone else is just writing to this spreadsheet; wait a moment and try again",
+    sheetsProtected: () => "Part of this is protected and you may not change it; ask its owner",
+    sheetsRefused: (said) => `Google Sheets refused to write (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `This takes ${cells} cells at once, and Google Sheets hands a pane about ${most} in time; select less, delete blank rows and columns, or keep finished periods in a spreadsheet of their own`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} would get ${characters} characters, and a cell of Google Sheets takes ${most}; shorten the text`,
+    sheetsNoAnswer: (said) =>
+      `Google Sheets did not answer (${said}); if you use several Google accounts, sign in with this spreadsheet's account alone and open the pane again`,
+    reminderNotAllowed: (said) =>
+      `Google did not allow this (${said}); in a script with a reminder, open the pane from the menu again and agree to all it asks for`,
+    reminderWhen: (mostDays) => `A reminder needs a weekday, a full hour, and 1 to ${mostDays} days`,
+  } satisfies Refusals as Refusals,
   home: {
     heading: "Start",
     tableHeading: "Table here",

@@ -81,6 +81,54 @@ const spanish: Translation<PaneText> = {
     changedHelp: "No se ha escrito nada. Lea la hoja de nuevo y mire otra vez la vista previa.",
     again: "Leer de nuevo",
   },
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} ya no es lo que era cuando se preparó esto, así que no se ha escrito nada; mírela e inténtelo de nuevo`,
+    writtenSince: (cell) =>
+      `Desde entonces se ha escrito en ${cell}, así que la hoja se queda; vacíe la celda o elimine la hoja a mano`,
+    noSheet: (sheet) => `La hoja «${sheet}» ya no existe`,
+    putBack: () => "todo ha quedado como estaba",
+    notPutBack: (steps) =>
+      `${steps === 1 ? "1 paso no se pudo deshacer" : `${steps} pasos no se pudieron deshacer`}; mire la hoja o deshágalo allí`,
+    nameTaken: (name) => `El nombre «${name}» ya está en uso en este libro; elija otro`,
+    notLoaded: () =>
+      "No se pudo cargar una parte del complemento; compruebe la conexión e inténtelo de nuevo",
+    gridLocked: (sheet) => `La hoja «${sheet}» está bloqueada; desbloquéela e inténtelo de nuevo`,
+    gridRefused: (step) => `La cuadrícula rechazó un paso (${step}), así que no se ha escrito nada`,
+    excelSheetProtected: (sheet) =>
+      `La hoja «${sheet}» está protegida; desprotéjala en la pestaña Revisar e inténtelo de nuevo`,
+    excelAccessDenied: () =>
+      "La hoja o el libro están protegidos; quite la protección en la pestaña Revisar e inténtelo de nuevo",
+    excelCellEdited: () => "Se está editando una celda; pulse Intro o Esc e inténtelo de nuevo",
+    excelBusy: () =>
+      "Excel está ocupado; cierre cualquier cuadro de diálogo o termine de editar la celda e inténtelo de nuevo",
+    excelGone: () => "Aquello de lo que se trataba ya no está; mire la hoja e inténtelo de nuevo",
+    excelRangeGone: () => "El rango ya no está; mire la hoja e inténtelo de nuevo",
+    excelBadCells: () =>
+      "Excel no puede hacer esto con estas celdas; mire si hay celdas combinadas, una tabla o una fórmula matricial, e inténtelo de nuevo",
+    excelOwnError: () => "Excel tuvo un error propio; espere un momento e inténtelo de nuevo",
+    excelSelection: () => "Seleccione un solo bloque de celdas e inténtelo de nuevo",
+    excelNameTaken: () => "El nombre ya está en uso en este libro",
+    excelTooMuchToWrite: () =>
+      "Es más de lo que Excel admite de una vez; elija menos filas e inténtelo de nuevo",
+    excelTooMuchToRead: () =>
+      "Es más de lo que Excel entrega de una vez; elija menos filas e inténtelo de nuevo",
+    excelRefused: (said) => `Excel lo ha rechazado: ${said}`,
+    sheetsBusy: () =>
+      "Otra persona está escribiendo ahora en esta hoja de cálculo; espere un momento e inténtelo de nuevo",
+    sheetsProtected: () => "Una parte está protegida y usted no puede cambiarla; pregunte a su propietario",
+    sheetsRefused: (said) => `Hojas de cálculo de Google rechazó escribir (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `Esto necesita ${cells} celdas de una vez, y Hojas de cálculo de Google entrega al panel a tiempo unas ${most}; seleccione menos, elimine filas y columnas vacías, o guarde los periodos terminados en una hoja de cálculo aparte`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} recibiría ${characters} caracteres, y una celda de Hojas de cálculo de Google admite ${most}; acorte el texto`,
+    sheetsNoAnswer: (said) =>
+      `Hojas de cálculo de Google no respondió (${said}); si usa varias cuentas de Google, inicie sesión solo con la de esta hoja de cálculo y vuelva a abrir el panel`,
+    reminderNotAllowed: (said) =>
+      `Google no lo permitió (${said}); en un script con recordatorio, vuelva a abrir el panel desde el menú y acepte todo lo que pide`,
+    reminderWhen: (mostDays) =>
+      `Un recordatorio necesita un día de la semana, una hora en punto y de 1 a ${mostDays} días`,
+  },
   home: {
     heading: "Inicio",
     tableHeading: "La tabla de aquí",

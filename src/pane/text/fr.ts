@@ -81,6 +81,55 @@ const french: Translation<PaneText> = {
     changedHelp: "Rien n’a été écrit. Relisez la feuille et regardez encore l’aperçu.",
     again: "Relire",
   },
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} a changé depuis la préparation, rien n’a donc été écrit ; regardez la cellule et réessayez`,
+    writtenSince: (cell) =>
+      `${cell} a été remplie depuis, la feuille reste donc ; videz la cellule, ou supprimez la feuille vous-même`,
+    noSheet: (sheet) => `La feuille « ${sheet} » n’existe plus`,
+    putBack: () => "tout a été remis en l’état",
+    notPutBack: (steps) =>
+      `${steps === 1 ? "1 étape n’a pas pu être annulée" : `${steps} étapes n’ont pas pu être annulées`} ; regardez la feuille, ou annulez là-bas`,
+    nameTaken: (name) => `Le nom « ${name} » est déjà pris dans ce classeur ; choisissez-en un autre`,
+    notLoaded: () => "Une partie du complément n’a pas pu être chargée ; vérifiez la connexion et réessayez",
+    gridLocked: (sheet) => `La feuille « ${sheet} » est verrouillée ; déverrouillez-la et réessayez`,
+    gridRefused: (step) => `La grille a refusé une étape (${step}), rien n’a donc été écrit`,
+    excelSheetProtected: (sheet) =>
+      `La feuille « ${sheet} » est protégée ; ôtez la protection dans l’onglet Révision et réessayez`,
+    excelAccessDenied: () =>
+      "La feuille ou le classeur est protégé ; ôtez la protection dans l’onglet Révision et réessayez",
+    excelCellEdited: () =>
+      "Une cellule est en cours de modification ; appuyez sur Entrée ou Échap et réessayez",
+    excelBusy: () =>
+      "Excel est occupé ; fermez toute boîte de dialogue ou terminez la saisie de la cellule, puis réessayez",
+    excelGone: () => "Ce dont il s’agissait n’est plus là ; regardez la feuille et réessayez",
+    excelRangeGone: () => "La plage n’est plus là ; regardez la feuille et réessayez",
+    excelBadCells: () =>
+      "Excel ne peut pas faire cela avec ces cellules ; voyez s’il y a là des cellules fusionnées, un tableau ou une formule matricielle, et réessayez",
+    excelOwnError: () => "Excel a rencontré une erreur interne ; attendez un instant et réessayez",
+    excelSelection: () => "Sélectionnez un seul bloc de cellules et réessayez",
+    excelNameTaken: () => "Le nom est déjà pris dans ce classeur",
+    excelTooMuchToWrite: () =>
+      "C’est plus qu’Excel n’accepte en une fois ; choisissez moins de lignes et réessayez",
+    excelTooMuchToRead: () =>
+      "C’est plus qu’Excel ne transmet en une fois ; choisissez moins de lignes et réessayez",
+    excelRefused: (said) => `Excel a refusé : ${said}`,
+    sheetsBusy: () =>
+      "Quelqu’un d’autre écrit en ce moment dans cette feuille de calcul ; attendez un instant et réessayez",
+    sheetsProtected: () =>
+      "Une partie est protégée et vous ne pouvez pas la modifier ; adressez-vous à son propriétaire",
+    sheetsRefused: (said) => `Google Sheets a refusé d’écrire (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `Il faut ${cells} cellules en une fois, et Google Sheets en transmet à temps environ ${most} au volet ; sélectionnez moins, supprimez les lignes et colonnes vides, ou gardez les périodes terminées dans une feuille de calcul à part`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} recevrait ${characters} caractères, et une cellule de Google Sheets en accepte ${most} ; raccourcissez le texte`,
+    sheetsNoAnswer: (said) =>
+      `Google Sheets n’a pas répondu (${said}) ; si vous utilisez plusieurs comptes Google, connectez-vous avec le seul compte de cette feuille de calcul et rouvrez le volet`,
+    reminderNotAllowed: (said) =>
+      `Google ne l’a pas permis (${said}) ; dans un script avec rappel, rouvrez le volet depuis le menu et acceptez tout ce qui est demandé`,
+    reminderWhen: (mostDays) =>
+      `Un rappel demande un jour de la semaine, une heure pleine et de 1 à ${mostDays} jours`,
+  },
   home: {
     heading: "Accueil",
     tableHeading: "Le tableau ici",

@@ -79,6 +79,48 @@ const norwegian: Translation<PaneText> = {
     changedHelp: "Ingenting ble skrevet. Les arket på nytt og se på forhåndsvisningen en gang til.",
     again: "Les på nytt",
   },
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} er ikke lenger slik den var da dette ble forberedt, så ingenting ble skrevet; se på den og prøv igjen`,
+    writtenSince: (cell) =>
+      `${cell} er skrevet i etterpå, så arket blir stående; tøm cellen, eller slett arket selv`,
+    noSheet: (sheet) => `Arket «${sheet}» finnes ikke lenger`,
+    putBack: () => "alt ble satt tilbake slik det var",
+    notPutBack: (steps) => `${steps} steg kunne ikke settes tilbake; se på arket, eller angre der`,
+    nameTaken: (name) => `Navnet «${name}» er allerede i bruk i denne arbeidsboken; velg et annet`,
+    notLoaded: () => "En del av tillegget kunne ikke lastes; sjekk tilkoblingen og prøv igjen",
+    gridLocked: (sheet) => `Arket «${sheet}» er låst; lås det opp og prøv igjen`,
+    gridRefused: (step) => `Rutenettet avviste et steg (${step}), så ingenting ble skrevet`,
+    excelSheetProtected: (sheet) =>
+      `Arket «${sheet}» er beskyttet; opphev beskyttelsen på fanen Se gjennom og prøv igjen`,
+    excelAccessDenied: () =>
+      "Arket eller arbeidsboken er beskyttet; opphev beskyttelsen på fanen Se gjennom og prøv igjen",
+    excelCellEdited: () => "En celle redigeres; trykk Enter eller Esc og prøv igjen",
+    excelBusy: () =>
+      "Excel er opptatt; lukk eventuelle dialogbokser eller avslutt redigeringen, og prøv igjen",
+    excelGone: () => "Det dette gjaldt, finnes ikke lenger; se på arket og prøv igjen",
+    excelRangeGone: () => "Området finnes ikke lenger; se på arket og prøv igjen",
+    excelBadCells: () =>
+      "Excel kan ikke gjøre dette med disse cellene; se om det er sammenslåtte celler, en tabell eller en matriseformel der, og prøv igjen",
+    excelOwnError: () => "Det oppstod en feil i selve Excel; vent litt og prøv igjen",
+    excelSelection: () => "Merk én sammenhengende blokk med celler og prøv igjen",
+    excelNameTaken: () => "Navnet er allerede i bruk i denne arbeidsboken",
+    excelTooMuchToWrite: () => "Dette er mer enn Excel tar imot på én gang; velg færre rader og prøv igjen",
+    excelTooMuchToRead: () => "Dette er mer enn Excel gir fra seg på én gang; velg færre rader og prøv igjen",
+    excelRefused: (said) => `Excel avviste dette: ${said}`,
+    sheetsBusy: () => "Noen andre skriver i dette regnearket akkurat nå; vent litt og prøv igjen",
+    sheetsProtected: () => "En del av dette er beskyttet, og du kan ikke endre det; spør eieren",
+    sheetsRefused: (said) => `Google Sheets avviste skrivingen (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `Dette krever ${cells} celler på én gang, og Google Sheets rekker å gi panelet omtrent ${most}; velg mindre, slett tomme rader og kolonner, eller legg avsluttede perioder i et eget regneark`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} ville få ${characters} tegn, og en celle i Google Sheets tar ${most}; gjør teksten kortere`,
+    sheetsNoAnswer: (said) =>
+      `Google Sheets svarte ikke (${said}); hvis du bruker flere Google-kontoer, logg inn bare med den som hører til dette regnearket, og åpne panelet på nytt`,
+    reminderNotAllowed: (said) =>
+      `Google tillot ikke dette (${said}); i et skript med påminnelse, åpne panelet fra menyen på nytt og godta alt det ber om`,
+    reminderWhen: (mostDays) => `En påminnelse trenger en ukedag, en hel time og 1 til ${mostDays} dager`,
+  },
   home: {
     heading: "Start",
     tableHeading: "Denne tabellen",

@@ -81,6 +81,52 @@ const portuguese: Translation<PaneText> = {
     changedHelp: "Nada foi gravado. Leia a página de novo e veja outra vez a prévia.",
     again: "Ler de novo",
   },
+  refusals: {
+    changedSince: (cell) =>
+      `${cell} não é mais o que era quando isto foi preparado, por isso nada foi escrito; olhe a célula e tente de novo`,
+    writtenSince: (cell) =>
+      `${cell} foi escrita desde então, por isso a página fica; limpe a célula ou exclua a página à mão`,
+    noSheet: (sheet) => `A página “${sheet}” não existe mais`,
+    putBack: () => "tudo voltou a ser como era",
+    notPutBack: (steps) =>
+      `${steps === 1 ? "1 passo não pôde ser desfeito" : `${steps} passos não puderam ser desfeitos`}; olhe a página ou desfaça lá`,
+    nameTaken: (name) => `O nome “${name}” já está em uso nesta planilha; escolha outro`,
+    notLoaded: () => "Não foi possível carregar uma parte do suplemento; verifique a conexão e tente de novo",
+    gridLocked: (sheet) => `A página “${sheet}” está bloqueada; desbloqueie-a e tente de novo`,
+    gridRefused: (step) => `A grade recusou um passo (${step}), por isso nada foi escrito`,
+    excelSheetProtected: (sheet) =>
+      `A página “${sheet}” está protegida; tire a proteção na guia Revisão e tente de novo`,
+    excelAccessDenied: () =>
+      "A página ou a pasta de trabalho está protegida; tire a proteção na guia Revisão e tente de novo",
+    excelCellEdited: () => "Uma célula está sendo editada; pressione Enter ou Esc e tente de novo",
+    excelBusy: () =>
+      "O Excel está ocupado; feche as caixas de diálogo ou termine de editar a célula e tente de novo",
+    excelGone: () => "Aquilo de que se tratava não está mais lá; olhe a página e tente de novo",
+    excelRangeGone: () => "O intervalo não está mais lá; olhe a página e tente de novo",
+    excelBadCells: () =>
+      "O Excel não consegue fazer isto com estas células; veja se há ali células mescladas, uma tabela ou uma fórmula de matriz e tente de novo",
+    excelOwnError: () => "Houve um erro no próprio Excel; espere um momento e tente de novo",
+    excelSelection: () => "Selecione um único bloco de células e tente de novo",
+    excelNameTaken: () => "O nome já está em uso nesta planilha",
+    excelTooMuchToWrite: () =>
+      "É mais do que o Excel aceita de uma vez; escolha menos linhas e tente de novo",
+    excelTooMuchToRead: () =>
+      "É mais do que o Excel entrega de uma vez; escolha menos linhas e tente de novo",
+    excelRefused: (said) => `O Excel recusou: ${said}`,
+    sheetsBusy: () => "Outra pessoa está escrevendo nesta planilha agora; espere um momento e tente de novo",
+    sheetsProtected: () => "Uma parte está protegida e você não pode alterá-la; peça a quem é dono dela",
+    sheetsRefused: (said) => `O Planilhas Google recusou a gravação (${said})`,
+    sheetsTooMuchToRead: (cells, most) =>
+      `Isto precisa de ${cells} células de uma vez, e o Planilhas Google entrega a tempo ao painel cerca de ${most}; selecione menos, exclua linhas e colunas vazias ou guarde os períodos encerrados em uma planilha própria`,
+    sheetsLongText: (cell, characters, most) =>
+      `${cell} receberia ${characters} caracteres, e uma célula do Planilhas Google aceita ${most}; encurte o texto`,
+    sheetsNoAnswer: (said) =>
+      `O Planilhas Google não respondeu (${said}); se você usa várias contas Google, entre só com a conta desta planilha e abra o painel de novo`,
+    reminderNotAllowed: (said) =>
+      `O Google não permitiu isto (${said}); em um script com lembrete, abra o painel de novo pelo menu e aceite tudo o que ele pede`,
+    reminderWhen: (mostDays) =>
+      `Um lembrete precisa de um dia da semana, uma hora cheia e de 1 a ${mostDays} dias`,
+  },
   home: {
     heading: "Início",
     tableHeading: "A tabela aqui",

@@ -1,11 +1,9 @@
 import { expect, it } from "vitest";
 import { excelError } from "../../../src/hosts/excel/excelError";
 
-it("says in a person's words that a file of the add-in did not come", () => {
+it("knows that a file of the add-in did not come", () => {
   const error = Object.assign(new Error("Loading chunk 871 failed.\n(missing: https://host/871.js)"), {
     name: "ChunkLoadError",
   });
-  expect(excelError(error).message).toBe(
-    "A part of the add-in could not be loaded; check the connection and try again",
-  );
+  expect(excelError(error)).toMatchObject({ kind: "missing", reasons: [["notLoaded"]] });
 });

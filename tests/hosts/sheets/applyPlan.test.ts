@@ -87,7 +87,7 @@ describe("writing cells", () => {
       cells: [[9]],
       expects: [[expects]],
     });
-    expect(() => apply(plan(edit("A1", 1), edit("B1", 3)))).toThrow("Sheet1!B1 is no longer what it was");
+    expect(() => apply(plan(edit("A1", 1), edit("B1", 3)))).toThrow("changedSince Sheet1!B1");
     expect(valueOf(at("A1"))).toBe(1);
   });
 
@@ -132,7 +132,7 @@ describe("a new sheet", () => {
     open(modelWith([["mine"]]));
     const { inverse } = apply(newSheet);
     apply(plan({ kind: "cells", address: at("C4", "Sheet1 2"), cells: [["hers"]], expects: "blank" }));
-    expect(() => apply(inverse!)).toThrow("Sheet1 2!C4 was written since");
+    expect(() => apply(inverse!)).toThrow("writtenSince Sheet1 2!C4");
   });
 
   it("stays where someone has typed over what it wrote", () => {
@@ -140,7 +140,7 @@ describe("a new sheet", () => {
     const { inverse } = apply(newSheet);
     const a1 = at("A1", "Sheet1 2");
     apply(plan({ kind: "cells", address: a1, cells: [["hers"]], expects: [["Objective"]] }));
-    expect(() => apply(inverse!)).toThrow("Sheet1 2!A1 was written since");
+    expect(() => apply(inverse!)).toThrow("writtenSince Sheet1 2!A1");
   });
 });
 
@@ -148,9 +148,7 @@ describe("when the host refuses", () => {
   it("says that someone else is writing", () => {
     const { world } = open(modelWith([[1]]));
     world.lockedByOther = true;
-    expect(() => apply(plan({ kind: "freeze", sheet: "Sheet1", rows: 1 }))).toThrow(
-      "Someone else is just writing",
-    );
+    expect(() => apply(plan({ kind: "freeze", sheet: "Sheet1", rows: 1 }))).toThrow("sheetsBusy");
   });
 
   it("takes back what was written before a protected part", () => {
@@ -164,7 +162,7 @@ describe("when the host refuses", () => {
           { kind: "cells", address: at("A1", "Locked"), cells: [[2]], expects: "blank" },
         ),
       ),
-    ).toThrow("protected");
+    ).toThrow("sheetsProtected; putBack");
     expect(valueOf(at("A1"))).toBe(1);
     expect(world.lockDepth).toBe(0);
   });
@@ -173,7 +171,7 @@ describe("when the host refuses", () => {
     open(modelWith([[1]]));
     expect(() =>
       apply(plan({ kind: "cells", address: at("A1", "Gone"), cells: [[2]], expects: "blank" })),
-    ).toThrow("There is no sheet “Gone” any more");
+    ).toThrow("noSheet Gone");
   });
 });
 

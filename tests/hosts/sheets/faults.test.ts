@@ -30,7 +30,7 @@ describe("through the pushed code, a person is told", () => {
       "that someone else is writing",
       ({ script }) => (script.world.lockedByOther = true),
       write(2),
-      { kind: "busy", message: expect.stringContaining("wait a moment and try again") },
+      { kind: "busy", reasons: [["sheetsBusy"]] },
     ],
     [
       "which sheet is gone",
@@ -39,14 +39,14 @@ describe("through the pushed code, a person is told", () => {
       {
         kind: "missing",
         address: "Deleted",
-        message: expect.stringContaining("no sheet “Deleted” any more"),
+        reasons: [["noSheet", "Deleted"]],
       },
     ],
     [
       "that a range is protected, and that nothing is left of what was written",
       ({ script }) => script.world.protectedSheets.add("sheet1"),
       write(2),
-      { kind: "protected", message: expect.stringContaining("Ask its owner") },
+      { kind: "protected", reasons: [["sheetsProtected"], ["putBack"]] },
     ],
     [
       "which cell was changed by someone else meanwhile",
@@ -62,7 +62,7 @@ describe("through the pushed code, a person is told", () => {
         };
       },
       write(2),
-      { kind: "refused", message: expect.stringContaining("timed out") },
+      { kind: "refused", reasons: [["sheetsRefused", "Service Spreadsheets timed out"], ["putBack"]] },
     ],
   ])("%s", async (_why, happen, plan, refusal) => {
     const opened = open();
@@ -78,7 +78,9 @@ describe("through the pushed code, a person is told", () => {
 
   it("that Google did not answer, and what to do with several accounts", async () => {
     const workbook = sidebarWorkbook(() => Promise.reject(new Error("PERMISSION_DENIED")));
-    await expect(workbook.read({ ranges: [] })).rejects.toThrow(/PERMISSION_DENIED.*several Google accounts/);
+    await expect(workbook.read({ ranges: [] })).rejects.toMatchObject({
+      reasons: [["sheetsNoAnswer", "PERMISSION_DENIED"]],
+    });
   });
 });
 

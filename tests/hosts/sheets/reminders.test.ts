@@ -85,7 +85,9 @@ describe("switched off, as it comes", () => {
     [{ hour: 8.5 }, "no full hour"],
     [{ days: 0 }, "every key result every time"],
   ])("refuses %j: %s", async (wrong) => {
-    await expect(reminders.switchOn({ ...monday, ...wrong })).rejects.toMatchObject({ kind: "refused" });
+    await expect(reminders.switchOn({ ...monday, ...wrong })).rejects.toMatchObject({
+      reasons: [["reminderWhen", 366]],
+    });
     expect(script.world.triggers).toEqual([]);
   });
 });
@@ -248,6 +250,6 @@ it("says which permission is missing where a person did not agree to all", async
   });
   half.script.calls.authorisation = "full";
   await expect(sidebarReminders(ask(half.call, "okrReminders")).switchOn(monday)).rejects.toThrow(
-    /script\.scriptapp.*agree to all/s,
+    /^reminderNotAllowed .*script\.scriptapp/,
   );
 });

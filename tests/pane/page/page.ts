@@ -9,7 +9,7 @@ declare global {
     start: (...args: ConstructorParameters<typeof MemoryWorkbook>) => void;
     pane: MountedPane;
     /** Makes the next call fail as a host would. */
-    refuse: (kind: WorkbookError["kind"], message: string) => void;
+    refuse: (...refusal: ConstructorParameters<typeof WorkbookError>) => void;
   }
 }
 
@@ -19,6 +19,6 @@ window.start = (hostName, sheets) => {
   window.pane = mountPane(document.querySelector<HTMLElement>("main")!, window.workbook);
 };
 
-window.refuse = (kind, message) => {
-  window.workbook.refusal = new WorkbookError(kind, message);
+window.refuse = (...refusal) => {
+  window.workbook.refusal = new WorkbookError(...refusal);
 };

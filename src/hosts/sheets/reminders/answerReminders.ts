@@ -1,5 +1,6 @@
 import type { Answer } from "../../../workbook/Exchange";
-import type { ReminderQuestion, ReminderSettings } from "../../../workbook/Reminders";
+import type { Reason } from "../../../workbook/Reason";
+import { mostDays, type ReminderQuestion, type ReminderSettings } from "../../../workbook/Reminders";
 import { WorkbookError } from "../../../workbook/Workbook";
 import { deleteTrigger } from "./deleteTrigger";
 import { keepRecord, readRecord } from "./reminderRecord";
@@ -15,13 +16,9 @@ export function answerReminders(question: string): string {
     const { settings, lastRun, lastError } = readRecord(spreadsheet.getId());
     answer = { answer: { settings, lastRun, lastError } };
   } catch (error) {
-    const { message } = error as Error;
-    answer = {
-      refused: {
-        kind: "refused",
-        message: `Google did not allow this (${message}); in a script with a reminder, open the pane from the menu again and agree to all it asks for`,
-      },
-    };
+    const reasons: readonly Reason[] =
+      error instanceof WorkbookError ? error.reasons : [["reminderNotAllowed", (error as Error).message]];
+    answer = { refused: { kind: "refused", reasons } };
   }
   return JSON.stringify(answer);
 }
@@ -33,8 +30,8 @@ function switchOn(
 ): void {
   const { MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY } = ScriptApp.WeekDay;
   const day = [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY][weekday - 1];
-  if (day === undefined || !isWhole(hour, 0, 23) || !isWhole(days, 1, 366)) {
-    throw new WorkbookError("refused", "a reminder needs a weekday, a full hour, and 1 to 366 days");
+  if (day === undefined || !isWhole(hour, 0, 23) || !isWhole(days, 1, mostDays)) {
+    throw new WorkbookError("refused", undefined, ["reminderWhen", mostDays]);
   }
   const id = spreadsheet.getId();
   const before = readRecord(id);

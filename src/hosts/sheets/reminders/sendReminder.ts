@@ -3,6 +3,7 @@ import { readSettings } from "../../../actions/readSettings";
 import { settingsRequests } from "../../../actions/settings";
 import { reminderText } from "../../../actions/text/reminderText";
 import { waitingKeyResults, waitingRequest } from "../../../actions/waitingKeyResults";
+import { WorkbookError } from "../../../workbook/Workbook";
 import { readSnapshot } from "../readSnapshot";
 import { spreadsheetDates } from "../spreadsheetDates";
 import { deleteTrigger } from "./deleteTrigger";
@@ -10,6 +11,9 @@ import { keepRecord, readRecord, spreadsheetOf } from "./reminderRecord";
 
 /** Google may run a trigger twice; nobody gets a second mail for it. */
 const quietMilliseconds = 20 * 3_600_000;
+
+/** Google keeps 9 kB under one name. */
+const mostKept = 500;
 
 /**
  * What the trigger runs once a week: mails the person who switched it on the key results that wait for a check-in.
@@ -29,7 +33,9 @@ export function sendReminder({ triggerUid }: { readonly triggerUid: string }): v
     const keyResults = mailWaiting(record.settings!.days);
     keepRecord(spreadsheet, { ...record, lastRun: { at, keyResults } });
   } catch (error) {
-    keepRecord(spreadsheet, { ...record, lastError: { at, message: (error as Error).message } });
+    const message = (error as Error).message.slice(0, mostKept);
+    const reasons = error instanceof WorkbookError ? { reasons: error.reasons } : {};
+    keepRecord(spreadsheet, { ...record, lastError: { at, message, ...reasons } });
   }
 }
 

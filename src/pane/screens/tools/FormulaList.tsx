@@ -28,7 +28,7 @@ export function FormulaList({ title, lines }: FormulaListProps) {
     try {
       await goTo(address);
     } catch (problem) {
-      setError(errorText(problem));
+      setError(errorText(problem, text));
     }
   };
   return (

@@ -29,7 +29,7 @@ export function FormulasTool() {
       const snapshot = await workbook.read(repairFormulasRequest);
       setCheck(checkFormulas(inContext(snapshot)));
     } catch (problem) {
-      setError(errorText(problem));
+      setError(errorText(problem, text));
     } finally {
       setBusy(false);
     }

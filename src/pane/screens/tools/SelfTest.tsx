@@ -30,7 +30,7 @@ export function SelfTest() {
     try {
       setVerdict(await run(workbook, inContext));
     } catch (problem) {
-      setError(errorText(problem));
+      setError(errorText(problem, text));
     } finally {
       setBusy(false);
     }
