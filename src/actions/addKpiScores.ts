@@ -35,7 +35,8 @@ export function addKpiScores(context: ActionContext, form: AddScoresForm): Plan 
   if (table.kpis.length === 0) throw new ActionError("", text.noKpis);
   const settings = ensureSettings(context, form.asOf);
   const { labels } = readSettings(snapshot).settings;
-  const inputs = [settings.of("asOf"), settings.of("kpiRule"), settings.of("labels")];
+  const keys = ["asOf", "kpiRule", "labels", "fiscalStart", "calendar"] as const;
+  const inputs = keys.map(settings.of);
   const edits =
     form.where === "beside"
       ? beside(context, form.table, table, inputs, labels)

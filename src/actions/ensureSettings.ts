@@ -12,7 +12,7 @@ export interface SettingsReference {
 }
 
 /** These cells may be blank, which some versions of Excel hand over as 0: as text a blank is "". */
-const mayBeBlank: readonly SettingKey[] = ["statusRule", "kpiRule"];
+const mayBeBlank: readonly SettingKey[] = ["statusRule", "kpiRule", "fiscalStart", "calendar"];
 
 /**
  * Makes sure that the as-of date is in the workbook, and says how formulas refer to every setting: by its name, so that

@@ -19,6 +19,7 @@ import { type FoundTable, findTables } from "./findTables";
 import { reviewName } from "./review/reviewName";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
+import type { Settings } from "./settings";
 
 /** Rows of each sheet that a look at the workbook takes in: enough to find what is there, quick in a large one. */
 export const overviewRows = 500;
@@ -129,7 +130,7 @@ function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: numb
   const told = new Set<string>();
   for (const { address, values } of kpis) {
     // A KPI often stands in two tables: its months on one sheet, the latest of them on another.
-    const names = redKpis(values, settings.asOf ?? today, settings.kpiRule).filter((name) => !told.has(name));
+    const names = redKpis(values, settings.asOf ?? today, settings).filter((name) => !told.has(name));
     for (const name of names) told.add(name);
     if (names.length > 0) steps.push({ step: "red KPIs", address, names });
   }
@@ -210,8 +211,12 @@ function lastCheckIn(found: readonly FoundTable[]): number | undefined {
   return known.length === 0 ? undefined : known.reduce((a, b) => Math.max(a, b));
 }
 
-function redKpis(values: FoundTable["values"], asOf: number, rule: string): string[] {
-  const answer = answerOf("OKR.KPI.TABLE", [values, asOf, rule]);
+function redKpis(
+  values: FoundTable["values"],
+  asOf: number,
+  { kpiRule, fiscalStart, calendar }: Settings,
+): string[] {
+  const answer = answerOf("OKR.KPI.TABLE", [values, asOf, kpiRule, undefined, fiscalStart, calendar]);
   if ("refusal" in answer) return [];
   const [name, status] = [answer.column("KPI"), answer.column("Status")];
   return answer.rows.flatMap((row) =>

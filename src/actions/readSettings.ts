@@ -2,7 +2,7 @@ import type { Cell, Range } from "../cells/Cell";
 import { cellText } from "../cells/cellText";
 import { isBlank } from "../cells/isBlank";
 import { numberFromText } from "../cells/numberFromText";
-import { type FiscalCalendar, calendarYear } from "../core/calendar/FiscalCalendar";
+import type { FiscalCalendar } from "../core/calendar/FiscalCalendar";
 import { parseFiscalCalendar } from "../core/calendar/parseFiscalCalendar";
 import { serialFromIso } from "../core/calendar/serialFromIso";
 import { FormulaError } from "../core/errors/FormulaError";
@@ -73,7 +73,9 @@ export function readSettings(
     parseFiscalCalendar("", textOf(cells));
     return textOf(cells);
   });
-  const fiscalStart = read("fiscalStart", defaultSettings.fiscalStart, (cells) => {
+  // A week pattern has its own beginning, which a usual first month would contradict.
+  const usualStart = calendar === defaultSettings.calendar ? defaultSettings.fiscalStart : "";
+  const fiscalStart = read("fiscalStart", usualStart, (cells) => {
     parseFiscalCalendar(textOf(cells), calendar);
     return textOf(cells);
   });
@@ -100,21 +102,9 @@ export function readSettings(
   };
   return {
     settings,
-    fiscalCalendar: calendarOf(settings),
+    fiscalCalendar: parseFiscalCalendar(fiscalStart, calendar),
     problems: problems.sort((a, b) => settingKeys.indexOf(a.setting) - settingKeys.indexOf(b.setting)),
   };
-}
-
-/** A first month that is usual for a calendar of months contradicts most week patterns: those have their own. */
-function calendarOf({ fiscalStart, calendar }: Settings): FiscalCalendar {
-  for (const start of [fiscalStart, /first|last/.exec(fiscalStart)?.[0] ?? ""]) {
-    try {
-      return parseFiscalCalendar(start, calendar);
-    } catch (error) {
-      if (!(error instanceof FormulaError)) throw error;
-    }
-  }
-  return calendarYear;
 }
 
 function textOf(cells: Range): string {

@@ -95,6 +95,7 @@ export function aPoint(
     row: 2,
     date,
     period: "",
+    unit: "",
     actual,
     target: undefined,
     numerator: undefined,

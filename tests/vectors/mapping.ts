@@ -244,15 +244,16 @@ export const reproductions: readonly Reproduction[] = [
   },
   {
     cases: [35],
-    how: "each check-in by OKR.SCORE with at least and at most and method min, their running sum by OKR.PROGRESS towards the planned number; a check-in that was not made is written 0",
+    how: "each check-in by OKR.SCORE with at least and at most and method min, their sum to date by OKR.KPI.VALUE, its way by OKR.PROGRESS towards the planned number; a check-in that was not made is written 0",
     shown: ({ actuals, lower, upper, total_checkins }) => {
-      const held = (actuals as unknown as Cell[]).map((value) => between(value, lower!, upper!) as number);
+      const held = (actuals as unknown as Cell[]).map((value) => between(value, lower!, upper!));
+      const days = held.map((_, index) => 46027 + 7 * index);
       return {
-        cumulative_progress_pct: held.map((_, index) =>
+        cumulative_progress_pct: days.map((day) =>
           percent(
             call(
               "OKR.PROGRESS",
-              held.slice(0, index + 1).reduce((sum, one) => sum + one, 0),
+              call("OKR.KPI.VALUE", column(days), column(held), day, "all", "sum"),
               total_checkins,
             ),
           ),

@@ -79,7 +79,7 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
   const filled = draftRows({ ...draft, keyResults }, text.choices);
   const rows = filled.map((row, index): Written[] => {
     const { kpi } = keyResults[index]!;
-    const latest = kpi && latestOf(context.host.formulaName, kpi.source, settings.of("asOf"));
+    const latest = kpi && latestOf(context.host.formulaName, kpi.source, settings);
     const cell = (name: DraftColumn): string =>
       `${columnLetters(at.of(name).column)}${at.address.row + index + 1}`;
     return [

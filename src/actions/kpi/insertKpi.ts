@@ -294,7 +294,7 @@ function actualOf(
   if (source.kind === "cell") {
     return { formula: `=${sheetPrefix(source.address.sheet)}${pinnedText(source.address)}` };
   }
-  const [dates, values] = sourceInputs(formulaName, source);
+  const [dates, values] = sourceInputs(formulaName, source, settings);
   const calendar = [settings.of("fiscalStart"), "", settings.of("calendar")];
   return {
     formula: `=${formulaCall({ formulaName }, "OKR.KPI.VALUE", [

@@ -47,16 +47,23 @@ export function kpiOffers(
   today: number,
   text: ActionText["kpi"]["proposed"],
 ): readonly KpiOffer[] {
-  const { settings } = readSettings(snapshot);
+  const { settings, fiscalCalendar } = readSettings(snapshot);
   const asOf = settings.asOf ?? today;
   const known = new Map<string, KpiOffer>();
   findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
     .forEach((table) => {
       const { address, values } = table;
-      const answer = answerOf("OKR.KPI.TABLE", [values, asOf, settings.kpiRule]);
+      const answer = answerOf("OKR.KPI.TABLE", [
+        values,
+        asOf,
+        settings.kpiRule,
+        undefined,
+        settings.fiscalStart,
+        settings.calendar,
+      ]);
       if ("refusal" in answer) return;
-      readKpiTable(values).kpis.forEach((kpi, index) => {
+      readKpiTable(values, fiscalCalendar).kpis.forEach((kpi, index) => {
         const name = kpi.name || kpi.id;
         const history = kpi.points.flatMap(({ date, actual }) =>
           date !== undefined && actual !== undefined && date <= asOf ? [{ date, value: actual }] : [],

@@ -9,9 +9,11 @@ import type { Address } from "../../workbook/Address";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
 import { addressText, pinnedText, sheetPrefix } from "../addressText";
 import { answerOf } from "../answerOf";
+import type { SettingsReference } from "../ensureSettings";
 import { type FoundTable, findTables } from "../findTables";
 import { formulaCall } from "../formulaCall";
 import { islands } from "../islands";
+import { readSettings } from "../readSettings";
 import { sheetCells } from "../sheetCells";
 
 /** Where a KPI's values come from: always by formula from where they stand, never typed again. */
@@ -154,7 +156,9 @@ export function readSource(
       cellText(words[row]?.[0] ?? null).toLowerCase() === String(word).toLowerCase();
     return { dates: dates.filter(isOwn), values: values.filter(isOwn) };
   }
-  const history = answerOf("OKR.KPI.HISTORY", [sheetCells(snapshot, source.table).values]);
+  const { settings } = readSettings(snapshot);
+  const table = sheetCells(snapshot, source.table).values;
+  const history = answerOf("OKR.KPI.HISTORY", [table, settings.fiscalStart, settings.calendar]);
   if ("refusal" in history) return { dates: [], values: [] };
   const own = history.rows.filter((row) => row[history.column("KPI")] === source.kpi);
   return {
@@ -167,6 +171,7 @@ export function readSource(
 export function sourceInputs(
   formulaName: (name: string) => string,
   source: Exclude<KpiSource, { kind: "later" | "cell" }>,
+  settings: Pick<SettingsReference, "of">,
 ): readonly [dates: string, values: string] {
   const text = (address: Address): string => sheetPrefix(address.sheet) + pinnedText(address);
   const quoted = (word: string): string => `"${word.replace(/"/g, '""')}"`;
@@ -176,7 +181,11 @@ export function sourceInputs(
     const condition = `${text(only.column)}=${typeof only.word === "number" ? only.word : quoted(only.word)}`;
     return [`FILTER(${text(dates)}, ${condition})`, `FILTER(${text(values)}, ${condition})`];
   }
-  const history = `${formulaName("OKR.KPI.HISTORY")}(${text(source.table)})`;
+  const history = formulaCall({ formulaName }, "OKR.KPI.HISTORY", [
+    text(source.table),
+    settings.of("fiscalStart"),
+    settings.of("calendar"),
+  ]);
   const own = (column: number): string =>
     `FILTER(INDEX(${history}, 0, ${column}), INDEX(${history}, 0, 1)=${quoted(source.kpi)})`;
   return [own(2), own(3)];
@@ -186,12 +195,18 @@ export function sourceInputs(
 export function latestOf(
   formulaName: (name: string) => string,
   source: KpiSource,
-  asOf: string,
+  settings: Pick<SettingsReference, "of">,
 ): string | undefined {
   if (source.kind === "later") return undefined;
   if (source.kind === "cell") return sheetPrefix(source.address.sheet) + pinnedText(source.address);
-  const [dates, values] = sourceInputs(formulaName, source);
-  return formulaCall({ formulaName }, "OKR.KPI.VALUE", [dates, values, asOf, '"all"', '"last"']);
+  const [dates, values] = sourceInputs(formulaName, source, settings);
+  return formulaCall({ formulaName }, "OKR.KPI.VALUE", [
+    dates,
+    values,
+    settings.of("asOf"),
+    '"all"',
+    '"last"',
+  ]);
 }
 
 /** The days that a source covers, for a person to check that it is the right one. */

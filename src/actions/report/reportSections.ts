@@ -16,6 +16,7 @@ import type { ActionText } from "../text/en";
 import type { FiguresBlock, FiguresSheet } from "./FiguresSheet";
 import { kpiBlock, kpisToDraw, periodsOf } from "./kpiLines";
 import type { ReportPage } from "./ReportPage";
+import { readSettings } from "../readSettings";
 
 /** Which columns of a block a row of the page shows, in the page's order; −1 for none. */
 const objectiveColumns = [0, 1, 2, -1, -1, -1, 3, 4, 5, 6];
@@ -110,7 +111,7 @@ export function kpiSection(
   context: ActionContext,
   page: ReportPage,
   figures: FiguresSheet,
-  { asOf, date, judged }: KpiSectionInputs,
+  { asOf, date, calendar, judged }: KpiSectionInputs,
 ): void {
   const { snapshot, text } = context;
   const offers = kpiOffers(snapshot, date, text.kpi.proposed);
@@ -145,7 +146,7 @@ export function kpiSection(
   for (const offer of kpisToDraw(offers)) {
     const table = tables.find(({ kpis, address }) => isOf(offer, address, kpis));
     if (table === undefined) continue;
-    const history = histories.get(table) ?? historyOf(context, figures, table);
+    const history = histories.get(table) ?? historyOf(context, figures, table, calendar);
     histories.set(table, history);
     const block = kpiBlock(figures, offer, text.report.kpiLineHeadings, history, asOf);
     const periods = periodsOf(offer);
@@ -167,6 +168,8 @@ export interface KpiSectionInputs {
   readonly asOf: string;
   /** The as-of date itself, a serial day. */
   readonly date: number;
+  /** How formulas refer to the fiscal start and the calendar. */
+  readonly calendar: readonly string[];
   /** A call of a formula that judges a range by the settings. */
   readonly judged: (name: string, range: Address) => string;
 }
@@ -176,10 +179,11 @@ function kpiRows(
   offers: readonly KpiOffer[],
   place: (range: Address, count: number) => FiguresBlock,
 ): readonly KpiRows[] {
+  const { fiscalCalendar } = readSettings(snapshot);
   return findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
     .flatMap(({ address, values }): KpiRows[] => {
-      const read = readKpiTable(values);
+      const read = readKpiTable(values, fiscalCalendar);
       const shown = read.kpis.flatMap((kpi, index) =>
         offers.some((offer) => isOf(offer, address, [kpi])) ? [index] : [],
       );
@@ -197,8 +201,12 @@ function historyOf(
   { host, text }: ActionContext,
   figures: FiguresSheet,
   { address, kpis }: KpiRows,
+  calendar: readonly string[],
 ): FiguresBlock {
-  const history = formulaCall(host, "OKR.KPI.HISTORY", [sheetPrefix(address.sheet) + rangeText(address)]);
+  const history = formulaCall(host, "OKR.KPI.HISTORY", [
+    sheetPrefix(address.sheet) + rangeText(address),
+    ...calendar,
+  ]);
   const block = figures.spill(
     text.report.history,
     history,

@@ -71,6 +71,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   const figures = new FiguresSheet(freeSheetName(snapshot, text.report.figures));
   const judged = (name: string, range: Address, inputs: readonly string[]): string =>
     formulaCall(host, name, [sheetPrefix(range.sheet) + rangeText(range), asOf, ...inputs]);
+  const calendar = [settings.of("fiscalStart"), settings.of("calendar")];
   const okr = [settings.of("statusRule"), "", settings.of("labels")];
   const objectives = figures.spill(
     text.report.objectives,
@@ -101,7 +102,9 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   kpiSection(context, page, figures, {
     asOf,
     date: form.asOf,
-    judged: (name, range) => judged(name, range, [settings.of("kpiRule"), settings.of("labels")]),
+    calendar,
+    judged: (name, range) =>
+      judged(name, range, [settings.of("kpiRule"), settings.of("labels"), ...calendar]),
   });
   const [pageName, figuresName] = freeReportNames(snapshot);
   return {

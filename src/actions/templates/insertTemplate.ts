@@ -212,6 +212,8 @@ function kpiSheets(parts: Parts): Sheets {
           settings.of("asOf"),
           settings.of("kpiRule"),
           settings.of("labels"),
+          settings.of("fiscalStart"),
+          settings.of("calendar"),
         ]),
         widths: [240, 130, 100, 80, 80, 90, 80, 80, 80, 90, 100, 90, 260],
         shares: [5, 1],

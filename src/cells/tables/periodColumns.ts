@@ -1,3 +1,5 @@
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
+import { inCalendar } from "../values/inCalendar";
 import type { Block } from "./Layout";
 import type { MeasureRoles } from "./measureReader";
 
@@ -12,14 +14,15 @@ export interface PeriodColumns {
 }
 
 /** The periods that columns of actuals or plans stand for, in order of their columns; the year to date is none. */
-export function periodColumns({ columns }: Block): readonly PeriodColumns[] {
+export function periodColumns({ columns }: Block, calendar: FiscalCalendar): readonly PeriodColumns[] {
   const periods = new Map<string, PeriodColumns>();
   for (const { base, header, role } of columns) {
     if (header.period === undefined || header.period.label === "YTD") continue;
-    const { label, last } = header.period;
+    const { label } = header.period;
+    const own = inCalendar(header.period, calendar);
     const known = periods.get(label) ?? {
-      label,
-      last,
+      label: own.label,
+      last: own.last,
       roles: { start: "", current: `Actual · ${label}`, target: "", low: "", high: "" },
     };
     if (base === "Actual") periods.set(label, known);

@@ -1,8 +1,11 @@
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import { dateFromSerial } from "../../core/calendar/dateFromSerial";
 import type { KpiPoint } from "../../core/model/Kpi";
 import { remembered } from "../../core/objective/remembered";
+import { inCalendar } from "../values/inCalendar";
 import { type Period, periodOfNumber, readPeriod, withYear } from "../values/readPeriod";
 import { type Measures, measureReader } from "./measureReader";
+import { currency } from "../values/scales";
 import type { PeriodColumns } from "./periodColumns";
 import type { TableReader } from "./TableReader";
 
@@ -13,6 +16,7 @@ export interface ReadPoints {
   readonly refusal: string | undefined;
 }
 
+const isMoney = new RegExp(`^(?:${currency})$`);
 const standing = { start: "Start", current: "Actual", target: "Target", low: "", high: "" };
 const budgeted = { ...standing, target: "Plan" };
 
@@ -20,19 +24,24 @@ const budgeted = { ...standing, target: "Plan" };
 export function pointReader(
   reader: TableReader,
   periods: readonly PeriodColumns[],
+  calendar: FiscalCalendar,
 ): (row: number, name: string) => ReadPoints {
-  return periods.length > 0 ? widePoints(reader, periods) : onePoint(reader);
+  return periods.length > 0 ? widePoints(reader, periods) : onePoint(reader, calendar);
 }
 
-function onePoint(reader: TableReader): (row: number, name: string) => ReadPoints {
+function onePoint(reader: TableReader, calendar: FiscalCalendar): (row: number, name: string) => ReadPoints {
   const measuresAt = measureReader(reader, reader.has("Target") ? standing : budgeted);
   const pointOf = pointMaker(reader);
-  const periodOf = remembered(periodIn(reader.block.context.period));
+  const numbered = (cell: number): Period | undefined => {
+    const period = periodOfNumber(cell);
+    return period && inCalendar(period, calendar);
+  };
+  const periodOf = remembered(periodIn(reader.block.context.period, calendar));
   return (row, name) => {
     const measures = measuresAt(row, name);
     const cell = reader.cell(row, "Period");
     const label = reader.text(row, "Period");
-    const period = typeof cell === "number" ? periodOfNumber(cell) : periodOf(label);
+    const period = typeof cell === "number" ? numbered(cell) : periodOf(label);
     const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
     const point = pointOf(row, measures, date, period?.label ?? label);
     return { points: [point], notes: [...measures.notes], refusal: measures.refusal };
@@ -40,11 +49,15 @@ function onePoint(reader: TableReader): (row: number, name: string) => ReadPoint
 }
 
 /** `Jan` and `Q1` in rows are of the year that the lines above the table name, where that is one year. */
-function periodIn(context: Period | undefined): (text: string) => Period | undefined {
+function periodIn(
+  context: Period | undefined,
+  calendar: FiscalCalendar,
+): (text: string) => Period | undefined {
   const [first, last] = [context?.first, context?.last].map((day) => day && dateFromSerial(day).year);
   return (text) => {
     const period = readPeriod(text);
-    return period && first !== undefined && first === last ? withYear(period, first) : period;
+    const dated = period && first !== undefined && first === last ? withYear(period, first) : period;
+    return dated && inCalendar(dated, calendar);
   };
 }
 
@@ -80,11 +93,12 @@ function pointMaker(
   reader: TableReader,
 ): (row: number, measures: Measures, date: number | undefined, period: string) => KpiPoint {
   const isRatio = reader.has("Numerator") || reader.has("Denominator");
-  return (row, { current, target, written, refusal }, date, period) => {
+  return (row, { current, target, unit, written, refusal }, date, period) => {
     const point = {
       row: row + 1,
       date,
       period,
+      unit: unit !== "" && isMoney.test(unit) ? unit : reader.text(row, "Unit") || unit, // `$90` in a row of EUR
       actual: refusal === undefined ? current : undefined,
       target,
       numerator: isRatio ? reader.quantity(row, "Numerator")?.value : undefined,

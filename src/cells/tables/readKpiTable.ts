@@ -1,3 +1,4 @@
+import { calendarYear, type FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import type { Kpi } from "../../core/model/Kpi";
 import type { Range } from "../Cell";
 import { layoutFor } from "./layoutFor";
@@ -15,13 +16,14 @@ export interface KpiTable {
 /**
  * The KPIs of a range as it is, long or wide, each with its points in order of date, and what each column was read as.
  *
+ * @param calendar whose quarters, halves and years the headings and labels of periods mean
  * @throws {FormulaError} #VALUE! where no headings of a KPI table are found, naming those looked for and those seen
  */
-export function readKpiTable(range: Range): KpiTable {
+export function readKpiTable(range: Range, calendar: FiscalCalendar = calendarYear): KpiTable {
   const layout = layoutFor(range, "kpi");
   return {
     columns: columnsOf(layout),
     headingRows: layout.blocks.map(({ first }) => first),
-    kpis: layout.blocks.flatMap((block) => readKpis(range, block)),
+    kpis: layout.blocks.flatMap((block) => readKpis(range, block, calendar)),
   };
 }

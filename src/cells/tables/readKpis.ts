@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import type { Kpi, KpiPoint } from "../../core/model/Kpi";
 import type { Range } from "../Cell";
 import { isBlank } from "../isBlank";
@@ -13,9 +14,9 @@ import { TableReader } from "./TableReader";
  * The KPIs of one block: rows that name the same KPI (a long table) come together as its points, columns of periods (a
  * wide one) become points too. A line of its own above KPIs is their category.
  */
-export function readKpis(range: Range, block: Block): readonly Kpi[] {
+export function readKpis(range: Range, block: Block, calendar: FiscalCalendar): readonly Kpi[] {
   const reader = new TableReader(range, block);
-  const pointsAt = pointReader(reader, periodColumns(block));
+  const pointsAt = pointReader(reader, periodColumns(block, calendar), calendar);
   const kpiAt = kpiReader(reader);
   const long = reader.has("Date") || reader.has("Period");
   const drafts = new Map<string, Kpi & ReadPoints>();

@@ -16,6 +16,8 @@ export interface Period {
   readonly last: number | undefined;
   /** What else the text says. */
   readonly rest: string;
+  /** The part of the text that names it. */
+  readonly written: string;
 }
 
 type Found = readonly [label: string, first?: number, last?: number];
@@ -134,6 +136,7 @@ function toPeriod([label, first, last]: Found, text: string, matched: string): P
     label,
     first,
     last,
+    written: matched,
     rest: text
       .replace(matched, " ")
       .replace(/\(\s*\)/g, "")
@@ -148,7 +151,7 @@ export function periodOfNumber(value: number): Period | undefined {
   const { month, day } = dateFromSerial(value);
   const isEdge = day === 1 || dateFromSerial(value + 1).month !== month;
   const [label, first, last] = ofCalendar(periodOf(value, isEdge ? "month" : "day", calendarYear))!;
-  return { label, first, last, rest: "" };
+  return { label, first, last, rest: "", written: label };
 }
 
 /** A stretch without a year (`01`, `Q1`, `W07`) in the year given; what has its year, or none to take, stays as it is. */
@@ -156,5 +159,5 @@ export function withYear(period: Period, year: number): Period {
   const parts = period.first === undefined ? /^([QHW]?)(\d{1,2})$/.exec(period.label) : null;
   const part = parts && (Object.keys(letters) as Part[]).find((name) => letters[name] === parts[1]);
   const found = parts && part && ofPart(part, Number(parts[2]), year);
-  return found ? { label: found[0], first: found[1], last: found[2], rest: period.rest } : period;
+  return found ? { ...period, label: found[0], first: found[1], last: found[2], written: found[0] } : period;
 }

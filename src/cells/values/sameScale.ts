@@ -1,4 +1,4 @@
-import { foldWords } from "../headings/foldWords";
+import { unitKey } from "../../core/kpi/unitKey";
 import type { Quantity } from "./Quantity";
 
 /** A value of a row with the name that messages use and the text it was read from. */
@@ -23,9 +23,4 @@ export function unlikeScale(values: readonly Named[], percent: boolean): string 
 
 function unlike(one: Named, other: Named): string {
   return `${one.name} “${one.text}” and ${other.name} “${other.text}” are of unlike scale; write both in one unit`;
-}
-
-/** `teams` and `team`, `Days` and `day` are one unit; signs such as `$` stay as they are. */
-function unitKey(unit: string): string {
-  return foldWords(unit).replace(/s$/, "") || unit;
 }

@@ -1,6 +1,7 @@
 import { roundedDifference } from "../score/roundedDifference";
 import { isPercentUnit } from "./isPercentUnit";
 import type { KpiAnswer } from "./KpiAnswer";
+import { unitKey } from "./unitKey";
 import { variance, type Variance } from "./variance";
 
 export interface KpiException extends Variance {
@@ -32,7 +33,7 @@ export function exceptions(
     const share = percent ? found.difference / 100 : (found.share ?? Infinity);
     if (roundedDifference(Math.abs(share), shareFloor) <= 0) continue;
     if (!percent && roundedDifference(Math.abs(found.difference), amountFloor) <= 0) continue;
-    const unit = kpi.unit.trim().toLowerCase();
+    const unit = unitKey(kpi.unit);
     const ofUnit = byUnit.get(unit) ?? [];
     byUnit.set(unit, ofUnit);
     ofUnit.push({ ...found, answer });

@@ -1,4 +1,4 @@
-import { calendarYear } from "../calendar/FiscalCalendar";
+import { calendarYear, type FiscalCalendar } from "../calendar/FiscalCalendar";
 import { nextPeriod } from "../calendar/nextPeriod";
 import type { Period } from "../calendar/Period";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
@@ -11,6 +11,7 @@ import type { StatusRule } from "../status/StatusRule";
 import { isPercentUnit } from "./isPercentUnit";
 import type { KpiAnswer } from "./KpiAnswer";
 import { kpiDifference } from "./kpiDifference";
+import { inOneUnit, type Reported } from "./inOneUnit";
 import type { KpiStretch } from "./KpiStretch";
 import { kpiTrend } from "./kpiTrend";
 import { measureKpi } from "./measureKpi";
@@ -27,27 +28,41 @@ const trendPeriods = 6;
  *
  * @param asOf serial day up to which reports count, Infinity for all
  * @param rule for all of them; without one each goes by its own Amber and Red, else by the default
+ * @param calendar whose year the year to date is of, and whose quarters KPIs are judged by
  */
-export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi) => KpiAnswer {
-  const periodOfLabel = remembered((label: string) => parsePeriodLabel(label));
+export function kpiJudge(
+  asOf: number,
+  rule: StatusRule | undefined,
+  calendar: FiscalCalendar = calendarYear,
+): (kpi: Kpi) => KpiAnswer {
+  const periodOfLabel = remembered((label: string) => parsePeriodLabel(label, calendar));
   const cadenceOf = remembered(readCadence);
-  const yearOf = remembered((day: number) => periodOf(day, "year", calendarYear));
+  const yearOf = remembered((day: number) => periodOf(day, "year", calendar));
   return (kpi) => {
     const notes = new Set(kpi.notes);
     const noting = notingInto(notes);
-    const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), periodOfLabel, trendPeriods);
+    const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), calendar, periodOfLabel, trendPeriods);
     const latest = stretches[stretches.length - 1];
-    const values = stretches.map(({ points }) => valueOfPoints(kpi, points));
+    const values = stretches.map(({ points }) => noting(() => valueOfPoints(kpi, points)) ?? NaN);
     const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
-    const target = targetOf(kpi, latest, asOf);
-    const prior = priorOf(kpi, stretches, notes);
+    const target = noting(() => targetOf(kpi, latest, asOf)) ?? NaN;
+    const prior = noting(() => priorOf(kpi, stretches, calendar, notes)) ?? NaN;
     const { direction = "up" } = kpi;
     const { attainment, variance, status } = measureKpi(kpi, actual, target, rule, notes);
     if (isPercentUnit(kpi.unit) && actual === actual && (target === target || prior === prior)) {
       notes.add("differences in percentage points");
     }
-    const { yearToDate, withoutYearToDate } = yearToDateOf(kpi, asOf, latest, yearOf);
+    const withoutYearToDate = new Set<string>();
+    const yearToDate =
+      notingInto(withoutYearToDate)(() => yearToDateOf(kpi, asOf, latest, yearOf, withoutYearToDate)) ?? NaN;
     const heading = values.filter((value) => value === value);
+    const trend =
+      heading.length < 2
+        ? undefined
+        : noting(() => {
+            inOneUnit(stretches.flatMap(({ points }) => points));
+            return kpiTrend(heading, direction, target === target ? target : undefined).trend;
+          });
     const lastPoint = kpi.points[kpi.points.length - 1];
     return {
       kpi,
@@ -59,40 +74,56 @@ export function kpiJudge(asOf: number, rule: StatusRule | undefined): (kpi: Kpi)
       prior,
       change: kpiDifference(kpi, actual, prior),
       yearToDate,
-      withoutYearToDate,
+      withoutYearToDate: [...withoutYearToDate].find((reason) => !notes.has(reason)) ?? "",
       status,
-      trend:
-        heading.length < 2
-          ? undefined
-          : noting(() => kpiTrend(heading, direction, target === target ? target : undefined).trend),
+      trend,
       notes: [...notes],
       written: { actual: lastPoint?.written?.actual ?? "", target: lastPoint?.written?.target ?? "" },
     };
   };
 }
 
-/** Of a sum over several reports the sum of their targets; else the one that held last, else the standing one. */
+/**
+ * Of a sum over several reports the sum of their targets; else the one that held last, else the standing one.
+ *
+ * @throws {FormulaError} #VALUE! for a target in another unit
+ */
 function targetOf(kpi: Kpi, latest: KpiStretch | undefined, asOf: number): number {
   if (latest !== undefined && kpi.aggregation === "sum" && latest.points.length > 1) {
     if (latest.points.every(({ target }) => target !== undefined)) {
+      inOneUnit(latest.points);
       return latest.points.reduce((sum, { target }) => sum + target!, 0);
     }
   }
   const until = latest?.points[latest.points.length - 1];
   let standing = kpi.target;
+  let named: Reported = { ...kpi, period: "the target", date: undefined };
   for (const point of kpi.points) {
-    if (point.target !== undefined && !(point.date !== undefined && point.date > asOf))
+    if (point.target !== undefined && !(point.date !== undefined && point.date > asOf)) {
       standing = point.target;
+      named = point;
+    }
     if (point === until) break;
   }
+  if (standing !== undefined && until !== undefined) inOneUnit([named, until]);
   return standing ?? NaN;
 }
 
-/** The period before: to the same day of it where this one is made of several reports and may be unfinished. */
-function priorOf(kpi: Kpi, stretches: readonly KpiStretch[], notes: Set<string>): number {
+/**
+ * The period before: to the same day of it where this one is made of several reports and may be unfinished.
+ *
+ * @throws {FormulaError} #VALUE! where it was reported in another unit
+ */
+function priorOf(
+  kpi: Kpi,
+  stretches: readonly KpiStretch[],
+  calendar: FiscalCalendar,
+  notes: Set<string>,
+): number {
   const latest = stretches[stretches.length - 1];
   const before = stretches[stretches.length - 2];
   if (latest === undefined || before === undefined) return kpi.prior ?? NaN;
+  inOneUnit([...before.points, ...latest.points]);
   const now = latest.period;
   const then = before.period;
   if (now && now.cadence === then?.cadence && now.ordinal !== then.ordinal + 1) {
@@ -100,32 +131,35 @@ function priorOf(kpi: Kpi, stretches: readonly KpiStretch[], notes: Set<string>)
   }
   const date = latest.points[latest.points.length - 1]!.date;
   if (latest.points.length === 1 || date === undefined || !now) return valueOfPoints(kpi, before.points);
-  const until = sameDay(date, now, nextPeriod(now, calendarYear, -1), calendarYear);
+  const until = sameDay(date, now, nextPeriod(now, calendar, -1), calendar);
   return valueOfPoints(
     kpi,
     before.points.filter((point) => point.date === undefined || point.date <= until),
   );
 }
 
-/** What the table states itself; else in the KPI's aggregation, for which an undeclared one is no ground. */
+/**
+ * What the table states itself; else in the KPI's aggregation, for which an undeclared one is no ground.
+ *
+ * @throws {FormulaError} #VALUE! for values of different units
+ */
 function yearToDateOf(
   kpi: Kpi,
   asOf: number,
   latest: KpiStretch | undefined,
   yearOf: (day: number) => Period,
-): Pick<KpiAnswer, "yearToDate" | "withoutYearToDate"> {
-  const none = { yearToDate: NaN, withoutYearToDate: "" };
-  if (kpi.yearToDate !== undefined) return { ...none, yearToDate: kpi.yearToDate };
+  notes: Set<string>,
+): number {
+  if (kpi.yearToDate !== undefined) return kpi.yearToDate;
   const end = latest?.points[latest.points.length - 1]!.date;
-  if (end === undefined) return none;
+  if (end === undefined) return NaN;
   const year = yearOf(end);
   const until = Math.min(end, asOf);
   const points: KpiPoint[] = [];
   for (const point of kpi.points) {
     if (point.date !== undefined && point.date >= year.start && point.date <= until) points.push(point);
   }
-  if (kpi.aggregation !== undefined) return { ...none, yearToDate: valueOfPoints(kpi, points) };
-  return points.length > 1
-    ? { ...none, withoutYearToDate: "no YTD, since no Aggregation says how its periods come together" }
-    : none;
+  if (kpi.aggregation !== undefined) return valueOfPoints(kpi, points);
+  if (points.length > 1) notes.add("no YTD, since no Aggregation says how its periods come together");
+  return NaN;
 }

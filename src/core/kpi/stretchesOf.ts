@@ -1,4 +1,4 @@
-import { type Cadence, calendarYear } from "../calendar/FiscalCalendar";
+import type { Cadence, FiscalCalendar } from "../calendar/FiscalCalendar";
 import { isoFromSerial } from "../calendar/isoFromSerial";
 import { isoPeriodLabel } from "../calendar/isoPeriodLabel";
 import type { Period } from "../calendar/Period";
@@ -14,6 +14,7 @@ import type { KpiStretch } from "./KpiStretch";
  *
  * @param asOf serial day, Infinity for all; reports without a date always count
  * @param cadence how often it is judged, where the table says so
+ * @param calendar whose weeks, months, quarters and years those are
  * @param periodOfLabel the days that a period's label means
  * @param most how many at most; what was before them is not looked at
  */
@@ -21,6 +22,7 @@ export function stretchesOf(
   { points }: Pick<Kpi, "points">,
   asOf: number,
   cadence: Cadence | undefined,
+  calendar: FiscalCalendar,
   periodOfLabel: (label: string) => Period | undefined,
   most: number,
 ): readonly KpiStretch[] {
@@ -31,8 +33,8 @@ export function stretchesOf(
     const period =
       cadence === undefined || point.date === undefined
         ? periodOfLabel(point.period)
-        : periodOf(point.date, cadence, calendarYear);
-    const label = labelOf(point, period, cadence);
+        : periodOf(point.date, cadence, calendar);
+    const label = labelOf(point, period, cadence, calendar);
     const next = stretches[stretches.length - 1];
     if (label !== "" && next?.label === label) {
       next.points.push(point);
@@ -53,9 +55,10 @@ function labelOf(
   { period: written, date }: KpiPoint,
   period: Period | undefined,
   cadence: Cadence | undefined,
+  calendar: FiscalCalendar,
 ): string {
   if (cadence === undefined || period === undefined) {
     return written !== "" || date === undefined ? written : isoFromSerial(date);
   }
-  return isoPeriodLabel(period);
+  return isoPeriodLabel(period, calendar);
 }

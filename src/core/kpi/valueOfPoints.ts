@@ -1,11 +1,17 @@
 import type { Kpi, KpiPoint } from "../model/Kpi";
+import { inOneUnit } from "./inOneUnit";
 import { SpanTally } from "./SpanTally";
 
-/** The value of some reports in the KPI's own aggregation, NaN where there is none; undeclared, the last counts. */
+/**
+ * The value of some reports in the KPI's own aggregation, NaN where there is none; undeclared, the last counts.
+ *
+ * @throws {FormulaError} #VALUE! where values of different units would be brought together
+ */
 export function valueOfPoints(
   { aggregation = "last" }: Pick<Kpi, "aggregation">,
   points: readonly KpiPoint[],
 ): number {
+  if (points.length > 1 && aggregation !== "last" && aggregation !== "count") inOneUnit(points);
   const tally = new SpanTally();
   for (let index = 0; index < points.length; index += 1) {
     const { actual = NaN, numerator = NaN, denominator = NaN } = points[index]!;

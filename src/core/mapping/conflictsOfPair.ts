@@ -1,11 +1,11 @@
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
+import { unitKey } from "../kpi/unitKey";
 import type { KeyResult } from "../model/KeyResult";
 import type { Kpi } from "../model/Kpi";
 import { directionOfKeyResult } from "../objective/directionOfKeyResult";
 import { kindOfKeyResult } from "../objective/kindOfKeyResult";
 import { cadenceOfKpi } from "./cadenceOfKpi";
 import type { Conflict } from "./Conflict";
-import { kpiValueOver } from "./kpiValueOver";
 import { reportsWithin } from "./reportsWithin";
 import { makeConflict } from "./makeConflict";
 
@@ -26,11 +26,15 @@ export function conflictsOfPair(keyResult: KeyResult, kpi: Kpi, alone: boolean):
   const reporting = reportingConflict(keyResult, kpi);
   if (reporting) found.push(makeConflict(reporting.code, names, [{ word: reporting.cadence }]));
   if (!alone || opposite) return found;
-  const standing = kpiValueOver(kpi, -Infinity, Infinity).target;
+  const standing = standingTarget(kpi);
   if (isWeaker(keyResult, kpi, standing)) {
     found.push(makeConflict("weaker-target", names, [keyResult.target!, standing]));
   }
   return found;
+}
+
+function standingTarget({ points, target = NaN }: Kpi): number {
+  return points.reduce((before, point) => point.target ?? before, target);
 }
 
 const howOften = {
@@ -67,7 +71,7 @@ function isWeaker(keyResult: KeyResult, kpi: Kpi, standing: number): boolean {
   const kind = kindOfKeyResult(keyResult);
   if (target === undefined || standing !== standing || kind === "milestone" || kind === "baseline")
     return false;
-  if (unit !== "" && kpi.unit !== "" && unit.toLowerCase() !== kpi.unit.toLowerCase()) return false;
+  if (unit !== "" && kpi.unit !== "" && unitKey(unit) !== unitKey(kpi.unit)) return false;
   const direction = directionOfKeyResult(keyResult) ?? kpi.direction;
   return direction === "down" ? target > standing : direction === "up" && target < standing;
 }

@@ -1,3 +1,4 @@
+import { inOneUnit, type Reported } from "../kpi/inOneUnit";
 import { valueOfPoints } from "../kpi/valueOfPoints";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 
@@ -14,19 +15,27 @@ export interface KpiReading {
 /**
  * A KPI's value over the days from `from` to `to`, both included, in the KPI's own aggregation (the last where it names
  * none), with the target that held then. A report without a date counts as one of the last day.
+ *
+ * @throws {FormulaError} #VALUE! for values of different units, or a target in another
  */
 export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
   const within: KpiPoint[] = [];
   let latest: number | undefined;
   let target = kpi.target;
+  let named: Reported = { ...kpi, period: "the target", date: undefined };
   for (const point of kpi.points) {
     const { date, actual, denominator } = point;
     const day = date ?? to;
     if (!(day <= to)) continue;
-    target = point.target ?? target;
+    if (point.target !== undefined) {
+      target = point.target;
+      named = point;
+    }
     if (!(day >= from)) continue;
     within.push(point);
     if (date !== undefined && (actual ?? denominator) !== undefined) latest = Math.max(latest ?? date, date);
   }
+  const last = within[within.length - 1];
+  if (target !== undefined && last !== undefined) inOneUnit([named, last]);
   return { value: valueOfPoints(kpi, within), target: target ?? NaN, latest };
 }

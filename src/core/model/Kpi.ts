@@ -10,6 +10,8 @@ export interface KpiPoint {
   readonly date: number | undefined;
   /** ISO-like, `2026-01`, `2026-Q1`, `FY2026`, or "" where the table names none. */
   readonly period: string;
+  /** As its own cells name it; "" where they name none. */
+  readonly unit: string;
   readonly actual: number | undefined;
   readonly target: number | undefined;
   readonly numerator: number | undefined;

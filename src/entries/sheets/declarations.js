@@ -358,9 +358,11 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_KPI_TABLE(range, as_of, rule, labels) {
+function OKR_KPI_TABLE(range, as_of, rule, labels, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.KPI.TABLE", arguments);
 }
 
@@ -371,9 +373,11 @@ function OKR_KPI_TABLE(range, as_of, rule, labels) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_KPI_BESIDE(range, as_of, rule, labels) {
+function OKR_KPI_BESIDE(range, as_of, rule, labels, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.KPI.BESIDE", arguments);
 }
 
@@ -381,9 +385,11 @@ function OKR_KPI_BESIDE(range, as_of, rule, labels) {
  * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
  *
  * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_KPI_HISTORY(range) {
+function OKR_KPI_HISTORY(range, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.KPI.HISTORY", arguments);
 }
 

@@ -1,9 +1,12 @@
 import type { Cell } from "../../cells/Cell";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { isoFromSerial } from "../../core/calendar/isoFromSerial";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { kpiJudge } from "../../core/kpi/kpiJudge";
+import { inOneUnit, type Reported } from "../../core/kpi/inOneUnit";
 import type { KpiAnswer } from "../../core/kpi/KpiAnswer";
 import { measureKpi } from "../../core/kpi/measureKpi";
+import { notingInto } from "../../core/kpi/notingInto";
 import { valueOfPoints } from "../../core/kpi/valueOfPoints";
 import type { Kpi, KpiPoint } from "../../core/model/Kpi";
 import type { StatusRule } from "../../core/status/StatusRule";
@@ -72,11 +75,12 @@ export const kpiBeside = formula({
       ],
     },
   ],
-  evaluate: ({ range, as_of = Infinity, rule: text, labels }) => {
+  evaluate: ({ range, as_of = Infinity, rule: text, labels, fiscal_start, calendar }) => {
     const rule = text === "" ? undefined : parseStatusRule(text);
-    const judge = kpiJudge(as_of, rule);
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const judge = kpiJudge(as_of, rule, fiscal);
     const words = readLabels(labels);
-    const { headingRows, kpis } = readKpiTable(range);
+    const { headingRows, kpis } = readKpiTable(range, fiscal);
     const results = new Map<number, Cell[]>();
     const put = (row: number, result: Result): void => {
       const { status } = result;
@@ -118,11 +122,19 @@ function reportsOf(
   const { points } = kpi;
   if (points.every(({ row }) => row === kpi.row)) return [];
   let standing = kpi.target;
+  let named: Reported = { ...kpi, period: "the target", date: undefined };
   return points.filter(isBy(asOf)).map((point) => {
-    standing = point.target ?? standing;
+    if (point.target !== undefined) {
+      standing = point.target;
+      named = point;
+    }
     const notes = new Set<string>();
     const actual = valueOfPoints(kpi, [point]);
-    const target = standing ?? NaN;
+    const target =
+      notingInto(notes)(() => {
+        inOneUnit([named, point]);
+        return standing;
+      }) ?? NaN;
     const measured = measureKpi(kpi, actual, target, rule, notes);
     const period = point.period === "" && point.date !== undefined ? isoFromSerial(point.date) : point.period;
     return {

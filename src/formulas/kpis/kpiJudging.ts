@@ -1,3 +1,4 @@
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { oneDate, oneText, optional, pairs } from "../definition/parameters";
 
 /** The parameters of the formulas that judge a KPI table, the same words in each. */
@@ -8,4 +9,6 @@ export const kpiJudging = {
     "the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held",
   ),
   labels: optional(pairs("Two columns, status code and your own word for it"), "English words"),
+  fiscal_start: fiscalStart,
+  calendar,
 };

@@ -1,5 +1,6 @@
 import type { Cell } from "../../cells/Cell";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { kpiJudge } from "../../core/kpi/kpiJudge";
 import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { formula } from "../definition/formula";
@@ -80,11 +81,40 @@ export const kpiTable = formula({
         ["Visits", "", "2026-02", 990, "", "", "", 900, 90, 1890, "No target", "Improving", ""],
       ],
     },
+    {
+      title:
+        "A fiscal year from July on: the year to date begins with July, and Q1 FY26 ends in September 2025",
+      inputs: {
+        range: [
+          ["KPI", "Direction", "Aggregation", "Q4 FY25", "Q1 FY26", "Q2 FY26", "Target"],
+          ["Orders", "up", "sum", 300, 310, 290, 300],
+        ],
+        fiscal_start: 7,
+      },
+      result: [
+        [
+          "Orders",
+          "",
+          "FY26 Q2",
+          290,
+          300,
+          0.966666666666667,
+          -10,
+          310,
+          -20,
+          600,
+          "At risk",
+          "Worsening",
+          "",
+        ],
+      ],
+    },
   ],
-  evaluate: ({ range, as_of, rule, labels }) => {
-    const judge = kpiJudge(as_of ?? Infinity, rule === "" ? undefined : parseStatusRule(rule));
+  evaluate: ({ range, as_of, rule, labels, fiscal_start, calendar }) => {
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const judge = kpiJudge(as_of ?? Infinity, rule === "" ? undefined : parseStatusRule(rule), fiscal);
     const words = readLabels(labels);
-    return readKpiTable(range).kpis.map((kpi): Cell[] => {
+    return readKpiTable(range, fiscal).kpis.map((kpi): Cell[] => {
       const answer = judge(kpi);
       return [
         kpi.name || kpi.id,

@@ -1,5 +1,7 @@
 import type { Cell } from "../../cells/Cell";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { table } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
@@ -11,6 +13,8 @@ export const history = formula({
     "A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.",
   parameters: {
     range: table("Your KPI table with its heading row; periods may stand in columns or in rows"),
+    fiscal_start: fiscalStart,
+    calendar,
   },
   returns: spilledTable(["KPI", "text"], ["Date", "date"], ["Actual", "number"], ["Target", "number"]),
   examples: [
@@ -45,13 +49,14 @@ export const history = formula({
       ],
     },
   ],
-  evaluate: ({ range }) =>
-    readKpiTable(range).kpis.flatMap(({ name, id, target: standing, points }) =>
-      points.map(({ date, period, actual, target, written }): Cell[] => [
-        name || id,
-        date ?? period,
-        actual ?? written?.actual ?? "",
-        target ?? standing ?? written?.target ?? "",
-      ]),
+  evaluate: ({ range, fiscal_start, calendar }) =>
+    readKpiTable(range, parseFiscalCalendar(fiscal_start, calendar)).kpis.flatMap(
+      ({ name, id, target: standing, points }) =>
+        points.map(({ date, period, actual, target, written }): Cell[] => [
+          name || id,
+          date ?? period,
+          actual ?? written?.actual ?? "",
+          target ?? standing ?? written?.target ?? "",
+        ]),
     ),
 });

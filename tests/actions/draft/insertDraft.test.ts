@@ -58,8 +58,8 @@ describe("a draft on the sheet", () => {
         table: { sheet: "KPIs", row: 0, column: 0, rows: 9, columns: 4 },
         kpi: 'Days "out"',
       },
-      '=OKR.KPI.VALUE(FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 2), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 1)="Days ""out"""), ' +
-        'FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 3), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9), 0, 1)="Days ""out"""), OKR_AS_OF, "all", "last")',
+      '=OKR.KPI.VALUE(FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9, OKR_FISCAL_START&"", OKR_CALENDAR&""), 0, 2), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9, OKR_FISCAL_START&"", OKR_CALENDAR&""), 0, 1)="Days ""out"""), ' +
+        'FILTER(INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9, OKR_FISCAL_START&"", OKR_CALENDAR&""), 0, 3), INDEX(OKR.KPI.HISTORY(KPIs!$A$1:$D$9, OKR_FISCAL_START&"", OKR_CALENDAR&""), 0, 1)="Days ""out"""), OKR_AS_OF, "all", "last")',
     ],
   ] as const)("follows a KPI by a formula: %s", async (_, follows, formula) => {
     const workbook = new MemoryWorkbook("Excel", {

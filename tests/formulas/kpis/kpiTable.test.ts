@@ -165,6 +165,151 @@ describe("OKR.KPI.TABLE", () => {
     expect(judged(range)).toMatchObject({ Prior: 80, Change: 10, YTD: 170 });
   });
 
+  describe("of reports in different units", () => {
+    const headings = ["KPI", "Date", "Actual", "Target", "Unit", "Direction", "Aggregation", "Cadence"];
+    const sales = (unit: string, cadence = ""): Cell[][] => [
+      ["Sales", 46053, 100, 90, "EUR", "up", "sum", cadence],
+      ["Sales", 46081, 110, 100, unit, "up", "sum", cadence],
+    ];
+    const why =
+      "units differ, EUR in row 2 and USD in row 3: nothing is added up or compared across them; give each unit a KPI of its own, or convert";
+
+    it.each<[string, Cell[][], Record<string, Cell>]>([
+      [
+        "the latest report stands by itself; prior, change, trend and year to date are refused",
+        sales("USD"),
+        {
+          Actual: 110,
+          Attainment: 1.1,
+          Prior: "",
+          Change: "",
+          YTD: "",
+          Status: "On track",
+          Trend: "",
+          Note: why,
+        },
+      ],
+      [
+        "a quarter of both has no value",
+        sales("USD", "quarterly"),
+        { Actual: "", Target: "", YTD: "", Note: why },
+      ],
+      ["a sign and a code of one currency are one unit", sales("€"), { Change: 10, YTD: 210, Note: "" }],
+      ["a blank is of the unit above", sales(""), { Change: 10, YTD: 210, Note: "" }],
+      [
+        "a target is held against no other currency",
+        [sales("")[0]!, ["Sales", 46081, 110, "", "USD", "up", "last", ""]],
+        { Actual: 110, Target: "", Status: "No target", Note: why },
+      ],
+    ])("%s", (_, rows, expected) => {
+      expect(judged(long(headings, ...rows))).toMatchObject(expected);
+    });
+
+    it("in the cells of a wide table, and changes no other KPI", () => {
+      const [, refused, other] = answer("OKR.KPI.TABLE", [
+        ["KPI", "Direction", "Aggregation", "Jan 2026", "Feb 2026"],
+        ["Sales", "up", "sum", "€100", "$110"],
+        ["Leads", "up", "sum", 5, 7],
+      ]) as Cell[][];
+      expect(refused!.slice(7, 10)).toEqual(["", "", ""]);
+      expect(refused![12]).toContain("€ in 2026-01 and $ in 2026-02");
+      expect(other!.slice(7, 10)).toEqual([5, 2, 12]);
+    });
+
+    it("OKR.MAP refuses the line of that KPI alone", () => {
+      const map = answer(
+        "OKR.MAP",
+        [["Key result", "Start", "Target"], ["More sales", 0, 500]], // prettier-ignore
+        [headings, ...sales("USD")],
+        [["Key result", "KPI"], ["More sales", "Sales"]], // prettier-ignore
+      ) as Cell[][];
+      expect(map[1]!.slice(3, 5)).toEqual([
+        { error: "#VALUE!", message: why },
+        { error: "#VALUE!", message: why },
+      ]);
+    });
+  });
+
+  describe("in a fiscal year", () => {
+    const wide = [
+      ["KPI", "Direction", "Aggregation", "Jun 2025", "Jul 2025", "Aug 2025", "Target"],
+      ["Orders", "up", "sum", 70, 40, 55, 50],
+    ];
+    const quarterly = long(
+      ["KPI", "Date", "Actual", "Target", "Direction", "Aggregation", "Cadence"],
+      ["Orders", "2025-01-31", 10, 12, "up", "sum", "quarterly"],
+      ["Orders", "2025-02-28", 20, 12, "up", "sum", "quarterly"],
+      ["Orders", "2025-04-30", 40, 12, "up", "sum", "quarterly"],
+    );
+
+    it.each<[string, Range, readonly Cell[], Record<string, Cell>]>([
+      ["the calendar year counts from January", wide, [], { YTD: 165, Period: "2025-08" }],
+      [
+        "a year from July counts from July; a named month stays one",
+        wide,
+        [7],
+        { YTD: 95, Period: "2025-08" },
+      ],
+      [
+        "a KPI judged by quarter by those of the calendar year",
+        quarterly,
+        [],
+        { Period: "2025-Q2", Actual: 40 },
+      ],
+      [
+        "by those of a year from February: February to April",
+        quarterly,
+        [2],
+        { Period: "FY26 Q1", Actual: 60, Prior: 10, YTD: 60 },
+      ],
+      [
+        "a year from October, named by its first day",
+        quarterly,
+        ["10 first"],
+        { Period: "FY24 Q3", Actual: 40, YTD: 70 },
+      ],
+      [
+        "a week pattern: the year ended on 26 April 2025",
+        quarterly,
+        ["", "4-4-5 last Saturday of April"],
+        { Period: "FY26 Q1", YTD: 40 },
+      ],
+      [
+        "quarters in headings are the company's own",
+        [
+          ["KPI", "Direction", "Aggregation", "Q4 2025", "Q1 2026"],
+          ["Orders", "up", "sum", 300, 310],
+        ],
+        [7],
+        { Period: "FY26 Q1", Prior: 300, YTD: 310 },
+      ],
+      [
+        "and numbered periods, as OKR.PERIOD names them",
+        long(
+          ["KPI", "Period", "Actual", "Direction", "Aggregation"],
+          ["Orders", "FY25 P12", 300, "up", "sum"],
+          ["Orders", "FY26 P01", 310, "up", "sum"],
+        ),
+        [7],
+        { Period: "2025-07", Prior: 300, YTD: 310 },
+      ],
+    ])("%s", (_, range, calendar, expected) => {
+      expect(judged(range, "", "", undefined, ...calendar)).toMatchObject(expected);
+    });
+
+    it("OKR.KPI.HISTORY dates them alike", () => {
+      const range = [
+        ["KPI", "Q1 FY26", "Q2 FY26"],
+        ["Orders", 300, 310],
+      ];
+      expect(answer("OKR.KPI.HISTORY", range, 7)).toEqual([
+        ["KPI", "Date", "Actual", "Target"],
+        ["Orders", 45930, 300, ""], // 30 September 2025
+        ["Orders", 46022, 310, ""], // 31 December 2025
+      ]);
+    });
+  });
+
   it("judges by a rule for all, in one's own words", () => {
     const range = long(["KPI", "Target", "Actual", "Direction", "Amber"], ["Quality", 100, 90, "up", 95]);
     const words = [["on-track", "Grün"]];
