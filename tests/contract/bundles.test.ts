@@ -5,9 +5,9 @@ import { built } from "../support/built";
 
 describe("what is shipped stays small and carries nobody else's code", () => {
   // A little above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
-  it("functions.js is at most 171 kB, and 64.5 kB as it is sent", () => {
-    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(171_000);
-    expect(sent("excel/functions.js")).toBeLessThanOrEqual(64_500);
+  it("functions.js is at most 172.5 kB, and 65 kB as it is sent", () => {
+    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(172_500);
+    expect(sent("excel/functions.js")).toBeLessThanOrEqual(65_000);
   });
 
   it("the pane's first load is at most 60 kB as it is sent; formulas and screens come when they are needed", () => {
@@ -18,8 +18,8 @@ describe("what is shipped stays small and carries nobody else's code", () => {
     expect(sent("excel/taskpane.html") + sent("excel/taskpane.js")).toBeLessThanOrEqual(60_000);
   });
 
-  it("Code.js is at most 226 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(226_000);
+  it("Code.js is at most 229 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(229_000);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {

@@ -41,11 +41,14 @@ describe("values of different units are not brought together", () => {
 
   it("says the periods where both stand in one row", () => {
     const wide = mixed.map((point) => ({ ...point, row: 2 }));
-    expect(() => { inOneUnit(wide); }).toThrow("EUR in 2026-01 and USD in 2026-02");
+    expect(() => {
+      inOneUnit(wide);
+    }).toThrow("EUR in 2026-01 and USD in 2026-02");
   });
 
   it("a report that names no unit is of the others'", () => {
-    expect(() => { inOneUnit([aPoint(1, 1), mixed[0]!, aPoint(2, 1), aPoint(3, 1, { unit: "€" })]); },
-    ).not.toThrow();
+    expect(() => {
+      inOneUnit([aPoint(1, 1), mixed[0]!, aPoint(2, 1), aPoint(3, 1, { unit: "€" })]);
+    }).not.toThrow();
   });
 });
