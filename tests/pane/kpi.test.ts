@@ -43,7 +43,7 @@ describe.each<[Host["name"], number, boolean]>([
     const row = await page.evaluate(() => window.workbook.contents("KPIs")[1]!);
     expect(row[0]).toBe("=DSO <b>");
     expect(row[9]).toMatch(
-      /^=OKR[._]KPI[._]VALUE\(FILTER\(INDEX\(OKR[._]KPI[._]HISTORY\(Months!\$A\$1:\$D\$2\)/,
+      /^=OKR[._]KPI[._]VALUE\(FILTER\(INDEX\(OKR[._]KPI[._]HISTORY\(Months!\$A\$1:\$D\$2[,)]/,
     );
     // The next one goes below it.
     await page.getByRole("combobox", { name: "Where" }).waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { inOneUnit } from "../../../src/core/kpi/inOneUnit";
 import { unitKey } from "../../../src/core/kpi/unitKey";
 import { valueOfPoints } from "../../../src/core/kpi/valueOfPoints";
+import type { Aggregation } from "../../../src/core/model/Kpi";
 import { aPoint } from "../aKeyResult";
 
 describe("one unit, however it is written", () => {
@@ -32,10 +33,10 @@ describe("values of different units are not brought together", () => {
     );
   });
 
-  it.each([
+  it.each<[Aggregation, number, string]>([
     ["last", 110, "one value stays what it is"],
     ["count", 2, "a number of reports has no unit of theirs"],
-  ] as const)("%s answers %d: %s", (aggregation, value, _why) => {
+  ])("%s answers %d: %s", (aggregation, value) => {
     expect(valueOfPoints({ aggregation }, mixed)).toBe(value);
   });
 
