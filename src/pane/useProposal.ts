@@ -18,6 +18,8 @@ export interface Proposal {
   readonly plan: Plan | undefined;
   readonly busy: "preparing" | "applying" | "stopping" | undefined;
   readonly failure: Failure | undefined;
+  /** What is wrong at a field, if anything. */
+  readonly errorAt: (field: string) => string | undefined;
   /** Reads what the plan needs and shows it. */
   readonly prepare: () => Promise<void>;
   readonly apply: () => Promise<void>;
@@ -71,6 +73,7 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
     plan,
     busy,
     failure,
+    errorAt: (field) => (failure?.field === field ? failure.message : undefined),
     prepare: () => {
       if (plan === undefined) trigger.current = document.activeElement;
       return attempt("preparing", async (isWanted) => {

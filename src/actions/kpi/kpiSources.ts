@@ -18,8 +18,10 @@ import { sheetCells } from "../sheetCells";
 
 /** Where a KPI's values come from: always by formula from where they stand, never typed again. */
 export type KpiSource =
-  | { readonly kind: "later" }
-  | { readonly kind: "cell"; readonly address: Address }
+  { readonly kind: "later" } | { readonly kind: "cell"; readonly address: Address } | DatedSource;
+
+/** Values with dates. */
+export type DatedSource =
   /** A KPI of a table with periods, in rows or in columns. */
   | { readonly kind: "history"; readonly table: Address; readonly kpi: string }
   /** A column of dates and one of values, or of a ledger the lines of one account. */
@@ -33,7 +35,7 @@ export type KpiSource =
 /** A place in the workbook that holds values with dates, offered to a person. */
 export interface OfferedSource {
   readonly name: string;
-  readonly source: Exclude<KpiSource, { kind: "later" }>;
+  readonly source: DatedSource;
   /** Columns of words by which lines can be told apart, each with its words. */
   readonly filters: readonly {
     readonly heading: string;
@@ -141,10 +143,20 @@ function isDates(cell: Cell, heading: string, cells: readonly Cell[]): boolean {
   return isos === cells.length || (isNamed && serials === cells.length);
 }
 
+/** Whether two sources stand beside each other, so that each line has a value of both. */
+export function isOnTheSameLines(source: DatedSource, other: DatedSource): boolean {
+  return (
+    source.kind === "columns" &&
+    other.kind === "columns" &&
+    addressText(source.dates) === addressText(other.dates) &&
+    JSON.stringify(source.only) === JSON.stringify(other.only)
+  );
+}
+
 /** The dates and values of a source as they stand now, as the formula will read them. */
 export function readSource(
   snapshot: Snapshot,
-  source: Exclude<KpiSource, { kind: "later" | "cell" }>,
+  source: DatedSource,
 ): { readonly dates: Range; readonly values: Range } {
   if (source.kind === "columns") {
     const dates = sheetCells(snapshot, source.dates).values;
@@ -170,7 +182,7 @@ export function readSource(
 /** How a formula refers to the dates and the values of a source. */
 export function sourceInputs(
   formulaName: (name: string) => string,
-  source: Exclude<KpiSource, { kind: "later" | "cell" }>,
+  source: DatedSource,
   settings: Pick<SettingsReference, "of">,
 ): readonly [dates: string, values: string] {
   const text = (address: Address): string => sheetPrefix(address.sheet) + pinnedText(address);

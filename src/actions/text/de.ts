@@ -228,8 +228,10 @@ export const german: Translation<ActionText> = {
     targetNeeded:
       "Eine Kennzahl braucht einen Zielwert, etwa 45 oder 98 %: Ohne ihn kann niemand sagen, ob sie gut ist",
     timeFrameNeeded: "Wählen Sie, wofür der Zielwert gilt: Monat, Quartal, Jahr",
-    noRoomBelow: (at) =>
-      `Die Tabelle in ${at} braucht darunter eine leere Zeile und eine weitere vor dem, was folgt. Fügen Sie dort Zeilen ein, oder wählen Sie ein neues Blatt`,
+    noPast:
+      "Eine Tabelle mit Zeiträumen braucht Zahlen mit Datum: Eine einzelne Zelle kennt nur die Gegenwart. Wählen Sie Zahlen mit Datum oder eine andere Tabelle",
+    noRoomBelow: (at, rows) =>
+      `Die Tabelle in ${at} braucht darunter ${rows === 1 ? "eine leere Zeile" : `${rows} leere Zeilen`} und eine weitere vor dem, was folgt. Fügen Sie dort Zeilen ein, oder wählen Sie ein neues Blatt`,
   },
   map: {
     write: "Zuordnung der Kennzahlen zu Schlüsselergebnissen schreiben",

@@ -101,8 +101,10 @@ export const english = {
     nameNeeded: "Write what is measured",
     targetNeeded: "A KPI needs a target, such as 45 or 98%: without one nobody can say whether it is good",
     timeFrameNeeded: "Choose what the target is per: a month, a quarter, a year",
-    noRoomBelow: (at: string): string =>
-      `The table at ${at} needs a blank row below it, and one more before whatever follows. Insert rows there, or choose a new sheet`,
+    noPast:
+      "Figures with dates are needed for a table with periods: one cell knows only the present. Choose figures with dates, or another table",
+    noRoomBelow: (at: string, rows: number): string =>
+      `The table at ${at} needs ${rows === 1 ? "a blank row" : `${rows} blank rows`} below it, and one more before whatever follows. Insert rows there, or choose a new sheet`,
   },
   map: {
     write: "Write the map of KPIs to key results",

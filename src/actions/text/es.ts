@@ -127,8 +127,10 @@ export const spanish: Translation<ActionText> = {
     nameNeeded: "Escriba qué se mide",
     targetNeeded: "Un indicador necesita una meta, como 45 o 98 %: sin ella nadie puede decir si va bien",
     timeFrameNeeded: "Elija a qué se refiere la meta: un mes, un trimestre, un año",
-    noRoomBelow: (at) =>
-      `La tabla en ${at} necesita una fila vacía debajo, y una más antes de lo que sigue. Inserte filas, o elija una hoja nueva`,
+    noPast:
+      "Una tabla con períodos necesita cifras con fecha: una sola celda solo conoce el presente. Elija cifras con fecha, u otra tabla",
+    noRoomBelow: (at, rows) =>
+      `La tabla en ${at} necesita ${rows === 1 ? "una fila vacía" : `${rows} filas vacías`} debajo, y una más antes de lo que sigue. Inserte filas, o elija una hoja nueva`,
   },
   review: {
     title: (period) => `Revisión ${period}`,

@@ -128,8 +128,10 @@ export const french: Translation<ActionText> = {
     targetNeeded:
       "Un indicateur a besoin d’une cible, telle que 45 ou 98 % : sans elle, nul ne peut dire s’il est bon",
     timeFrameNeeded: "Choisissez à quoi se rapporte la cible : un mois, un trimestre, une année",
-    noRoomBelow: (at) =>
-      `Le tableau en ${at} a besoin d’une ligne vide dessous, et d’une de plus avant ce qui suit. Insérez des lignes, ou choisissez une nouvelle feuille`,
+    noPast:
+      "Un tableau avec des périodes demande des chiffres datés : une seule cellule ne connaît que le présent. Choisissez des chiffres datés, ou un autre tableau",
+    noRoomBelow: (at, rows) =>
+      `Le tableau en ${at} a besoin ${rows === 1 ? "d’une ligne vide" : `de ${rows} lignes vides`} dessous, et d’une de plus avant ce qui suit. Insérez des lignes, ou choisissez une nouvelle feuille`,
   },
   review: {
     title: (period) => `Bilan ${period}`,

@@ -219,8 +219,10 @@ export const norwegian: Translation<ActionText> = {
     nameNeeded: "Skriv hva som måles",
     targetNeeded: "En KPI trenger en målverdi, som 45 eller 98 %: Uten den kan ingen si om den er god",
     timeFrameNeeded: "Velg hva målverdien gjelder for: en måned, et kvartal, et år",
-    noRoomBelow: (at) =>
-      `Tabellen i ${at} trenger en tom rad under seg, og én til før det som følger. Sett inn rader der, eller velg et nytt ark`,
+    noPast:
+      "En tabell med perioder trenger tall med datoer: én celle kjenner bare nåtiden. Velg tall med datoer, eller en annen tabell",
+    noRoomBelow: (at, rows) =>
+      `Tabellen i ${at} trenger ${rows === 1 ? "en tom rad" : `${rows} tomme rader`} under seg, og én til før det som følger. Sett inn rader der, eller velg et nytt ark`,
   },
   map: {
     write: "Skriv koblingen mellom KPI-er og nøkkelresultater",

@@ -128,8 +128,10 @@ export const portuguese: Translation<ActionText> = {
     nameNeeded: "Escreva o que se mede",
     targetNeeded: "Um indicador precisa de uma meta, como 45 ou 98%: sem ela ninguém sabe dizer se está bom",
     timeFrameNeeded: "Escolha a que se refere a meta: um mês, um trimestre, um ano",
-    noRoomBelow: (at) =>
-      `A tabela em ${at} precisa de uma linha vazia abaixo, e de mais uma antes do que vem depois. Insira linhas, ou escolha uma nova página`,
+    noPast:
+      "Uma tabela com períodos precisa de números com data: uma única célula só conhece o presente. Escolha números com data, ou outra tabela",
+    noRoomBelow: (at, rows) =>
+      `A tabela em ${at} precisa de ${rows === 1 ? "uma linha vazia" : `${rows} linhas vazias`} abaixo, e de mais uma antes do que vem depois. Insira linhas, ou escolha uma nova página`,
   },
   review: {
     title: (period) => `Revisão ${period}`,

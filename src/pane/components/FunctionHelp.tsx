@@ -9,9 +9,9 @@ import { useSession } from "../Session";
 import { useProposal } from "../useProposal";
 import { Button } from "./Button";
 import { ExampleCard } from "./ExampleCard";
-import { Field } from "./Field";
 import { Form } from "./Form";
 import { ProposalCard } from "./ProposalCard";
+import { SelectionInput } from "./SelectionInput";
 
 interface FunctionHelpProps {
   readonly formula: Formula;
@@ -37,16 +37,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
     });
     return insertFormula(inContext(snapshot), { formula, inputs, at });
   });
-  const setInput = (index: number, value: string): void => {
-    setInputs(inputs.map((before, at) => (at === index ? value : before)));
-  };
-  /** The selection as it stands now: a host may tell nothing of its changes. */
-  const takeSelection = async (put: (range: string, sheet: string) => void): Promise<void> => {
-    const { selection } = await workbook.read({ ranges: [] });
-    put(rangeText(selection), selection.sheet);
-  };
-  const errorAt = (field: string): string | undefined =>
-    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const { errorAt } = proposal;
 
   return (
     <article>
@@ -59,7 +50,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
       <p>{formula.summary}</p>
       <Form label={text.functions.insertHeading} onSubmit={() => void proposal.prepare()}>
         {formula.parameters.map((parameter, index) => (
-          <Field
+          <SelectionInput
             key={parameter.name}
             label={parameter.name}
             optional={parameter.optional}
@@ -70,75 +61,25 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
                 {parameter.fallback !== undefined && <>. {text.leftOut(parameter.fallback)}</>}
               </>
             }
-            aside={
-              <Button
-                size="small"
-                label={text.functions.useSelectionFor(parameter.name)}
-                onClick={() =>
-                  void takeSelection((range, sheet) => {
-                    const target = addressFromText(into, sheet)?.sheet ?? sheet;
-                    setInput(index, sheet === target ? range : sheetPrefix(sheet) + range);
-                  })
-                }
-              >
-                {text.functions.useSelection}
-              </Button>
-            }
-          >
-            {(control) => (
-              <>
-                <input
-                  {...control}
-                  type="text"
-                  value={inputs[index]}
-                  autocomplete="off"
-                  spellcheck={false}
-                  list={parameter.words && `${control.id}-words`}
-                  onInput={({ currentTarget }) => {
-                    setInput(index, currentTarget.value);
-                  }}
-                />
-                {parameter.words && (
-                  <datalist id={`${control.id}-words`}>
-                    {parameter.words.map((word) => (
-                      <option key={word} value={word} />
-                    ))}
-                  </datalist>
-                )}
-              </>
-            )}
-          </Field>
+            words={parameter.words}
+            value={inputs[index]!}
+            written={(selection) => {
+              const target = addressFromText(into, selection.sheet)?.sheet ?? selection.sheet;
+              return (selection.sheet === target ? "" : sheetPrefix(selection.sheet)) + rangeText(selection);
+            }}
+            onChange={(value) => {
+              setInputs((before) => before.map((input, at) => (at === index ? value : input)));
+            }}
+          />
         ))}
-        <Field
+        <SelectionInput
           label={text.functions.into}
           error={errorAt("into")}
           {...(formula.returns.shape !== "one" && { hint: text.functions.spills })}
-          aside={
-            <Button
-              size="small"
-              label={text.functions.useSelectionFor(text.functions.into)}
-              onClick={() =>
-                void takeSelection((range, sheet) => {
-                  setInto(`${sheet}!${range.split(":")[0]!}`);
-                })
-              }
-            >
-              {text.functions.useSelection}
-            </Button>
-          }
-        >
-          {(control) => (
-            <input
-              {...control}
-              value={into}
-              autocomplete="off"
-              spellcheck={false}
-              onInput={({ currentTarget }) => {
-                setInto(currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
+          value={into}
+          written={(selection) => addressText({ ...selection, rows: 1, columns: 1 })}
+          onChange={setInto}
+        />
         {glance && (
           <p class="pane-formula">
             <span class="pane-quiet">{text.functions.formula}</span>

@@ -87,8 +87,7 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
       onApplied();
     },
   );
-  const errorAt = (field: string): string | undefined =>
-    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const { errorAt } = proposal;
   const entriesError = errorAt("entries");
 
   return (

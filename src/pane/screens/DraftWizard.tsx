@@ -2,57 +2,28 @@ import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
 import { coachDraft } from "../../actions/draft/coachDraft";
-import type { Draft, TakenUpKpi } from "../../actions/draft/Draft";
+import type { Draft } from "../../actions/draft/Draft";
 import { isDraftTable } from "../../actions/draft/draftTable";
 import { draftRequest, insertDraft } from "../../actions/draft/insertDraft";
-import { type KpiOffer, kpiOffers, kpiOffersRequest } from "../../actions/kpi/kpiOffers";
+import { kpiOffers, kpiOffersRequest } from "../../actions/kpi/kpiOffers";
 import { typedNumber } from "../../actions/typedNumber";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
 import type { KeyResultType } from "../../core/model/KeyResult";
-import { keyResultKinds, type KeyResultKind } from "../../core/score/keyResultKinds";
 import type { Locale } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
+import { KeyResultFields } from "../components/draft/KeyResultFields";
+import { blankKeyResult, fromKpi, type TypedKeyResult } from "../components/draft/TypedKeyResult";
 import { Field } from "../components/Field";
 import { Findings } from "../components/Findings";
 import { Form } from "../components/Form";
 import { ProposalCard } from "../components/ProposalCard";
-import { TextInput } from "../components/TextInput";
 import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
-import { useStatusWord } from "../useStatusWord";
 import { useWorkbookReading } from "../useWorkbookReading";
-
-/** A key result as it is being typed. */
-interface Typed {
-  readonly key: number;
-  readonly title: string;
-  readonly owner: string;
-  readonly kind: KeyResultKind;
-  readonly unit: string;
-  readonly start: string;
-  readonly target: string;
-  readonly weight: string;
-  readonly due: number | undefined;
-  /** The KPI that it takes up. */
-  readonly kpi: TakenUpKpi | undefined;
-}
-
-const blankKeyResult = (key: number): Typed => ({
-  key,
-  title: "",
-  owner: "",
-  kind: "reach",
-  unit: "",
-  start: "",
-  target: "",
-  weight: "",
-  due: undefined,
-  kpi: undefined,
-});
 
 const english: Pick<Locale, "decimalSeparator"> = { decimalSeparator: "." };
 
@@ -69,7 +40,7 @@ export default function DraftWizard() {
   const [objective, setObjective] = useState("");
   const [type, setType] = useState<KeyResultType>("aspirational");
   const [span, setSpan] = useState(() => quarterOf(today()));
-  const [keyResults, setKeyResults] = useState<readonly Typed[]>(() =>
+  const [keyResults, setKeyResults] = useState<readonly TypedKeyResult[]>(() =>
     [0, 1, 2].map((key) =>
       key === 0 && opened.given?.keyResult !== undefined
         ? { ...blankKeyResult(key), ...fromKpi(opened.given.keyResult, glance?.locale ?? english, true) }
@@ -98,7 +69,7 @@ export default function DraftWizard() {
     [objective, type, span, keyResults, locale],
   );
   const coaching = useMemo(() => coachDraft(draft), [draft]);
-  const change = (key: number, part: Partial<Typed>): void => {
+  const change = (key: number, part: Partial<TypedKeyResult>): void => {
     setKeyResults(
       keyResults.map((keyResult) => (keyResult.key === key ? { ...keyResult, ...part } : keyResult)),
     );
@@ -129,8 +100,7 @@ export default function DraftWizard() {
       setInserted(inserted + 1);
     },
   );
-  const errorAt = (field: string): string | undefined =>
-    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const { errorAt } = proposal;
 
   return (
     <Form label={text.screens.draft.title} onSubmit={() => void proposal.prepare()}>
@@ -238,145 +208,4 @@ export default function DraftWizard() {
       <ProposalCard proposal={proposal} />
     </Form>
   );
-}
-
-interface KeyResultFieldsProps {
-  readonly number: number;
-  readonly typed: Typed;
-  readonly errorAt: (name: string) => string | undefined;
-  readonly findings: ReturnType<typeof coachDraft>["objective"];
-  readonly offers: readonly KpiOffer[];
-  readonly locale: Pick<Locale, "decimalSeparator">;
-  readonly onChange: (part: Partial<Typed>) => void;
-  readonly onRemove: (() => void) | undefined;
-}
-
-function KeyResultFields({
-  number,
-  typed,
-  errorAt,
-  findings,
-  offers,
-  locale,
-  onChange,
-  onRemove,
-}: KeyResultFieldsProps) {
-  const { text } = useSession();
-  const words = text.draft;
-  const statusWord = useStatusWord();
-  const line = (name: "start" | "target" | "unit" | "owner" | "weight", label: string, isNumber = false) => (
-    <TextInput
-      label={label}
-      isNumber={isNumber}
-      error={errorAt(name)}
-      value={typed[name]}
-      onChange={(value) => {
-        onChange({ [name]: value });
-      }}
-    />
-  );
-  return (
-    <fieldset class="pane-example">
-      <legend>{words.keyResult(number)}</legend>
-      {offers.length > 0 && (
-        <Choice
-          label={words.fromKpi}
-          value=""
-          options={[
-            ["", words.chooseKpi],
-            ...offers.map(
-              ({ name, proposal, status }, index) =>
-                [
-                  String(index),
-                  proposal === "" ? words.kpi(name, statusWord(status)) : words.staysRed(proposal),
-                ] as const,
-            ),
-          ]}
-          onChange={(index) => {
-            const offer = offers[Number(index)];
-            if (index !== "" && offer !== undefined) onChange(fromKpi(offer, locale, offer.proposal !== ""));
-          }}
-        />
-      )}
-      {typed.kpi !== undefined && (
-        <p class="pane-quiet">
-          {typed.kpi.source.kind === "later" ? words.takesUp(typed.kpi.name) : words.follows(typed.kpi.name)}{" "}
-          <Button
-            size="small"
-            label={`${words.unlink}: ${typed.kpi.name}`}
-            onClick={() => {
-              onChange({ kpi: undefined });
-            }}
-          >
-            {words.unlink}
-          </Button>
-        </p>
-      )}
-      <TextInput
-        label={words.measured}
-        hint={words.keyResultHint}
-        error={errorAt("title")}
-        value={typed.title}
-        onChange={(title) => {
-          onChange({ title });
-        }}
-      />
-      <div class="pane-pair">
-        {line("start", words.start, true)}
-        {line("target", words.target, true)}
-        {line("unit", words.unit)}
-        {line("owner", words.owner)}
-      </div>
-      <details>
-        <summary>{words.more}</summary>
-        <div class="pane-pair">
-          <Choice
-            label={words.kind}
-            value={typed.kind}
-            options={keyResultKinds.map((kind) => [kind, words.kinds[kind] ?? kind] as const)}
-            onChange={(kind) => {
-              onChange({ kind });
-            }}
-          />
-          {line("weight", words.weight, true)}
-          <DateInput
-            label={words.due}
-            value={typed.due}
-            onChange={(due) => {
-              onChange({ due });
-            }}
-          />
-        </div>
-      </details>
-      <Findings findings={findings} />
-      {onRemove && (
-        <div class="pane-buttons">
-          <Button size="small" appearance="subtle" label={words.remove(number)} onClick={onRemove}>
-            {words.removeShort}
-          </Button>
-        </div>
-      )}
-    </fieldset>
-  );
-}
-
-/** A key result that takes a KPI up: where it stands now, and where it should recover to. */
-function fromKpi(
-  { name, owner, unit, current, target, table, source }: KpiOffer,
-  { decimalSeparator }: Pick<Locale, "decimalSeparator">,
-  toStandard: boolean,
-): Partial<Typed> {
-  const shown = (value: number | undefined): string => {
-    if (value === undefined) return "";
-    const number = unit.trim() === "%" ? value * 100 : value;
-    return String(Math.round(number * 1e8) / 1e8).replace(".", decimalSeparator);
-  };
-  return {
-    title: name,
-    owner,
-    unit,
-    start: shown(current),
-    kpi: { name, table, source },
-    ...(toStandard && { target: shown(target) }),
-  };
 }

@@ -1,25 +1,12 @@
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
-import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
-import {
-  coachKpi,
-  insertKpi,
-  type KpiDraft,
-  kpiRequest,
-  kpiTables,
-  kpiValueNow,
-  type TimeFrame,
-  timeFrames,
-} from "../../actions/kpi/insertKpi";
-import {
-  isShown,
-  type KpiSource,
-  kpiSources,
-  type OfferedSource,
-  readSource,
-  sourceSpan,
-} from "../../actions/kpi/kpiSources";
+import { coachKpi } from "../../actions/kpi/coachKpi";
+import { insertKpi, kpiRequest } from "../../actions/kpi/insertKpi";
+import { type KpiDraft, type TimeFrame, timeFrames } from "../../actions/kpi/KpiDraft";
+import { type DatedSource, kpiSources } from "../../actions/kpi/kpiSources";
+import { kpiTables } from "../../actions/kpi/kpiTables";
+import { kpiValueNow } from "../../actions/kpi/kpiValueNow";
 import { typedNumber } from "../../actions/typedNumber";
 import { aggregations } from "../../core/model/Kpi";
 import type { Direction } from "../../core/model/KeyResult";
@@ -27,18 +14,18 @@ import { perspectives } from "../../core/scorecard/perspectives";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
-import { Field } from "../components/Field";
 import { Findings } from "../components/Findings";
 import { Form } from "../components/Form";
+import { nothingChosen, sourceOf } from "../components/kpi/ChosenSource";
+import { KpiNow } from "../components/kpi/KpiNow";
+import { SourceFields } from "../components/kpi/SourceFields";
 import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
-import { StatusBadge } from "../components/StatusBadge";
 import { TextInput } from "../components/TextInput";
 import { Waiting } from "../components/Waiting";
-import { cellDisplay } from "../cellDisplay";
 import { type GivenKpi, useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
 import { today } from "../today";
+import { typedText } from "../typedText";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";
 
@@ -86,24 +73,12 @@ const untouched: Typed = {
 
 const numbers = ["target", "baseline", "amber", "red", "benchmark"] as const;
 
-/** Where the values come from, as it is being chosen: an offer by its place in the list, or ranges chosen by hand. */
-interface Chosen {
-  readonly from: "later" | "cell" | "ranges" | `${number}`;
-  readonly cell: string;
-  readonly dates: string;
-  readonly values: string;
-  /** Which column tells lines apart, -1 for none, and which of its words the lines that count have. */
-  readonly filter: number;
-  readonly word: number;
-}
-
-const nothingChosen: Chosen = { from: "later", cell: "", dates: "", values: "", filter: -1, word: 0 };
-
 function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { text, workbook, glance, inContext, place } = useSession();
+  const { text, workbook, inContext, place } = useSession();
   const words = text.kpi;
   const [typed, setTyped] = useState<Typed>(() => ({ ...untouched, ...asTyped(place.given?.kpi, snapshot) }));
-  const [chosen, setChosen] = useState<Chosen>(nothingChosen);
+  const [chosen, setChosen] = useState(nothingChosen);
+  const [divisor, setDivisor] = useState(nothingChosen);
   const [where, setWhere] = useState<string | undefined>(undefined);
   const [inserted, setInserted] = useState(0);
   const { locale } = snapshot;
@@ -118,6 +93,9 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
   const number = (name: (typeof numbers)[number]): number | undefined =>
     typedNumber(typed[name], locale, isPercent);
   const source = sourceOf(chosen, offers, snapshot);
+  const isDated = chosen.from !== "later" && chosen.from !== "cell";
+  const aggregation = isDated ? typed.aggregation : "last";
+  const per = aggregation === "ratio" ? sourceOf(divisor, offers, snapshot) : undefined;
   const draft: KpiDraft = {
     ...typed,
     direction: typed.direction === "" ? undefined : typed.direction,
@@ -128,7 +106,9 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
     amber: number("amber"),
     red: number("red"),
     benchmark: number("benchmark"),
-    source: source ?? { kind: "later" },
+    aggregation,
+    source: typeof source === "string" ? { kind: "later" } : source,
+    per: isDatedSource(per) ? per : undefined,
   };
   const now = useMemo(() => kpiValueNow(snapshot, draft, today()), [snapshot, JSON.stringify(draft)]);
   const reading = coachKpi(snapshot, draft, typeof now === "number" ? now : undefined, table);
@@ -140,18 +120,20 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           throw new ActionError(name, text.draft.numberNeeded);
         }
       }
-      if (source === undefined) throw new ActionError(missingRange(chosen, snapshot), words.rangeNeeded);
+      if (typeof source === "string") throw new ActionError(source, words.rangeNeeded);
+      if (typeof per === "string") throw new ActionError(`per ${per}`, words.rangeNeeded);
+      if (per?.kind === "later") throw new ActionError("per", words.perNeeded);
       const fresh = await workbook.read(kpiRequest);
       return insertKpi(inContext(fresh), { draft, asOf: today(), table: table?.address });
     },
     () => {
       setTyped(untouched);
       setChosen(nothingChosen);
+      setDivisor(nothingChosen);
       setInserted(inserted + 1);
     },
   );
-  const errorAt = (field: string): string | undefined =>
-    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const { errorAt } = proposal;
   const line = (name: "name" | "owner" | "unit" | (typeof numbers)[number], hint?: string) => (
     <TextInput
       label={words[name]}
@@ -164,39 +146,6 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
       }}
     />
   );
-  const selected = glance === undefined ? undefined : addressText(glance.selection);
-  const range = (name: "cell" | "dates" | "values") => (
-    <Field
-      label={words.ranges[name]}
-      error={errorAt(name)}
-      aside={
-        <Button
-          size="small"
-          label={text.functions.useSelectionFor(words.ranges[name])}
-          disabled={selected === undefined}
-          onClick={() => {
-            if (selected !== undefined) setChosen({ ...chosen, [name]: selected });
-          }}
-        >
-          {text.functions.useSelection}
-        </Button>
-      }
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          autocomplete="off"
-          value={chosen[name]}
-          onInput={({ currentTarget }) => {
-            setChosen({ ...chosen, [name]: currentTarget.value });
-          }}
-        />
-      )}
-    </Field>
-  );
-  const offer = offers[Number(chosen.from)];
-  const filter = offer?.filters[chosen.filter];
   return (
     <Form label={text.screens.kpi.title} onSubmit={() => void proposal.prepare()}>
       {inserted > 0 && <p role="status">{words.another}</p>}
@@ -235,65 +184,40 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
       </div>
       <fieldset class="pane-example">
         <legend>{words.actuals}</legend>
-        <Choice
+        <SourceFields
           label={words.from}
           hint={words.fromHint}
-          value={chosen.from}
-          options={[
-            ["later", words.later],
-            ...offers.map(({ name }, index) => [`${index}`, name] as const),
-            ["cell", words.cell],
-            ["ranges", words.ownRanges],
-          ]}
-          onChange={(from) => {
-            setChosen({ ...nothingChosen, from });
-          }}
+          offers={offers}
+          none={words.later}
+          takesCell
+          chosen={chosen}
+          errorAt={errorAt}
+          onChange={setChosen}
         />
-        {offer !== undefined && offer.filters.length > 0 && (
-          <div class="pane-pair">
-            <Choice
-              label={words.only}
-              value={String(chosen.filter)}
-              options={[
-                ["-1", words.all],
-                ...offer.filters.map(({ heading }, index) => [String(index), heading] as const),
-              ]}
-              onChange={(index) => {
-                setChosen({ ...chosen, filter: Number(index), word: 0 });
-              }}
-            />
-            {filter !== undefined && (
-              <Choice
-                label={words.is}
-                value={String(chosen.word)}
-                options={filter.words.map((word, index) => [String(index), String(word)])}
-                onChange={(word) => {
-                  setChosen({ ...chosen, word: Number(word) });
-                }}
-              />
-            )}
-          </div>
-        )}
-        {chosen.from === "cell" && range("cell")}
-        {chosen.from === "ranges" && (
-          <>
-            {range("values")}
-            {range("dates")}
-          </>
-        )}
-        {chosen.from !== "later" && chosen.from !== "cell" && (
+        {isDated && (
           <Choice
             label={words.aggregation}
             value={typed.aggregation}
-            options={aggregations
-              .filter((name) => name !== "ratio")
-              .map((name) => [name, words.aggregations[name] ?? name])}
-            onChange={(aggregation) => {
-              change({ aggregation });
+            options={aggregations.map((name) => [name, words.aggregations[name]])}
+            onChange={(how) => {
+              change({ aggregation: how });
             }}
           />
         )}
-        <Now source={source} now={now} reading={reading} snapshot={snapshot} isPercent={isPercent} />
+        {aggregation === "ratio" && (
+          <SourceFields
+            label={words.per}
+            hint={words.perHint}
+            error={errorAt("per")}
+            offers={offers}
+            none={words.choose}
+            takesCell={false}
+            chosen={divisor}
+            errorAt={(range) => errorAt(`per ${range}`)}
+            onChange={setDivisor}
+          />
+        )}
+        <KpiNow source={draft.source} now={now} reading={reading} snapshot={snapshot} isPercent={isPercent} />
       </fieldset>
       <details>
         <summary>{words.more}</summary>
@@ -334,7 +258,10 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           error={errorAt("where")}
           value={table === undefined ? "new" : addressText(table.address)}
           options={[
-            ...tables.map(({ address }) => [addressText(address), words.into(addressText(address))] as const),
+            ...tables.map(
+              ({ address, shape }) =>
+                [addressText(address), words.into[shape](addressText(address))] as const,
+            ),
             ["new", text.draft.newSheet],
           ]}
           onChange={setWhere}
@@ -348,90 +275,14 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
   );
 }
 
-interface NowProps {
-  readonly source: KpiSource | undefined;
-  readonly now: number | string | undefined;
-  readonly reading: ReturnType<typeof coachKpi>;
-  readonly snapshot: Snapshot;
-  readonly isPercent: boolean;
-}
-
-/** What the row would say today, so that a wrong range is seen before it is written. */
-function Now({ source, now, reading, snapshot, isPercent }: NowProps) {
-  const { text } = useSession();
-  const words = text.kpi;
-  const { tag } = snapshot.locale;
-  const span =
-    source === undefined || source.kind === "later" || source.kind === "cell"
-      ? undefined
-      : sourceSpan(readSource(snapshot, source));
-  return (
-    <div role="status">
-      {span !== undefined && <p class="pane-hint">{words.span(...span)}</p>}
-      {typeof now === "string" && <p class="pane-error">{now}</p>}
-      {typeof now === "number" && (
-        <p>
-          {words.now(cellDisplay(now, isPercent ? "share" : "number", tag))}{" "}
-          {reading.attainment !== undefined && words.attains(cellDisplay(reading.attainment, "share", tag))}{" "}
-          {reading.status !== "" && (
-            <StatusBadge code={statusCodeOf(reading.status)} label={reading.status} />
-          )}
-        </p>
-      )}
-      {reading.note !== "" && typeof now === "number" && <p class="pane-hint">{reading.note}</p>}
-    </div>
-  );
-}
-
-/** Undefined where a range is still missing or is none. */
-function sourceOf(
-  chosen: Chosen,
-  offers: readonly OfferedSource[],
-  snapshot: Snapshot,
-): KpiSource | undefined {
-  const address = (typed: string) => {
-    const found = addressFromText(typed, snapshot.selection.sheet);
-    return found !== undefined && isShown(snapshot, found) ? found : undefined;
-  };
-  switch (chosen.from) {
-    case "later":
-      return { kind: "later" };
-    case "cell": {
-      const cell = address(chosen.cell);
-      return cell && { kind: "cell", address: { ...cell, rows: 1, columns: 1 } };
-    }
-    case "ranges": {
-      const dates = address(chosen.dates);
-      const values = address(chosen.values);
-      return dates && values && { kind: "columns", dates, values };
-    }
-    default: {
-      const offer = offers[Number(chosen.from)];
-      const filter = offer?.filters[chosen.filter];
-      if (offer === undefined) return { kind: "later" };
-      return offer.source.kind === "columns" && filter !== undefined
-        ? { ...offer.source, only: { column: filter.column, word: filter.words[chosen.word]! } }
-        : offer.source;
-    }
-  }
-}
-
-function missingRange(chosen: Chosen, snapshot: Snapshot): "cell" | "dates" | "values" {
-  if (chosen.from === "cell") return "cell";
-  const values = addressFromText(chosen.values, snapshot.selection.sheet);
-  return values === undefined || !isShown(snapshot, values) ? "values" : "dates";
+/** Whether a ratio can be divided by it. */
+function isDatedSource(source: ReturnType<typeof sourceOf> | undefined): source is DatedSource {
+  return typeof source === "object" && source.kind !== "later" && source.kind !== "cell";
 }
 
 /** What another screen handed over, as a person would have typed it. */
 function asTyped(kpi: GivenKpi | undefined, { locale }: Snapshot): Partial<Typed> {
   if (kpi === undefined) return {};
-  const isPercent = kpi.unit.trim() === "%";
-  const target = String(isPercent ? Math.round(kpi.target * 1e10) / 1e8 : kpi.target);
-  return {
-    name: kpi.name,
-    owner: kpi.owner,
-    unit: kpi.unit,
-    target: target.replace(".", locale.decimalSeparator),
-    direction: kpi.direction,
-  };
+  const { name, owner, unit, target, direction } = kpi;
+  return { name, owner, unit, target: typedText(target, unit, locale), direction };
 }

@@ -234,7 +234,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
         {where.length > 0 && (
           <Choice
             label={text.draft.where}
-            error={proposal.failure?.field === "where" ? proposal.failure.message : undefined}
+            error={proposal.errorAt("where")}
             value={map === undefined ? "new" : addressText(map.address)}
             options={[...where.map((at) => [at, text.map.into(at)] as const), ["new", text.map.newSheet]]}
             onChange={onWhere}

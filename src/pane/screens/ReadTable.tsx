@@ -143,7 +143,7 @@ function Scores({ table, kind }: { readonly table: Address; readonly kind: Table
       ? addKpiScores(inContext(await workbook.read(addKpiScoresRequest(table))), form)
       : addScores(inContext(await workbook.read(addScoresRequest(table))), form);
   });
-  const whereError = proposal.failure?.field === "where" ? proposal.failure.message : undefined;
+  const whereError = proposal.errorAt("where");
   return (
     <section aria-labelledby="pane-scores">
       <h2 id="pane-scores">{heading}</h2>

@@ -98,7 +98,7 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
       <DateInput
         label={words.frozenOn}
         hint={words.frozenHint}
-        error={proposal.failure?.field === "asOf" ? proposal.failure.message : undefined}
+        error={proposal.errorAt("asOf")}
         value={asOf}
         onChange={setAsOf}
       />

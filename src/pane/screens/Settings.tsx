@@ -147,8 +147,7 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
       ...parts,
     });
   }, onApplied);
-  const errorAt = (field: string): string | undefined =>
-    proposal.failure?.field === field ? proposal.failure.message : undefined;
+  const { errorAt } = proposal;
   const number = (key: "materialityShare" | "materialityAmount" | "staleDays" | "maxKeyResults") => (
     <TextInput
       label={names[key]}

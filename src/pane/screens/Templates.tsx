@@ -72,7 +72,7 @@ function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
       <DateInput
         label={words.start}
         hint={period === "" ? words.startHint : words.period(period)}
-        error={proposal.failure?.field === "start" ? proposal.failure.message : undefined}
+        error={proposal.errorAt("start")}
         value={start}
         onChange={(day) => {
           setStart(day);

@@ -613,7 +613,12 @@ const german: Translation<PaneText> = {
       min: "niedrigster Wert",
       max: "höchster Wert",
       count: "Anzahl der Werte",
+      ratio: "das Verhältnis: Summe durch Summe",
     },
+    per: "Geteilt durch",
+    perHint: "Über den Zeitraum werden erst beide summiert: Ein Mittel von Verhältnissen wäre falsch",
+    perNeeded:
+      "Ein Verhältnis braucht etwas, wodurch geteilt wird. Wählen Sie Zahlen oder eine andere Zusammenfassung",
     span: (first, last) => `Zahlen von ${first} bis ${last}`,
     now: (value) => `Jetzt ${value}.`,
     attains: (share) => `Das sind ${share} des Zielwerts.`,
@@ -628,7 +633,11 @@ const german: Translation<PaneText> = {
     leads: "früh (Frühindikator)",
     lags: "danach (Spätindikator)",
     perspective: "Perspektive",
-    into: (at) => `Als Zeile der Tabelle in ${at}`,
+    into: {
+      rows: (at) => `Als Zeile der Tabelle in ${at}`,
+      reports: (at) => `Als Zeilen der Tabelle in ${at}, eine für jeden abgelaufenen Zeitraum`,
+      periods: (at) => `Als Zeile der Tabelle in ${at}, mit dem Wert unter jedem Zeitraum`,
+    },
     another: "Eingefügt. Definieren Sie die nächste Kennzahl, oder gehen Sie zurück.",
   },
   review: {

@@ -327,7 +327,12 @@ export const english = {
       min: "the lowest",
       max: "the highest",
       count: "the number of values",
-    } as Readonly<Record<string, string>>,
+      ratio: "the ratio: sum divided by sum",
+    },
+    per: "Divided by",
+    perHint: "Over the time frame both are summed first: a mean of ratios would be wrong",
+    perNeeded:
+      "A ratio needs what it is divided by. Choose figures, or another way to bring the values together",
     span: (first: string, last: string): string => `Figures from ${first} to ${last}`,
     now: (value: string): string => `Now ${value}.`,
     attains: (share: string): string => `That is ${share} of the target.`,
@@ -342,7 +347,11 @@ export const english = {
     leads: "early (leading)",
     lags: "afterwards (lagging)",
     perspective: "Perspective",
-    into: (at: string): string => `As a row of the table at ${at}`,
+    into: {
+      rows: (at: string): string => `As a row of the table at ${at}`,
+      reports: (at: string): string => `As rows of the table at ${at}, one for each period that is over`,
+      periods: (at: string): string => `As a row of the table at ${at}, with its value under each period`,
+    },
     another: "Inserted. Define the next KPI, or go back.",
   },
   map: {

@@ -621,7 +621,12 @@ const french: Translation<PaneText> = {
       min: "la plus basse",
       max: "la plus haute",
       count: "le nombre de valeurs",
+      ratio: "le rapport : somme divisée par somme",
     },
+    per: "Divisé par",
+    perHint: "Sur la période, les deux sont d’abord additionnés : une moyenne de rapports serait fausse",
+    perNeeded:
+      "Un rapport demande un diviseur. Choisissez des chiffres, ou une autre façon de réunir les valeurs",
     span: (first, last) => `Chiffres de ${first} à ${last}`,
     now: (value) => `Actuellement ${value}.`,
     attains: (share) => `C’est ${share} de la cible.`,
@@ -636,7 +641,11 @@ const french: Translation<PaneText> = {
     leads: "d’avance (avancé)",
     lags: "après coup (retardé)",
     perspective: "Perspective",
-    into: (at) => `Comme ligne du tableau en ${at}`,
+    into: {
+      rows: (at) => `Comme ligne du tableau en ${at}`,
+      reports: (at) => `Comme lignes du tableau en ${at}, une par période achevée`,
+      periods: (at) => `Comme ligne du tableau en ${at}, avec sa valeur sous chaque période`,
+    },
     another: "Inséré. Définissez l’indicateur suivant, ou revenez en arrière.",
   },
   templates: {

@@ -503,7 +503,8 @@ const norwegian: Translation<PaneText> = {
         `Koblingen nevner nøkkelresultatet «${name}», som ikke står i tabellen.`,
       "Unknown KPI in map": (name) => `Koblingen nevner KPI-en «${name}», som ikke står i tabellen.`,
     },
-    staysRed: (name, proposal) => `«${name}» forblir rød og gir ikke verdi til noe nøkkelresultat. ${proposal}.`,
+    staysRed: (name, proposal) =>
+      `«${name}» forblir rød og gir ikke verdi til noe nøkkelresultat. ${proposal}.`,
     conflicts: "Hva som ikke passer sammen",
     noConflicts: "Ingenting: Retninger, målverdier, rapportering og andeler passer sammen.",
     fixes: {
@@ -576,7 +577,11 @@ const norwegian: Translation<PaneText> = {
       min: "laveste",
       max: "høyeste",
       count: "antall verdier",
+      ratio: "forholdet: sum delt på sum",
     },
+    per: "Delt på",
+    perHint: "Over tidsrommet summeres begge først: et snitt av forholdstall ville være feil",
+    perNeeded: "Et forhold trenger noe å dele på. Velg tall, eller en annen måte å samle verdiene på",
     span: (first, last) => `Tall fra ${first} til ${last}`,
     now: (value) => `Nå ${value}.`,
     attains: (share) => `Det er ${share} av målverdien.`,
@@ -591,7 +596,11 @@ const norwegian: Translation<PaneText> = {
     leads: "tidlig (ledende)",
     lags: "etterpå (etterslepende)",
     perspective: "Perspektiv",
-    into: (at) => `Som rad i tabellen i ${at}`,
+    into: {
+      rows: (at) => `Som rad i tabellen i ${at}`,
+      reports: (at) => `Som rader i tabellen i ${at}, én for hver periode som er over`,
+      periods: (at) => `Som en rad i tabellen i ${at}, med verdien under hver periode`,
+    },
     another: "Satt inn. Definer neste KPI, eller gå tilbake.",
   },
   review: {

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
 import "../../gridInNode";
 import type { Range } from "../../../src/cells/Cell";
-import {
-  coachKpi,
-  insertKpi,
-  type KpiDraft,
-  kpiRequest,
-  kpiTables,
-  kpiValueNow,
-} from "../../../src/actions/kpi/insertKpi";
-import { kpiSources, type KpiSource } from "../../../src/actions/kpi/kpiSources";
+import { coachKpi } from "../../../src/actions/kpi/coachKpi";
+import { insertKpi, kpiRequest } from "../../../src/actions/kpi/insertKpi";
+import type { KpiDraft } from "../../../src/actions/kpi/KpiDraft";
+import { kpiTables } from "../../../src/actions/kpi/kpiTables";
+import { kpiValueNow } from "../../../src/actions/kpi/kpiValueNow";
+import { type DatedSource, kpiSources, type KpiSource } from "../../../src/actions/kpi/kpiSources";
 import { english } from "../../../src/actions/text/en";
 import { readKpiTable } from "../../../src/cells/tables/readKpiTable";
 import { createGridModel } from "../../../src/hosts/grid/createGridModel";
@@ -41,6 +38,13 @@ const ledger: Range = [
   [46054, 4000, 120, "b"],
   [46083, 4000, 130, "c"],
   [46083, 5000, 70, "d"],
+];
+const visits: Range = [
+  ["Date", "Orders", "Visits"],
+  [46053, 30, 1000],
+  [46081, 5, 50],
+  [46082, 7, null],
+  [46083, null, 900],
 ];
 const wide: Range = [
   ["KPI", "Jan 2026", "Feb 2026", "Mar 2026"],
@@ -150,6 +154,94 @@ describe("a KPI on the sheet", () => {
   );
 });
 
+describe("a KPI in a table that keeps its past", () => {
+  const source: KpiSource = {
+    kind: "columns",
+    dates: { sheet: "Ledger", row: 1, column: 0, rows: 4, columns: 1 },
+    values: { sheet: "Ledger", row: 1, column: 2, rows: 4, columns: 1 },
+  };
+  const sideBySide: Range = [
+    ["KPI", "Unit", "Direction", "Target", "Jan 2026", "Feb 2026", "Apr 2026"],
+    ["Cash", "€", "up", 5, 1, 2, null],
+  ];
+  const reports: Range = [
+    ["KPI", "Date", "Actual", "Target"],
+    ["Cash", 46053, 1, 5],
+    ["Cash", 46081, 2, 5],
+  ];
+
+  /** What the sheet shows after the KPI went in. */
+  const shownIn = async (cells: Range, part: Partial<KpiDraft>): Promise<Range> => {
+    const workbook = gridWorkbook(createGridModel());
+    for (const [sheet, values] of Object.entries({ Ledger: ledger, Board: cells })) {
+      await workbook.apply({
+        title: sheet,
+        edits: [
+          { kind: "add sheet", sheet },
+          {
+            kind: "cells",
+            address: { sheet, row: 0, column: 0, rows: values.length, columns: values[0]!.length },
+            cells: values,
+            expects: "blank",
+          },
+        ],
+      });
+    }
+    const snapshot = await workbook.read(kpiRequest);
+    const board = kpiTables(snapshot).find(({ address }) => address.sheet === "Board")!;
+    const plan = insertKpi(
+      { snapshot, host: workbook.host, text: english },
+      { draft: { ...draft, ...part }, asOf, table: board.address },
+    );
+    const { inverse } = await workbook.apply(plan);
+    const { ranges } = await workbook.read({ ranges: [{ kind: "sheet", sheet: "Board" }] });
+    await workbook.apply(inverse!);
+    expect((await workbook.read({ ranges: [{ kind: "sheet", sheet: "Board" }] })).ranges[0]!.values).toEqual(
+      cells,
+    );
+    return ranges[0]!.values;
+  };
+
+  it("has a value under each period that has begun, read by formula", async () => {
+    const cells = await shownIn(sideBySide, { source, aggregation: "sum" });
+    expect(cells[2]).toEqual(["Days sales outstanding", "days", "down", 48, 100, 120, ""]);
+  });
+
+  it("has the target under each period where it stands there", async () => {
+    const cells = await shownIn(
+      [
+        ["KPI", "Jan 2026 Actual", "Jan 2026 Budget", "Feb 2026 Actual", "Feb 2026 Budget"],
+        ["Cash", 1, 5, 2, 5],
+      ],
+      { source, aggregation: "sum" },
+    );
+    expect(cells[2]).toEqual(["Days sales outstanding", 100, 48, 120, 48]);
+  });
+
+  it("has a row for each period that is over, dated by its last day", async () => {
+    const cells = await shownIn(reports, { source, aggregation: "sum" });
+    expect(cells.slice(3)).toEqual([
+      ["Days sales outstanding", 46053, 100, 48],
+      ["Days sales outstanding", 46081, 120, 48],
+      ["Days sales outstanding", 46112, 200, 48],
+    ]);
+    expect(readKpiTable(cells).kpis).toHaveLength(2);
+  });
+
+  it("has a row for the running period where its value is typed later", async () => {
+    expect((await shownIn(reports, {})).slice(3)).toEqual([["Days sales outstanding", 46112, null, 48]]);
+  });
+
+  it.each([
+    ["side by side", sideBySide],
+    ["in rows", reports],
+  ])("is refused with one cell as its source, which knows no past: periods %s", async (_, cells) => {
+    const workbook = new MemoryWorkbook("Excel", { Board: cells });
+    const cell: KpiSource = { kind: "cell", address: { ...source.dates, rows: 1 } };
+    await expect(inserted(workbook, { source: cell })).rejects.toMatchObject({ field: "where" });
+  });
+});
+
 describe("figures that are in the workbook already", () => {
   it("are offered: each KPI of a table with periods, each column of a ledger with its accounts", async () => {
     const workbook = new MemoryWorkbook("Excel", { Ledger: ledger, Months: wide });
@@ -199,10 +291,46 @@ describe("figures that are in the workbook already", () => {
       { aggregation: "sum", timeFrame: "year" },
       350,
     ],
+    [
+      "a ratio of two columns of the same lines: 30 + 5 in 1,000 + 50, not the mean of 3 % and 10 %",
+      { kind: "columns", dates: place("Visits", 0), values: place("Visits", 1) },
+      {
+        aggregation: "ratio",
+        timeFrame: "year",
+        direction: "up",
+        amber: undefined,
+        red: undefined,
+        per: { kind: "columns", dates: place("Visits", 0), values: place("Visits", 2) },
+      },
+      35 / 1050,
+    ],
+    [
+      "a ratio of two accounts, which share no line: 70 of 350",
+      {
+        kind: "columns",
+        dates: place("Ledger", 0),
+        values: place("Ledger", 2),
+        only: { column: place("Ledger", 1), word: 5000 },
+      },
+      {
+        aggregation: "ratio",
+        timeFrame: "year",
+        direction: "up",
+        amber: undefined,
+        red: undefined,
+        per: {
+          kind: "columns",
+          dates: place("Ledger", 0),
+          values: place("Ledger", 2),
+          only: { column: place("Ledger", 1), word: 4000 },
+        },
+      },
+      0.2,
+    ],
   ])("%s: the pane and the formula on the sheet answer the same", async (_why, source, part, value) => {
     const model = createGridModel();
     const workbook = gridWorkbook(model);
-    const sheets = { Ledger: ledger, Months: wide };
+    const sheets = { Ledger: ledger, Months: wide, Visits: visits };
     for (const [sheet, cells] of Object.entries(sheets)) {
       await workbook.apply({
         title: sheet,
@@ -226,6 +354,20 @@ describe("figures that are in the workbook already", () => {
     const sheetId = model.getters.getSheetIdByName("KPIs")!;
     const shown = (col: number) => model.getters.getEvaluatedCell({ sheetId, row: 1, col }).value;
     expect([shown(9), shown(15)]).toEqual([value, value === 52 ? "At risk" : "Off track"]);
+  });
+
+  it("says what a ratio to nothing is", async () => {
+    const workbook = new MemoryWorkbook("Excel", { Ledger: ledger });
+    const snapshot = await workbook.read(kpiRequest);
+    const only = (word: number): DatedSource => ({
+      kind: "columns",
+      dates: place("Ledger", 0),
+      values: place("Ledger", 2),
+      only: { column: place("Ledger", 1), word },
+    });
+    const ratio = { ...draft, aggregation: "ratio", source: only(4000) } as const;
+    expect(kpiValueNow(snapshot, { ...ratio, per: only(6000) }, asOf)).toContain("no value is dated");
+    expect(kpiValueNow(snapshot, ratio, asOf)).toBeUndefined();
   });
 
   it("says in the formula's own words why there is no value", async () => {

@@ -27,7 +27,7 @@ export function FreezeTool() {
       <Form label={text.tools.freeze} onSubmit={() => void proposal.prepare()}>
         <Choice
           label={text.tools.which}
-          error={proposal.failure?.field === "which" ? proposal.failure.message : undefined}
+          error={proposal.errorAt("which")}
           value={which}
           options={[
             ["sheet", text.tools.sheets.sheet],

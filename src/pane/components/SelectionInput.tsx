@@ -1,0 +1,72 @@
+import type { ComponentChildren } from "preact";
+import { useSession } from "../Session";
+import type { Address } from "../../workbook/Address";
+import { Button } from "./Button";
+import { Field } from "./Field";
+
+interface SelectionInputProps {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly error?: string | undefined;
+  readonly optional?: boolean;
+  /** Words to choose from besides cells. */
+  readonly words?: readonly string[] | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How the selected cells are written into the field. */
+  readonly written: (selection: Address) => string;
+}
+
+/** An address that is typed, or taken from the sheet: as selected when the button is pressed, for a host may tell nothing of it. */
+export function SelectionInput({
+  label,
+  hint,
+  error,
+  optional = false,
+  words,
+  value,
+  onChange,
+  written,
+}: SelectionInputProps) {
+  const { text, workbook } = useSession();
+  const take = async (): Promise<void> => {
+    const { selection } = await workbook.read({ ranges: [] });
+    onChange(written(selection));
+  };
+  return (
+    <Field
+      label={label}
+      error={error}
+      optional={optional}
+      {...(hint !== undefined && { hint })}
+      aside={
+        <Button size="small" label={text.functions.useSelectionFor(label)} onClick={() => void take()}>
+          {text.functions.useSelection}
+        </Button>
+      }
+    >
+      {(control) => (
+        <>
+          <input
+            {...control}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            list={words && `${control.id}-words`}
+            value={value}
+            onInput={({ currentTarget }) => {
+              onChange(currentTarget.value);
+            }}
+          />
+          {words && (
+            <datalist id={`${control.id}-words`}>
+              {words.map((word) => (
+                <option key={word} value={word} />
+              ))}
+            </datalist>
+          )}
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,42 @@
+import type { KpiReading } from "../../../actions/kpi/coachKpi";
+import { type KpiSource, readSource, sourceSpan } from "../../../actions/kpi/kpiSources";
+import type { Snapshot } from "../../../workbook/Snapshot";
+import { cellDisplay } from "../../cellDisplay";
+import { useSession } from "../../Session";
+import { statusCodeOf } from "../../statusCodeOf";
+import { StatusBadge } from "../StatusBadge";
+
+interface KpiNowProps {
+  readonly source: KpiSource | undefined;
+  readonly now: number | string | undefined;
+  readonly reading: KpiReading;
+  readonly snapshot: Snapshot;
+  readonly isPercent: boolean;
+}
+
+/** What the row would say today, so that a wrong range is seen before it is written. */
+export function KpiNow({ source, now, reading, snapshot, isPercent }: KpiNowProps) {
+  const { text } = useSession();
+  const words = text.kpi;
+  const { tag } = snapshot.locale;
+  const span =
+    source === undefined || source.kind === "later" || source.kind === "cell"
+      ? undefined
+      : sourceSpan(readSource(snapshot, source));
+  return (
+    <div role="status">
+      {span !== undefined && <p class="pane-hint">{words.span(...span)}</p>}
+      {typeof now === "string" && <p class="pane-error">{now}</p>}
+      {typeof now === "number" && (
+        <p>
+          {words.now(cellDisplay(now, isPercent ? "share" : "number", tag))}{" "}
+          {reading.attainment !== undefined && words.attains(cellDisplay(reading.attainment, "share", tag))}{" "}
+          {reading.status !== "" && (
+            <StatusBadge code={statusCodeOf(reading.status)} label={reading.status} />
+          )}
+        </p>
+      )}
+      {reading.note !== "" && typeof now === "number" && <p class="pane-hint">{reading.note}</p>}
+    </div>
+  );
+}
