@@ -8,7 +8,7 @@ const searched = 24;
 
 /** A table together with the cells to its right, among which a free place is looked for. */
 export function tableAndBeside(table: Address): RangeRequest {
-  return { kind: "address", address: { ...table, columns: table.columns + searched } };
+  return { kind: "address", address: { ...table, columns: table.columns + searched }, used: true };
 }
 
 /**

@@ -17,8 +17,11 @@ export type RangeRequest =
    * `ifItFits`, left out where a host can't hand over so much at once, which is otherwise refused.
    */
   | { readonly kind: "workbook"; readonly rows?: number; readonly ifItFits?: true }
-  /** A range by its address. */
-  | { readonly kind: "address"; readonly address: Address }
+  /**
+   * A range by its address. With `used`, where it matters only what stands in it: a host may leave blank cells at its
+   * lower and right edge unread, and answers them without a format.
+   */
+  | { readonly kind: "address"; readonly address: Address; readonly used?: true }
   /** A range by its defined name; left out of the answer where there is no such name. */
   | { readonly kind: "name"; readonly name: string };
 

@@ -1,4 +1,6 @@
 import type { Address } from "../../workbook/Address";
+import { isInside } from "../../workbook/isInside";
+import { padded } from "../../workbook/padded";
 import type { RangeRequest, RangeSnapshot } from "../../workbook/Snapshot";
 import { bytesOf, canAskForLess, pieceBytes } from "./pieces";
 import { rangeAt } from "./places";
@@ -10,6 +12,9 @@ const rowsAhead = 50;
 const usualCellBytes = 30;
 /** What Excel says of one row where it says whether it is hidden. */
 const rowPropertiesBytes = 40;
+
+/** What is read cell by cell. */
+type Rows = Pick<RangeSnapshot, "values" | "formulas" | "numberFormats">;
 
 /** One range while it is read, piece by piece. */
 export class RangeReading {
@@ -23,12 +28,19 @@ export class RangeReading {
   private rowsAsked = 0;
   private rowsArrived = 0;
   private hiddenAsked = 0;
+  private around: RangeReading | undefined;
+  private rows: Rows | undefined;
 
-  /** Asks for what lies around the cells: merged blocks, and whether rows are hidden. */
+  /**
+   * Asks for what lies around the cells: merged blocks, and whether rows are hidden.
+   *
+   * @param asked what the answer shows, where that is more than is read: the rest below and to the right is blank
+   */
   constructor(
     private readonly workbook: Excel.Workbook,
     private readonly request: RangeRequest,
     private readonly address: Address,
+    private readonly asked = address,
   ) {
     this.rowBytes = address.columns * usualCellBytes;
     this.whole = rangeAt(workbook, address).load("rowHidden");
@@ -44,7 +56,15 @@ export class RangeReading {
   }
 
   get rowsLeft(): number {
-    return this.address.rows - this.rowsAsked;
+    return this.around === undefined ? this.address.rows - this.rowsAsked : 0;
+  }
+
+  /** Nothing is read twice: what is left of this range comes out of a larger one, where one is read as well. */
+  lookWithin(readings: readonly RangeReading[]): void {
+    if (this.rowsLeft === 0) return;
+    this.around = readings.find(
+      (other) => other !== this && other.around === undefined && isInside(this.address, other.address),
+    );
   }
 
   /** Asks for as many rows as fit, at least one; answers how many bytes of them will come. */
@@ -73,7 +93,8 @@ export class RangeReading {
 
   /** Some rows are hidden and some are not, which Office.js says with null: those have to be asked one by one. */
   get hiddenLeft(): number {
-    return (this.whole.rowHidden as boolean | null) === null ? this.address.rows - this.hiddenAsked : 0;
+    const isMixed = (this.whole.rowHidden as boolean | null) === null;
+    return isMixed && this.around === undefined ? this.address.rows - this.hiddenAsked : 0;
   }
 
   /** Asks for as many rows as fit whether they are hidden; answers how many bytes will come. */
@@ -86,33 +107,65 @@ export class RangeReading {
   }
 
   snapshot(): RangeSnapshot {
-    const { request, address, hidden, merged } = this;
-    const properties = hidden.flatMap(({ value }) => value);
-    const isHidden = (row: number): boolean =>
-      hidden.length === 0 ? this.whole.rowHidden : properties[row]!.rowHidden === true;
+    const { request, asked, merged } = this;
+    const { values, formulas, numberFormats } = this.read();
     return {
       request,
-      address,
-      values: this.pieces.flatMap(({ values }) => values.map((row: unknown[]) => row.map(cellFromRange))),
-      formulas: this.pieces.flatMap(({ formulas, values }) =>
-        formulas.map((row: unknown[], index) =>
-          row.map((formula, column) => formulaFromRange(formula, (values[index] as unknown[])[column])),
-        ),
-      ),
-      numberFormats: this.pieces.flatMap(({ numberFormat }) => numberFormat as string[][]),
+      address: asked,
+      values: padded(values, asked, null),
+      formulas: padded(formulas, asked, ""),
+      numberFormats: padded(numberFormats, asked, "General"),
       merged: merged.isNullObject
         ? []
         : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-            sheet: address.sheet,
+            sheet: asked.sheet,
             row: rowIndex,
             column: columnIndex,
             rows: rowCount,
             columns: columnCount,
           })),
-      hiddenRows: Array.from({ length: address.rows }, (_, row) => row)
-        .filter(isHidden)
-        .map((row) => address.row + row),
+      hiddenRows: this.hiddenRows(),
     };
+  }
+
+  private read(): Rows {
+    return (this.rows ??= this.around === undefined ? this.ownRows() : this.rowsOf(this.around));
+  }
+
+  private ownRows(): Rows {
+    const { pieces } = this;
+    return {
+      values: pieces.flatMap(({ values }) => values.map((row: unknown[]) => row.map(cellFromRange))),
+      formulas: pieces.flatMap(({ formulas, values }) =>
+        formulas.map((row: unknown[], index) =>
+          row.map((formula, column) => formulaFromRange(formula, (values[index] as unknown[])[column])),
+        ),
+      ),
+      numberFormats: pieces.flatMap(({ numberFormat }) => numberFormat as string[][]),
+    };
+  }
+
+  private rowsOf(around: RangeReading): Rows {
+    const { row, column, rows, columns } = this.address;
+    const top = row - around.address.row;
+    const left = column - around.address.column;
+    const part = <Value>(all: readonly (readonly Value[])[]): Value[][] =>
+      all.slice(top, top + rows).map((cells) => cells.slice(left, left + columns));
+    const { values, formulas, numberFormats } = around.read();
+    return { values: part(values), formulas: part(formulas), numberFormats: part(numberFormats) };
+  }
+
+  private hiddenRows(): number[] {
+    const { row, rows } = this.asked;
+    if (this.around !== undefined) {
+      return this.around.hiddenRows().filter((hidden) => hidden >= row && hidden < row + rows);
+    }
+    const properties = this.hidden.flatMap(({ value }) => value);
+    const isHidden = (down: number): boolean =>
+      properties.length === 0 ? this.whole.rowHidden : properties[down]?.rowHidden === true;
+    return Array.from({ length: rows }, (_, down) => down)
+      .filter(isHidden)
+      .map((down) => row + down);
   }
 
   private ask(rows: number): void {
@@ -132,6 +185,7 @@ export async function readPieces(
   readings: readonly RangeReading[],
 ): Promise<void> {
   for (const reading of readings) reading.arrived();
+  for (const reading of readings) reading.lookWithin(readings);
   let most = pieceBytes;
   while (readings.some(({ rowsLeft }) => rowsLeft > 0)) {
     askEach(readings, "rowsLeft", most, (reading, left) => reading.askWithin(left));

@@ -142,17 +142,28 @@ function foundIn(
       request.kind === "address" ? request.address.sheet : "sheet" in request ? request.sheet : "";
     throw missingSheet(sheet);
   }
-  const address = usedAddress(request, addressOf(range), used);
-  const readings = [address, ...rowsAbove(address, request)].map(
-    (part) => new RangeReading(workbook, request, part),
-  );
+  const asked = addressOf(range);
+  const readings =
+    request.kind === "address" && request.used
+      ? [new RangeReading(workbook, request, firstUsed(asked, used), asked)]
+      : partsOf(usedAddress(request, asked, used), request).map(
+          (part) => new RangeReading(workbook, request, part),
+        );
   for (const reading of readings) reading.askAhead();
   return { request, readings };
 }
 
-function rowsAbove(address: Address, request: RangeRequest): Address[] {
+/** A range, and the rows above it that were asked for with it. */
+function partsOf(address: Address, request: RangeRequest): Address[] {
   const rows = Math.min(address.row, request.kind === "region" ? (request.above ?? 0) : 0);
-  return rows < 1 ? [] : [{ ...address, row: address.row - rows, rows }];
+  return rows < 1 ? [address] : [address, { ...address, row: address.row - rows, rows }];
+}
+
+/** A range as far down and to the right as something stands in it. */
+function firstUsed(address: Address, used: Excel.Range | undefined): Address {
+  if (used === undefined || used.isNullObject) return { ...address, rows: 1, columns: 1 };
+  const { row, column, rows, columns } = addressOf(used);
+  return { ...address, rows: row + rows - address.row, columns: column + columns - address.column };
 }
 
 function firstRows(address: Address, request: RangeRequest): Address {

@@ -1,4 +1,5 @@
 import type { Address } from "../../workbook/Address";
+import { padded } from "../../workbook/padded";
 import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
@@ -141,22 +142,15 @@ function withinUsed(range: SheetRange): SheetRange {
 }
 
 function snapshotOf({ request, address, range }: Found, serialOf: ZoneClock["serialOf"]): RangeSnapshot {
-  const values = padded<unknown>(range?.getValues(), address, "");
+  // What lies beyond the sheet is blank, as it is in a host whose sheets don't end there.
+  const values = padded<unknown>(range?.getValues() ?? [], address, "");
   return {
     request,
     address,
     values: values.map((row) => row.map((value) => cellFromSheets(value, serialOf))),
-    formulas: padded(range?.getFormulas(), address, ""),
-    numberFormats: padded(range?.getNumberFormats(), address, "General"),
+    formulas: padded(range?.getFormulas() ?? [], address, ""),
+    numberFormats: padded(range?.getNumberFormats() ?? [], address, "General"),
     merged: range?.getMergedRanges().map(addressOf) ?? [],
     hiddenRows: undefined,
   };
-}
-
-/** What lies beyond the sheet is blank, as it is in a host whose sheets don't end there. */
-function padded<Value>(rows: Value[][] = [], address: Address, blank: Value): Value[][] {
-  if (rows.length === address.rows && rows[0]!.length === address.columns) return rows;
-  return Array.from({ length: address.rows }, (_, down) =>
-    Array.from({ length: address.columns }, (_unused, right) => rows[down]?.[right] ?? blank),
-  );
 }
