@@ -2,7 +2,8 @@ import { pinnedText, rangeText, sheetPrefix } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 import { isFormula } from "../../workbook/isFormula";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
-import { automatic, pointsOfPixel, type BeforePlan } from "./BeforePlan";
+import { automatic, pointsOfPixel } from "./askAbout";
+import type { BeforePlan } from "./BeforePlan";
 import { contentForExcel } from "./contentForExcel";
 import { bytesOf, pieceBytes } from "./pieces";
 import { Requests } from "./Requests";
@@ -137,14 +138,14 @@ export class PlanWriter {
         });
         break;
       case "traffic light":
-        this.removeLights(edit.address, this.before.ourLightsReplacedBy(edit));
+        this.removeLights(edit.address, this.before.lights.replacedBy(edit));
         addTrafficLight(this.range(edit.address), edit);
         break;
       case "remove traffic light":
-        this.removeLights(edit.address, this.before.ourLightsIn(edit));
+        this.removeLights(edit.address, this.before.lights.in(edit));
         break;
       case "data bar":
-        this.removeLights(edit.address, this.before.ourLightsReplacedBy(edit));
+        this.removeLights(edit.address, this.before.lights.replacedBy(edit));
         addDataBar(this.range(edit.address));
         break;
       case "dropdown":

@@ -1,3 +1,6 @@
+/** What a request and its response say about one range besides what is in it. */
+export const rangeBytes = { request: 750, response: 300 };
+
 /** Gathers what Excel is asked and told, and sends it before it outgrows one request or one response. */
 export class Requests {
   private request = 0;
