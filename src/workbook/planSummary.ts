@@ -16,3 +16,13 @@ export function planSummary(edits: readonly Edit[], sheetName: (sheet: string) =
     ? wrote
     : `${wrote} on the new ${added.length === 1 ? "sheet" : "sheets"} ${added.join(", ")}`;
 }
+
+/**
+ * What a summary adds where a host can't write notes; "" where the plan has none.
+ *
+ * @param place what has no notes, `this grid`
+ */
+export function notesLeftOut(edits: readonly Edit[], place: string): string {
+  const notes = edits.filter(({ kind }) => kind === "note").length;
+  return notes === 0 ? "" : `; ${notes} note${notes === 1 ? "" : "s"} left out, ${place} has none`;
+}

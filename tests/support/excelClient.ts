@@ -20,18 +20,20 @@ let page: (ClientPage & Record<string, unknown>) | undefined;
  */
 export function excelClient(model: Model): ExcelStandIn {
   const standIn = new ExcelStandIn(model);
-  page ??= loadedClient();
-  hostClient(page, {
+  const client = loadedClient();
+  hostClient(client, {
     answer: (body) => standIn.answer(body),
     onSelectionChanged: (listener) => standIn.onSelectionChanged(listener),
     showTaskPane: () => undefined,
   });
-  Object.assign(globalThis, { Excel: page["Excel"] });
+  Object.assign(globalThis, { Excel: client["Excel"] });
   return standIn;
 }
 
-function loadedClient(): NonNullable<typeof page> {
+/** The globals that Microsoft's client brings. */
+export function loadedClient(): NonNullable<typeof page> {
+  if (page !== undefined) return page;
   const globals = browserPage("office.js");
   vm.runInContext(readFileSync(clientPath, "utf8"), vm.createContext(globals), { filename: clientPath });
-  return globals as NonNullable<typeof page>;
+  return (page = globals as NonNullable<typeof page>);
 }

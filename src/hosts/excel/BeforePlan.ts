@@ -94,6 +94,11 @@ export class BeforePlan {
     return this.found.get(edit)?.tables?.items ?? [];
   }
 
+  /** The notes of the cells of an edit, null objects where there are none; undefined on a sheet of the plan. */
+  notesAt(edit: Edit): readonly Excel.Note[] | undefined {
+    return this.found.get(edit)?.notes;
+  }
+
   /**
    * The edits that put everything back, backwards. What happened on a sheet of the plan goes with the sheet. Lights that
    * were there come last, each once, because several edits can have touched the same one.

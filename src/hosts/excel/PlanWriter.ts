@@ -4,7 +4,9 @@ import { isFormula } from "../../workbook/isFormula";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { automatic, pointsOfPixel } from "./askAbout";
 import type { BeforePlan } from "./BeforePlan";
+import { cellsOf } from "./areas";
 import { contentForExcel } from "./contentForExcel";
+import { knowsNotes } from "./knowsNotes";
 import { bytesOf, pieceBytes } from "./pieces";
 import { Requests } from "./Requests";
 import { addDataBar, addTrafficLight } from "./trafficLight";
@@ -20,6 +22,7 @@ const stepBytes = 800;
 function stepsOf(edit: Exclude<Edit, WriteCells>): number {
   switch (edit.kind) {
     case "looks":
+    case "note":
       return edit.address.rows * edit.address.columns * 3;
     case "column widths":
       return edit.pixels.length;
@@ -36,8 +39,10 @@ export class PlanWriter {
   private readonly workbook: Excel.Workbook;
   private readonly requests: Requests;
   private readonly deleted = new Set<string>();
-  /** Pieces that hold formulas, read back with the write itself. */
+  /** Pieces that hold formulas, read back at the end of the request that writes them. */
   private readonly pieces = new Map<WriteCells, { readonly from: number; readonly range: Excel.Range }[]>();
+
+  private unread: Excel.Range[] = [];
 
   constructor(
     context: Excel.RequestContext,
@@ -45,8 +50,14 @@ export class PlanWriter {
   ) {
     const { workbook } = context;
     this.workbook = workbook;
-    this.requests = new Requests(context, pieceBytes, () => {
-      workbook.application.suspendScreenUpdatingUntilNextSync();
+    this.requests = new Requests(context, pieceBytes, {
+      begin: () => {
+        workbook.application.suspendScreenUpdatingUntilNextSync();
+      },
+      end: () => {
+        for (const range of this.unread) range.load("formulas");
+        this.unread = [];
+      },
     });
   }
 
@@ -86,7 +97,8 @@ export class PlanWriter {
       const range = this.range({ ...address, row: address.row + from, rows: rows.length });
       range.formulas = rows;
       if (cells.slice(from, from + rows.length).some((row) => row.some(isFormula))) {
-        pieces.push({ from, range: range.load("formulas") });
+        pieces.push({ from, range });
+        this.unread.push(range);
       }
       from += rows.length;
       rows = [];
@@ -182,7 +194,7 @@ export class PlanWriter {
         if (this.before.hasName(edit.name)) workbook.names.getItem(edit.name).delete();
         break;
       case "note":
-        this.addNote(edit.address, edit.text);
+        this.setNotes(edit);
         break;
       case "freeze": {
         const { freezePanes } = this.sheet(edit.sheet);
@@ -235,11 +247,18 @@ export class PlanWriter {
     else this.workbook.names.add(name, this.range(address));
   }
 
-  /** A note where this Excel has them (not on the web), else a comment. */
-  private addNote(address: Address, text: string): void {
-    const sheet: { readonly notes?: Excel.NoteCollection } = this.sheet(address.sheet);
-    if (sheet.notes !== undefined) sheet.notes.add(rangeText(address), text);
-    else this.workbook.comments.add(this.range(address), text);
+  private setNotes(edit: Extract<Edit, { readonly kind: "note" }>): void {
+    const { address, text } = edit;
+    if (!knowsNotes()) return;
+    const { notes } = this.sheet(address.sheet);
+    const before = this.before.notesAt(edit);
+    for (const [index, cell] of cellsOf(address).flat().entries()) {
+      const note = before?.[index];
+      if (note === undefined || note.isNullObject) {
+        if (text !== "") notes.add(rangeText(cell), text);
+      } else if (text === "") note.delete();
+      else note.content = text;
+    }
   }
 
   private sheet(name: string): Excel.Worksheet {

@@ -9,12 +9,12 @@ export class Requests {
 
   /**
    * @param most bytes that a request and a response may have
-   * @param begin what every request begins with
+   * @param everyTime what every request begins and ends with
    */
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly most: number,
-    private readonly begin: () => void = () => undefined,
+    private readonly everyTime?: { readonly begin: () => void; readonly end: () => void },
   ) {}
 
   /** How many bytes still fit into the response. */
@@ -29,13 +29,14 @@ export class Requests {
   /** To be called before something is asked: sends what is gathered where the two are too much for one request. */
   async makeRoom(request: number, response = 0): Promise<void> {
     if (this.isBegun && !this.fits(request, response)) await this.send();
-    if (!this.isBegun) this.begin();
+    if (!this.isBegun) this.everyTime?.begin();
     this.isBegun = true;
     this.request += request;
     this.response += response;
   }
 
   async send(): Promise<void> {
+    this.everyTime?.end();
     await this.context.sync();
     this.request = 0;
     this.response = 0;

@@ -1,8 +1,9 @@
-import { planSummary } from "../../workbook/planSummary";
+import { notesLeftOut, planSummary } from "../../workbook/planSummary";
 import type { Edit, Plan } from "../../workbook/Plan";
 import { WorkbookError, type Applied } from "../../workbook/Workbook";
 import { BeforePlan } from "./BeforePlan";
 import { excelError } from "./excelError";
+import { knowsNotes } from "./knowsNotes";
 import { PlanWriter } from "./PlanWriter";
 import { placesWritten } from "./placesWritten";
 
@@ -34,7 +35,9 @@ export async function applyPlan(context: Excel.RequestContext, { title, edits }:
   const inverse = before.inverse((edit) => writer.asWritten(edit));
   return {
     inverse: inverse.length > 0 ? { title: `Undo ${title}`, edits: inverse } : undefined,
-    summary: planSummary(edits, (sheet) => before.sheetName(sheet)),
+    summary:
+      planSummary(edits, (sheet) => before.sheetName(sheet)) +
+      (knowsNotes() ? "" : notesLeftOut(edits, "this Excel")),
   };
 }
 

@@ -1,6 +1,8 @@
+import { rangeText } from "../../actions/addressText";
 import type { CellLook, Edit, WriteCells } from "../../workbook/Plan";
 import { cellsOf } from "./areas";
 import { CellsBefore } from "./CellsBefore";
+import { knowsNotes } from "./knowsNotes";
 import type { OurLights } from "./OurLights";
 import { rangeAt } from "./places";
 import { rangeBytes, type Requests } from "./Requests";
@@ -19,6 +21,8 @@ export interface EditBefore {
   /** A chart that may be there no longer. */
   readonly chart?: Excel.Chart;
   readonly tables?: Excel.TableScopedCollection;
+  /** Cell by cell, in the order of `cellsOf`. */
+  readonly notes?: readonly Excel.Note[];
 }
 
 export type AsWritten = (edit: WriteCells) => WriteCells["cells"];
@@ -127,6 +131,21 @@ export async function askAbout(
         },
       };
     }
+    case "note": {
+      if (!knowsNotes()) return nothing;
+      const sheet = worksheets.getItemOrNullObject(edit.address.sheet);
+      const cells = cellsOf(edit.address).flat();
+      const notes = cells.map((cell) => sheet.notes.getItemOrNullObject(rangeText(cell)).load("content"));
+      return {
+        notes,
+        inverse: () =>
+          notes.map((note, index) => ({
+            ...edit,
+            address: cells[index]!,
+            text: note.isNullObject ? "" : note.content,
+          })),
+      };
+    }
     default:
       return nothing;
   }
@@ -140,6 +159,7 @@ function rangesOf(edit: Edit): number {
       return 0;
     case "heading style":
     case "looks":
+    case "note":
       return edit.address.rows * edit.address.columns;
     case "column widths":
       return edit.pixels.length;

@@ -9,27 +9,17 @@ export interface GridCommand {
   readonly [field: string]: unknown;
 }
 
-interface Batch {
-  readonly type: "OKR_BATCH";
-  readonly commands: readonly GridCommand[];
-  /** Told of the first command that the grid refused; the rest is then left out. */
-  readonly refused: (command: GridCommand, result: DispatchResult) => void;
+interface Step {
+  readonly type: "OKR_STEP";
+  readonly work: () => void;
 }
 
 type Dispatch = (type: string, payload: unknown) => DispatchResult;
 
-/** Runs many commands as one step, so that one undo takes a whole plan back. */
-class BatchPlugin extends UIPlugin {
-  override handle(command: Command | Batch): void {
-    if (command.type !== "OKR_BATCH") return;
-    const dispatch = this.dispatch as unknown as Dispatch;
-    for (const { type, ...payload } of command.commands) {
-      const result = dispatch(type, payload);
-      if (!result.isSuccessful && !isAsItWas(result)) {
-        command.refused({ type, ...payload }, result);
-        return;
-      }
-    }
+/** Runs many commands as one step: the grid calculates once, after them, and one undo takes them back. */
+class StepPlugin extends UIPlugin {
+  override handle(command: Command | Step): void {
+    if (command.type === "OKR_STEP") command.work();
   }
 }
 
@@ -44,10 +34,24 @@ let isPrepared = false;
 export function createGridModel(data?: object): Model {
   if (!isPrepared) {
     registerFormulas(catalogue);
-    registries.featurePluginRegistry.add("okrBatch", BatchPlugin);
+    registries.featurePluginRegistry.add("okrStep", StepPlugin);
     isPrepared = true;
   }
   return new Model(data, {}, [], undefined, false);
+}
+
+/** Runs work as one step, whatever commands it gives the grid; what it throws comes out when the step is done. */
+export function runStep(model: Model, work: () => void): void {
+  let failure: { readonly error: unknown } | undefined;
+  const caught = (): void => {
+    try {
+      work();
+    } catch (error) {
+      failure = { error };
+    }
+  };
+  (model.dispatch as unknown as Dispatch)("OKR_STEP", { work: caught });
+  if (failure !== undefined) throw failure.error;
 }
 
 /**
@@ -57,13 +61,21 @@ export function createGridModel(data?: object): Model {
  */
 export function runBatch(model: Model, commands: readonly GridCommand[]): GridCommand | undefined {
   let refusal: GridCommand | undefined;
-  const batch: Omit<Batch, "type"> = {
-    commands,
-    refused: (command) => {
-      refusal = command;
-    },
-  };
-  (model.dispatch as unknown as Dispatch)("OKR_BATCH", batch);
+  runStep(model, () => {
+    refusal = runCommands(model, commands);
+  });
   if (refusal !== undefined) model.dispatch("REQUEST_UNDO");
   return refusal;
+}
+
+/**
+ * Runs commands one after the other, within a step where one is under way.
+ *
+ * @returns undefined, or the command that was refused; the rest is left out
+ */
+export function runCommands(model: Model, commands: readonly GridCommand[]): GridCommand | undefined {
+  return commands.find(({ type, ...payload }) => {
+    const result = (model.dispatch as unknown as Dispatch)(type, payload);
+    return !result.isSuccessful && !isAsItWas(result);
+  });
 }

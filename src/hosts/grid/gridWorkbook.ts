@@ -1,6 +1,7 @@
 import type { Model, Zone } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan } from "../../workbook/Plan";
+import { notesLeftOut, planSummary } from "../../workbook/planSummary";
 import { WorkbookError, type Applied, type Workbook } from "../../workbook/Workbook";
 import { checkExpectations } from "./checkExpectations";
 import { runBatch } from "./createGridModel";
@@ -10,7 +11,6 @@ import { addressOf, sheetIdOf, zoneOf } from "./places";
 import { planCommands } from "./planCommands";
 import { PlannedSheets } from "./PlannedSheets";
 import { readSnapshot, type TableName } from "./readSnapshot";
-import { planSummary } from "./planSummary";
 
 /** The workbench's grid behind the contract that the pane knows. */
 export function gridWorkbook(model: Model): Workbook {
@@ -86,7 +86,7 @@ function applyPlan(model: Model, { title, edits }: Plan): { answer: Applied; she
         inverse.length > 0
           ? { title: `Undo ${title}`, edits: inverse.map((edit) => expectingNow(model, edit)) }
           : undefined,
-      summary: planSummary(edits, (sheet) => sheets.name(sheet)),
+      summary: planSummary(edits, (sheet) => sheets.name(sheet)) + notesLeftOut(edits, "this grid"),
     },
     sheets,
   };

@@ -1,4 +1,5 @@
 import type { Model } from "@odoo/o-spreadsheet";
+import { runStep } from "../../hosts/grid/createGridModel";
 import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
 import { RangeAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
 import {
@@ -38,7 +39,7 @@ export class ExcelStandIn {
   private readonly kept = new Map<string, unknown>();
 
   constructor(model: Model) {
-    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: [] };
+    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: new Map() };
   }
 
   /** @param body of a request, as JSON; answers the body of the response */
@@ -68,31 +69,55 @@ export class ExcelStandIn {
   }
 
   private respond(body: string, size: number): ClientResponse {
-    const results: { ActionId: number; Value: unknown }[] = [];
-    const traces: number[] = [];
+    const answer: Answer = { results: [], traces: [] };
     try {
       if (size > mostBytes) throw new ExcelFault("RequestPayloadSizeLimitExceeded", "too large");
       if (this.isEditing)
         throw new ExcelFault("InvalidOperationInCellEditMode", "Excel is in cell-editing mode");
-      const { Actions, ObjectPaths } = JSON.parse(body) as ClientRequest;
-      const nodes = new Nodes(ObjectPaths, new WorkbookNode(this.state), this.kept);
-      for (const action of Actions) {
-        if (action.ActionType === actionTypes.trace) {
-          traces.push(action.Id);
-          continue;
-        }
-        if (this.failBefore !== undefined && action.Name === this.failBefore) {
-          this.failBefore = undefined;
-          throw new ExcelFault(this.failWith, "There was an error while processing the request.");
-        }
-        results.push({ ActionId: action.Id, Value: perform(action, nodes) });
-      }
-      return { Results: results, TraceIds: traces };
+      this.performAll(JSON.parse(body) as ClientRequest, answer);
+      return { Results: answer.results, TraceIds: answer.traces };
     } catch (error) {
-      if (error instanceof ExcelFault) return failed(results, error);
+      if (error instanceof ExcelFault) return failed(answer.results, error);
       throw error;
     }
   }
+
+  /** What is written from one look to the next is one step of the grid, which calculates once for it. */
+  private performAll({ Actions, ObjectPaths }: ClientRequest, answer: Answer): void {
+    const nodes = new Nodes(ObjectPaths, new WorkbookNode(this.state), this.kept);
+    let done = 0;
+    const performWhile = (isMeant: (action: ClientAction) => boolean): void => {
+      for (; done < Actions.length && isMeant(Actions[done]!); done += 1) {
+        this.performOne(Actions[done]!, nodes, answer);
+      }
+    };
+    while (done < Actions.length) {
+      performWhile((action) => !nodes.writes(action));
+      if (done < Actions.length) {
+        runStep(this.state.model, () => {
+          performWhile((action) => !nodes.looks(action));
+        });
+      }
+    }
+  }
+
+  private performOne(action: ClientAction, nodes: Nodes, { results, traces }: Answer): void {
+    if (action.ActionType === actionTypes.trace) {
+      traces.push(action.Id);
+      return;
+    }
+    if (this.failBefore !== undefined && action.Name === this.failBefore) {
+      this.failBefore = undefined;
+      throw new ExcelFault(this.failWith, "There was an error while processing the request.");
+    }
+    results.push({ ActionId: action.Id, Value: perform(action, nodes) });
+  }
+}
+
+/** What was done of a request so far. */
+interface Answer {
+  readonly results: { ActionId: number; Value: unknown }[];
+  readonly traces: number[];
 }
 
 /** As they go over the wire, in UTF-8. */
@@ -131,11 +156,32 @@ class Nodes {
     return this.found.get(id);
   }
 
+  /** Whether an action changes the workbook. What is selected changes at once, without calculating. */
+  writes(action: ClientAction): boolean {
+    if (action.ActionType === actionTypes.setProperty) return true;
+    return !/^(?:Get|_|Select$|Activate$|$)/.test(this.methodOf(action));
+  }
+
+  /** Whether an action needs to know what formulas answer. */
+  looks(action: ClientAction): boolean {
+    if (action.ActionType === actionTypes.query) return true;
+    return /^(?:Get(?:UsedRange|SurroundingRegion)|Select$|Activate$)/.test(this.methodOf(action));
+  }
+
   argumentsOf({ ArgumentInfo: info }: ObjectPath | ClientAction): unknown[] {
     return (info?.Arguments ?? []).map((argument, index) => {
       const reference = info?.ReferencedObjectPathIds?.[index] ?? 0;
       return reference === 0 ? argument : this.at(reference);
     });
+  }
+
+  /** The method that an action calls, or by which the object is found that it is about; "" where there is none. */
+  private methodOf({ ActionType, Name, ObjectPathId }: ClientAction): string {
+    if (ActionType === actionTypes.method) return Name;
+    const path = this.paths[ObjectPathId]!;
+    return ActionType === actionTypes.instantiate && path.ObjectPathType === pathTypes.method
+      ? path.Name
+      : "";
   }
 
   private find(path: ObjectPath): unknown {

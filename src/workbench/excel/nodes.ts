@@ -1,7 +1,7 @@
 import type { Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
-import { runBatch, type GridCommand } from "../../hosts/grid/createGridModel";
+import { runCommands, type GridCommand } from "../../hosts/grid/createGridModel";
 import { isTyped } from "../../hosts/grid/isTyped";
 import { overlaps } from "../../hosts/grid/places";
 import { planCommands } from "../../hosts/grid/planCommands";
@@ -20,7 +20,8 @@ export interface ExcelState {
   readonly formats: ConditionalFormatNode[];
   /** Ids of protected sheets. */
   readonly locked: Set<string>;
-  readonly notes: { readonly address: string; readonly text: string }[];
+  /** By sheet and cell: `sheet1 B2`. */
+  readonly notes: Map<string, string>;
   /** Whole columns that are selected, where they are. */
   selected?: RangeNode;
 }
@@ -41,7 +42,7 @@ function runEdit(state: ExcelState, edit: Edit): void {
 }
 
 function run({ model }: ExcelState, commands: readonly GridCommand[]): void {
-  const refused = runBatch(model, commands);
+  const refused = runCommands(model, commands);
   if (refused !== undefined) throw new ExcelFault("InvalidArgument", `the grid refused ${refused.type}`);
 }
 
@@ -58,10 +59,6 @@ export class WorkbookNode {
 
   get Names(): NamesNode {
     return new NamesNode(this.state);
-  }
-
-  get Comments(): CommentsNode {
-    return new CommentsNode(this.state);
   }
 
   get Application(): ApplicationNode {
@@ -153,6 +150,10 @@ class WorksheetNode {
 
   get Charts(): ChartsNode {
     return new ChartsNode(this.state, this.id);
+  }
+
+  get Notes(): NotesNode {
+    return new NotesNode(this.state, this.id);
   }
 
   get PageLayout(): PageLayoutNode {
@@ -688,7 +689,7 @@ class TablesNode {
     return getters
       .getSheetIds()
       .filter((id) => within === undefined || within.sheetId === id)
-      .flatMap((id) => getters.getTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)))
+      .flatMap((id) => getters.getCoreTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)))
       .filter(({ zone }) => within === undefined || overlaps(zone, within.zone));
   }
 
@@ -814,12 +815,43 @@ class NameNode {
   }
 }
 
-class CommentsNode {
-  constructor(private readonly state: ExcelState) {}
+class NotesNode {
+  constructor(
+    private readonly state: ExcelState,
+    private readonly sheetId: string,
+  ) {}
 
-  Add(address: string, text: string): object {
-    this.state.notes.push({ address, text });
-    return {};
+  Add(cell: string, text: string): NoteNode {
+    const key = `${this.sheetId} ${cell}`;
+    if (this.state.notes.has(key) || !/^[A-Z]+\d+$/.test(cell)) {
+      throw new ExcelFault("InvalidArgument", "The cell has a note already, or is none.");
+    }
+    this.state.notes.set(key, text);
+    return new NoteNode(this.state, key);
+  }
+
+  GetItemOrNullObject(cell: string): NoteNode | NullNode {
+    const key = `${this.sheetId} ${cell}`;
+    return this.state.notes.has(key) ? new NoteNode(this.state, key) : new NullNode();
+  }
+}
+
+class NoteNode {
+  constructor(
+    private readonly state: ExcelState,
+    private readonly key: string,
+  ) {}
+
+  get Content(): string {
+    return this.state.notes.get(this.key)!;
+  }
+
+  set Content(text: string) {
+    this.state.notes.set(this.key, text);
+  }
+
+  Delete(): void {
+    this.state.notes.delete(this.key);
   }
 }
 

@@ -50,39 +50,27 @@ async function open(rows: number): Promise<Opened> {
 
 const started = (bytes: number): number => Math.ceil(bytes / 4_000_000);
 
-describe("each action of the pane on a sheet of 10 rows", () => {
+/** A report of so many key results shows them all on a sheet of its own: more than 4 MB. */
+const isLarge = (name: string, rows: number): boolean => rows > 1000 && name === "a report sheet";
+
+describe.each([10, 10_000])("each action of the pane on sheets of %i rows", (rows) => {
   let run: Opened;
   beforeAll(async () => {
-    run = await open(10);
-  }, 120_000);
-
-  it.each(actions)(
-    "%s: five round trips at most, three to take it back",
-    { timeout: 120_000 },
-    async (...action) => {
-      const { done, undone } = await run(action);
-      expect(done.syncs).toBeGreaterThan(1);
-      expect(done.syncs).toBeLessThanOrEqual(5);
-      // Two; one more where answers spill beyond what was written on a new sheet.
-      expect(undone.syncs).toBeLessThanOrEqual(3);
-    },
-  );
-});
-
-describe("actions that read and write much of a sheet of 10,000 rows", () => {
-  const large = ["scores beside a table", "a check-in", "traffic lights", "repaired formulas"];
-  let run: Opened;
-  beforeAll(async () => {
-    run = await open(10_000);
+    run = await open(rows);
   }, 300_000);
 
-  it.each(actions.filter(([name]) => large.includes(name)))(
-    "%s: three round trips, and one for every started 4 MB read and written",
+  it.each(actions)(
+    "%s: five round trips at most, or three and one for every started 4 MB read and written",
     { timeout: 300_000 },
     async (...action) => {
       const { done, undone } = await run(action);
-      expect(done.syncs).toBeLessThanOrEqual(3 + started(done.bytesIn) + started(done.bytesOut));
-      expect(undone.syncs).toBeLessThanOrEqual(2 + started(undone.bytesIn) + started(undone.bytesOut));
+      expect(done.syncs).toBeGreaterThan(1);
+      expect(done.syncs).toBeLessThanOrEqual(
+        isLarge(action[0], rows) ? 3 + started(done.bytesIn) + started(done.bytesOut) : 5,
+      );
+      // One looks, one writes; what is looked for in advance can be less than what is there.
+      const looks = undone.bytesOut > 4_000_000 ? 1 + started(undone.bytesOut) : 1;
+      expect(undone.syncs).toBeLessThanOrEqual(looks + started(undone.bytesIn));
       expect(Math.max(done.largest, undone.largest)).toBeLessThan(5_000_000);
     },
   );

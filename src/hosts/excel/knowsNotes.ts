@@ -1,0 +1,4 @@
+/** Whether this Excel lets a program at its notes (ExcelApi 1.18). */
+export function knowsNotes(): boolean {
+  return "notes" in Excel.Worksheet.prototype;
+}
