@@ -689,7 +689,9 @@ class TablesNode {
     return getters
       .getSheetIds()
       .filter((id) => within === undefined || within.sheetId === id)
-      .flatMap((id) => getters.getCoreTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)))
+      .flatMap((id) =>
+        getters.getCoreTables(id).map(({ range }) => new TableNode(this.state, id, range.zone)),
+      )
       .filter(({ zone }) => within === undefined || overlaps(zone, within.zone));
   }
 
