@@ -143,19 +143,35 @@ function lookEdits(
   moved: (part: Omit<Address, "sheet">) => Address,
 ): Edit[] {
   const { labels } = readSettings(snapshot).settings;
-  return islands(range).flatMap(({ row, column, rows, columns }): Edit[] => {
-    const heading = range.values[row]!.slice(column, column + columns);
-    const hasHeading = rows > 1 && columns > 1 && heading.every((cell) => typeof cell === "string");
-    if (!hasHeading) return [];
-    const lights = heading.flatMap((_, index): Edit[] => {
-      const cells = range.values.slice(row + 1, row + rows).map((line) => line[column + index]!);
+  return islands(range).flatMap((island): Edit[] => {
+    const { column, columns } = island;
+    const row = headingRow(range, island);
+    if (row === undefined) return [];
+    const rows = island.row + island.rows - row;
+    const lights = Array.from({ length: columns }, (_, index) => column + index).flatMap((each): Edit[] => {
+      const cells = range.values.slice(row + 1, row + rows).map((line) => line[each]!);
       const light = trafficLightOf(cells, [], labels);
       if (light?.on !== "status") return [];
-      const address = moved({ row: row + 1, column: column + index, rows: rows - 1, columns: 1 });
+      const address = moved({ row: row + 1, column: each, rows: rows - 1, columns: 1 });
       return [{ kind: "traffic light", address, on: "status", green: 0.7, amber: 0.4, labels: light.labels }];
     });
     return [{ kind: "heading style", address: moved({ row, column, rows: 1, columns }) }, ...lights];
   });
+}
+
+/** The first row of a block, or the one below a title, where there is text in every column. */
+function headingRow(
+  { values }: RangeSnapshot,
+  { row, column, rows, columns }: Omit<Address, "sheet">,
+): number | undefined {
+  if (columns < 2) return undefined;
+  return [row, row + 1].find(
+    (each) =>
+      each < row + rows - 1 &&
+      values[each]!.slice(column, column + columns).every(
+        (cell) => typeof cell === "string" && !isBlank(cell),
+      ),
+  );
 }
 
 /** Wide enough for the longest cell, within reason. A number is as long as its format shows it, about. */

@@ -2,19 +2,21 @@ import { isBlank } from "../cells/isBlank";
 import { isCellError } from "../cells/isCellError";
 import type { Address } from "../workbook/Address";
 import { computedValue, googleExport } from "../workbook/formulas/googleExport";
-import type { Plan } from "../workbook/Plan";
+import type { Edit, Plan } from "../workbook/Plan";
 import type { RangeSnapshot, SnapshotRequest } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
 import { ActionError } from "./ActionError";
 import { type CellWrite, gatherWrites } from "./gatherWrites";
 import { repairedFormula, type RepairProblem } from "./repairedFormula";
 
-/** Hidden sheets are left out: what is repaired can be looked at. */
-export const repairFormulasRequest: SnapshotRequest = { ranges: [{ kind: "workbook" }] };
+export const repairFormulasRequest: SnapshotRequest = { ranges: [{ kind: "workbook", hidden: true }] };
+
+/** Where a formula stands: in a cell, or behind a name. */
+export type FormulaPlace = { readonly address: Address } | { readonly name: string };
 
 /** A formula that can be repaired. */
 export interface FormulaRepair {
-  readonly address: Address;
+  readonly place: FormulaPlace;
   /**
    * `misspelled`: the name of one of our functions is another here. `frozen`: Google Sheets put the formula away in a
    * file. `not loaded`: it is spelled right and shows #NAME?, so it is entered once more.
@@ -28,7 +30,7 @@ export interface FormulaRepair {
 
 /** A formula that stays as it is, and why, in words for the person. */
 export interface FormulaSkipped {
-  readonly address: Address;
+  readonly place: FormulaPlace;
   readonly formula: string;
   readonly reason: string;
 }
@@ -55,8 +57,9 @@ export function checkFormulas({ snapshot, host, text }: ActionContext): FormulaC
       row.forEach((formula, across) => {
         if (!mayBeOurs.test(formula)) return;
         const address = cellOf(range, down, across);
+        const place = { address };
         const skip = (reason: string): void => {
-          skipped.push({ address, formula, reason });
+          skipped.push({ place, formula, reason });
         };
         const { formula: after, isOurs, isThawed, problems } = repairedFormula(formula, host);
         for (const problem of unlike(problems)) skip(text.tools.repairProblems[problem.kind](problem.what));
@@ -75,10 +78,21 @@ export function checkFormulas({ snapshot, host, text }: ActionContext): FormulaC
         } else if (protectedSheets.has(address.sheet)) skip(text.tools.sheetProtected);
         else {
           const filled = isThawed ? filledFrom(range, down, across) : [];
-          repairs.push({ address, state, before: formula, after, filled });
+          repairs.push({ place, state, before: formula, after, filled });
         }
       });
     });
+  }
+  for (const { name, formula } of snapshot.namedFormulas) {
+    if (!mayBeOurs.test(formula)) continue;
+    const place = { name };
+    const { formula: after, isOurs, isThawed, problems } = repairedFormula(formula, host);
+    for (const problem of unlike(problems)) {
+      skipped.push({ place, formula, reason: text.tools.repairProblems[problem.kind](problem.what) });
+    }
+    if (after !== formula) {
+      repairs.push({ place, state: isThawed ? "frozen" : "misspelled", before: formula, after, filled: [] });
+    } else if (isOurs && problems.length === 0) right += 1;
   }
   return { right, repairs, skipped };
 }
@@ -92,15 +106,29 @@ export function checkFormulas({ snapshot, host, text }: ActionContext): FormulaC
  */
 export function repairFormulas({ text }: ActionContext, { repairs }: FormulaCheck): Plan {
   if (repairs.length === 0) throw new ActionError("", text.tools.nothingToRepair);
-  const writes = repairs.flatMap(({ address, before, after, filled }): CellWrite[] => [
-    { address, cell: { formula: after, local: true }, expects: { formula: before, local: true } },
-    ...filled.map(({ address: at, formula }) => ({
-      address: at,
-      cell: null,
-      expects: { formula, local: true as const },
-    })),
-  ]);
-  return { title: text.tools.repairFormulas(repairs.length), edits: gatherWrites(writes) };
+  const writes = repairs.flatMap(({ place, before, after, filled }): CellWrite[] =>
+    "name" in place
+      ? []
+      : [
+          {
+            address: place.address,
+            cell: { formula: after, local: true },
+            expects: { formula: before, local: true },
+          },
+          ...filled.map(({ address, formula }) => ({
+            address,
+            cell: null,
+            expects: { formula, local: true as const },
+          })),
+        ],
+  );
+  const names = repairs.flatMap(({ place, before, after }): Edit[] =>
+    "name" in place ? [{ kind: "named formula", name: place.name, formula: after, expects: before }] : [],
+  );
+  return {
+    title: text.tools.repairFormulas(repairs.length),
+    edits: [...gatherWrites(writes), ...names],
+  };
 }
 
 function cellOf({ address }: RangeSnapshot, down: number, across: number): Address {

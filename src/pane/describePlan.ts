@@ -95,6 +95,8 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
       return [text.name(edit.name, addressText(edit.address))];
     case "remove name":
       return [text.removeName(edit.name)];
+    case "named formula":
+      return [text.namedFormula(edit.name)];
     case "note":
       return [text.note(addressText(edit.address))];
     default:

@@ -122,6 +122,13 @@ export type Edit =
     }
   | { readonly kind: "name"; readonly name: string; readonly address: Address }
   | { readonly kind: "remove name"; readonly name: string }
+  /** Another formula for a name that stands for one; `expects` is what it was when the plan was made. */
+  | {
+      readonly kind: "named formula";
+      readonly name: string;
+      readonly formula: string;
+      readonly expects: string;
+    }
   | { readonly kind: "note"; readonly address: Address; readonly text: string }
   | { readonly kind: "freeze"; readonly sheet: string; readonly rows: number }
   | {

@@ -13,10 +13,16 @@ export type RangeRequest =
   /** All that is used on a sheet; without a name the active one. */
   | { readonly kind: "sheet"; readonly sheet?: string }
   /**
-   * All that is used on every visible sheet; with `rows` at most so many of each, the first that are used. With
-   * `ifItFits`, left out where a host can't hand over so much at once, which is otherwise refused.
+   * All that is used on every visible sheet, with `hidden` on the others as well; with `rows` at most so many of each,
+   * the first that are used. With `ifItFits`, left out where a host can't hand over so much at once, which is otherwise
+   * refused.
    */
-  | { readonly kind: "workbook"; readonly rows?: number; readonly ifItFits?: true }
+  | {
+      readonly kind: "workbook";
+      readonly hidden?: true;
+      readonly rows?: number;
+      readonly ifItFits?: true;
+    }
   /**
    * A range by its address. With `used`, where it matters only what stands in it: a host may leave blank cells at its
    * lower and right edge unread, and answers them without a format.
@@ -64,6 +70,8 @@ export interface Snapshot {
   readonly selection: Address;
   readonly sheets: readonly SheetSummary[];
   readonly names: readonly { readonly name: string; readonly address: Address }[];
+  /** Names of the workbook that stand for a formula, not for a range; only Excel has those. */
+  readonly namedFormulas: readonly { readonly name: string; readonly formula: string }[];
   readonly tables: readonly { readonly name: string; readonly address: Address }[];
   readonly locale: Locale;
   readonly ranges: readonly RangeSnapshot[];

@@ -36,6 +36,28 @@ describe("a copy with values", () => {
     expect(workbook.sheetNames).toEqual(["OKRs"]);
   });
 
+  it("finds headings below a title, also where blank cells come as empty text", async () => {
+    const cells = [
+      ["By team", ""],
+      ["Team", "Status"],
+      ["North", "On track"],
+      ["South", "At risk"],
+    ];
+    const workbook = new MemoryWorkbook("Excel", { OKRs: cells });
+    const context = await contextFor(workbook, freezeToValuesRequest({ which: "sheet" }));
+    const [range, ...rest] = context.snapshot.ranges;
+    const ranges = [{ ...range!, values: cells }, ...rest];
+    const { edits } = freezeToValues(
+      { ...context, snapshot: { ...context.snapshot, ranges } },
+      { which: "sheet", date: day },
+    );
+    expect(edits.filter(({ kind }) => kind === "heading style" || kind === "traffic light")).toMatchObject([
+      { address: { row: 0 } },
+      { kind: "heading style", address: { row: 4, rows: 1, columns: 2 } },
+      { kind: "traffic light", address: { row: 5, column: 1, rows: 2 } },
+    ]);
+  });
+
   it("brings number formats along in runs; blanks and text don't break one", async () => {
     const cells = [["Share"], [0.5], [null], [0.7], [46112]];
     const workbook = new MemoryWorkbook("Excel", { OKRs: cells });

@@ -187,7 +187,7 @@ describe("the formulas of a workbook", () => {
     ]);
     expect(check.skipped).toEqual([
       {
-        address: { sheet: "Other", row: 3, column: 2, rows: 1, columns: 1 },
+        place: { address: { sheet: "Other", row: 3, column: 2, rows: 1, columns: 1 } },
         formula: "=OKR_NOTHING(A1)",
         reason: expect.stringContaining("no function OKR_NOTHING"),
       },
@@ -204,6 +204,34 @@ describe("the formulas of a workbook", () => {
     });
     await workbook.apply(inverse!);
     expect(workbook.contents("OKRs")).toEqual(contents);
+  });
+
+  it("are repaired on hidden sheets and behind names, and put back by undo", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: [[1]], Archive: [[1]] });
+    workbook.hidden.add("Archive");
+    workbook.put("Archive", 0, 1, [[{ formula: "=OKR_BAR(A1)" }]]);
+    workbook.namedFormulas
+      .set("Overall", "=OKR_SCORE(OKRs!$A$1:$A$9,10)")
+      .set("Bar", "=OKR.BAR(OKRs!$A$1)")
+      .set("Open", "=OKR_SCORE(OKRs!$A1:$A,10)")
+      .set("Rate", "=0.25");
+    const before = [...workbook.namedFormulas];
+    const context = await contextFor(workbook, repairFormulasRequest);
+    const check = checkFormulas(context);
+    expect(check).toMatchObject({
+      right: 1,
+      repairs: [
+        { place: { address: { sheet: "Archive" } }, after: "=OKR.BAR(A1)" },
+        { place: { name: "Overall" }, state: "misspelled", after: "=OKR.SCORE(OKRs!$A$1:$A$9,10)" },
+      ],
+      skipped: [{ place: { name: "Open" }, reason: expect.stringContaining("no last row") }],
+    });
+    const { inverse } = await workbook.apply(repairFormulas(context, check));
+    expect(workbook.contents("Archive")).toEqual([[1, "=OKR.BAR(A1)"]]);
+    expect(workbook.namedFormulas.get("Overall")).toBe("=OKR.SCORE(OKRs!$A$1:$A$9,10)");
+    await workbook.apply(inverse!);
+    expect(workbook.contents("Archive")).toEqual([[1, "=OKR_BAR(A1)"]]);
+    expect([...workbook.namedFormulas]).toEqual(before);
   });
 
   it("make room for an answer that Google wrote out cell by cell, and leave others' cells alone", async () => {

@@ -31,6 +31,9 @@ export class MemoryWorkbook implements Workbook {
   writingTime = 0;
   /** Refuses the next plan that takes one back. */
   refuseUndo = false;
+  readonly hidden = new Set<string>();
+  /** Names that stand for a formula. */
+  readonly namedFormulas = new Map<string, string>();
   readonly #sheets = new Map<string, Map<string, Stored>>();
   readonly #names = new Map<string, Address>();
   readonly #tables = new Map<string, Address>();
@@ -92,7 +95,12 @@ export class MemoryWorkbook implements Workbook {
     this.#refuse();
     return {
       selection: this.selection,
-      sheets: [...this.#sheets.keys()].map((name) => ({ name, visible: true, protected: false })),
+      sheets: [...this.#sheets.keys()].map((name) => ({
+        name,
+        visible: !this.hidden.has(name),
+        protected: false,
+      })),
+      namedFormulas: [...this.namedFormulas].map(([name, formula]) => ({ name, formula })),
       names: [...this.#names].map(([name, address]) => ({ name, address })),
       tables: [...this.#tables].map(([name, address]) => ({ name, address })),
       locale: this.locale,
@@ -169,7 +177,8 @@ export class MemoryWorkbook implements Workbook {
         return [this.#used(sheet)];
       }
       case "workbook":
-        return [...this.#sheets.keys()].map((sheet) => {
+        return [...this.#sheets.keys()].flatMap((sheet) => {
+          if (this.hidden.has(sheet) && !request.hidden) return [];
           const used = this.#used(sheet);
           return { ...used, rows: Math.min(used.rows, request.rows ?? Infinity) };
         });
@@ -280,6 +289,7 @@ export class MemoryWorkbook implements Workbook {
       return [{ kind: "cells", address, cells: before, expects: edit.cells }];
     }
     if (edit.kind === "add sheet") return [{ kind: "delete sheet", sheet: edit.sheet }];
+    if (edit.kind === "named formula") return [{ ...edit, formula: edit.expects, expects: edit.formula }];
     if (edit.kind === "name") return [{ kind: "remove name", name: edit.name }];
     if (edit.kind === "table") return [{ kind: "remove table", name: edit.name, address: edit.address }];
     if (edit.kind === "traffic light") return [{ kind: "remove traffic light", address: edit.address }];
@@ -291,6 +301,7 @@ export class MemoryWorkbook implements Workbook {
       this.put(edit.address.sheet, edit.address.row, edit.address.column, edit.cells);
     else if (edit.kind === "add sheet") this.#sheets.set(edit.sheet, new Map());
     else if (edit.kind === "delete sheet") this.#sheets.delete(edit.sheet);
+    else if (edit.kind === "named formula") this.namedFormulas.set(edit.name, edit.formula);
     else if (edit.kind === "name") this.#names.set(edit.name, edit.address);
     else if (edit.kind === "remove name") this.#names.delete(edit.name);
     else if (edit.kind === "table") this.#tables.set(edit.name, edit.address);

@@ -10,7 +10,8 @@ function snapshotWith(formulas: string[][], numberFormats: string[][]): Snapshot
     selection: address,
     sheets: [{ name: "Sheet1", visible: true, protected: false }],
     names: [],
-    tables: [],
+    namedFormulas: [],
+  tables: [],
     locale: { tag: "en", decimalSeparator: ".", argumentSeparator: "," },
     ranges: [
       {

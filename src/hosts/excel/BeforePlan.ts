@@ -1,5 +1,6 @@
 import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
+import { changedSince } from "../../workbook/changedSince";
 import type { Edit, WriteCells } from "../../workbook/Plan";
 import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
@@ -69,6 +70,7 @@ export class BeforePlan {
         continue;
       }
       if (edit.kind === "table") this.checkTableName(edit.name);
+      if (edit.kind === "named formula") this.checkNamedFormula(edit);
       this.checkSheet(edit);
       this.found.get(edit)?.check?.();
     }
@@ -122,6 +124,8 @@ export class BeforePlan {
       case "name":
       case "remove name":
         return this.nameAsItWas(edit.name);
+      case "named formula":
+        return [{ ...edit, formula: edit.expects, expects: edit.formula }];
       case "select":
         return [{ kind: "select", address: addressOf(this.selected) }];
       default:
@@ -140,6 +144,10 @@ export class BeforePlan {
     if (isTaken) {
       throw new WorkbookError("refused", undefined, ["nameTaken", name]);
     }
+  }
+
+  private checkNamedFormula({ name, expects }: Extract<Edit, { readonly kind: "named formula" }>): void {
+    if (this.nameItem(name)?.formula !== expects) throw changedSince(name);
   }
 
   private checkSheet(edit: Edit): void {

@@ -190,6 +190,9 @@ export class PlanWriter {
       case "name":
         this.setName(edit.name, edit.address);
         break;
+      case "named formula":
+        workbook.names.getItem(edit.name).formula = edit.formula;
+        break;
       case "remove name":
         if (this.before.hasName(edit.name)) workbook.names.getItem(edit.name).delete();
         break;

@@ -38,10 +38,11 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
     range: table.getRange().load(placeProperties),
   }));
   const found = searches.map((each) => foundIn(each, workbook));
-  const visible = sheets.items.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
-  const everySheet = found.map(({ request: { kind } }) =>
-    kind === "workbook"
-      ? visible.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placeProperties))
+  const everySheet = found.map(({ request: asked }) =>
+    asked.kind === "workbook"
+      ? sheets.items
+          .filter((sheet) => asked.hidden === true || isVisible(sheet))
+          .map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placeProperties))
       : [],
   );
   await context.sync();
@@ -57,16 +58,18 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
   const decimalSeparator = culture.numberFormat.numberDecimalSeparator;
   return {
     selection: addressOf(selected),
-    sheets: sheets.items.map(({ name, visibility, protection }) => ({
-      name,
-      visible: visibility === Excel.SheetVisibility.visible,
-      protected: protection.protected,
+    sheets: sheets.items.map((sheet) => ({
+      name: sheet.name,
+      visible: isVisible(sheet),
+      protected: sheet.protection.protected,
     })),
-    names: names.items.flatMap(({ name, type, formula }) => {
-      const isRange = type === Excel.NamedItemType.range;
-      const address = isRange ? addressFromText(String(formula).slice(1), "") : undefined;
-      return address === undefined ? [] : [{ name, address }];
+    names: names.items.flatMap((item) => {
+      const address = rangeNamed(item);
+      return address === undefined ? [] : [{ name: item.name, address }];
     }),
+    namedFormulas: names.items
+      .filter((item) => rangeNamed(item) === undefined)
+      .map(({ name, formula }) => ({ name, formula: String(formula) })),
     tables: tableRanges.map(({ name, range }) => ({ name, address: addressOf(range) })),
     // Office.js knows no list separator; Windows pairs `;` with the decimal comma.
     locale: {
@@ -76,6 +79,14 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
     },
     ranges: readings.map((reading) => reading.snapshot()),
   };
+}
+
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === Excel.SheetVisibility.visible;
+}
+
+function rangeNamed({ type, formula }: Excel.NamedItem): Address | undefined {
+  return type === Excel.NamedItemType.range ? addressFromText(String(formula).slice(1), "") : undefined;
 }
 
 /** What was asked for, where that has a name: a selection or the table around it has none. */

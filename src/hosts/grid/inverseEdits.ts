@@ -101,6 +101,7 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
     case "looks":
       return [{ kind: "looks", address: edit.address, looks: looksIn(model, edit.address) }];
     case "note":
+    case "named formula":
     case "remove traffic light":
       return [];
   }

@@ -114,6 +114,7 @@ const writers: Writers = {
       ? { type: "CREATE_NAMED_RANGE", name, ...sheets.ranges(address) }
       : { type: "UPDATE_NAMED_RANGE", oldRangeName: name, newRangeName: name, ...sheets.ranges(address) },
   ],
+  "named formula": () => [], // the grid's names stand for ranges alone
   "remove name": ({ name }) => [{ type: "DELETE_NAMED_RANGE", name }],
   freeze: ({ sheet, rows }, sheets) => [
     rows > 0

@@ -27,6 +27,7 @@ export function readSnapshot(model: Model, { ranges }: SnapshotRequest, tableNam
       name,
       address: addressOf(getters.getSheetName(range.sheetId), range.zone),
     })),
+    namedFormulas: [],
     tables: getters.getSheetIds().flatMap((sheetId) =>
       getters.getTables(sheetId).map(({ range }) => ({
         name: tableName(sheetId, range.zone),
@@ -64,7 +65,7 @@ function placesOf(model: Model, request: RangeRequest): readonly Place[] {
       return [{ sheetId, zone: usedZone(model, sheetId) }];
     }
     case "workbook":
-      return getters.getVisibleSheetIds().map((sheetId) => {
+      return (request.hidden ? getters.getSheetIds() : getters.getVisibleSheetIds()).map((sheetId) => {
         const zone = usedZone(model, sheetId);
         const bottom = Math.min(zone.bottom, zone.top + (request.rows ?? Infinity) - 1);
         return { sheetId, zone: { ...zone, bottom } };

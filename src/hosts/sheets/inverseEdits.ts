@@ -83,6 +83,7 @@ export function inverseEdits(
     case "remove table":
       return [{ ...edit, kind: "table" }, ...nameBefore(planned, edit.name)];
     case "delete sheet":
+    case "named formula":
     case "select":
       return [];
   }

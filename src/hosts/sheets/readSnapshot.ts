@@ -43,6 +43,7 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
     names: spreadsheet
       .getNamedRanges()
       .map((named) => ({ name: named.getName(), address: addressOf(named.getRange()) })),
+    namedFormulas: [],
     tables: [],
     locale: localeOf(spreadsheet.getSpreadsheetLocale()),
     ranges: found.map((one) => snapshotOf(one, serialOf)),
@@ -119,7 +120,7 @@ function rangesOf(
     }
     case "workbook":
       return sheets
-        .filter((sheet) => !sheet.isSheetHidden())
+        .filter((sheet) => request.hidden === true || !sheet.isSheetHidden())
         .map((sheet) => firstRows(sheet.getDataRange(), request.rows));
     case "name": {
       const range = spreadsheet.getRangeByName(request.name);

@@ -97,6 +97,7 @@ const writers: Writers = {
   "remove name": ({ name }, planned) => {
     if (planned.spreadsheet.getRangeByName(name) !== null) planned.spreadsheet.removeNamedRange(name);
   },
+  "named formula": () => undefined, // names stand for ranges alone
   note: ({ address, text }, planned) => {
     planned.range(address).setNote(text === "" ? null : text);
   },

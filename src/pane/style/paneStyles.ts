@@ -89,10 +89,10 @@ body > .pane-root { min-height: 100vh; }
   color: inherit;
   font: inherit;
   text-align: left;
-  cursor: pointer;
 }
-.pane-task:hover { background: var(--colorNeutralBackground1Hover); }
-.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
+button.pane-task { cursor: pointer; }
+button.pane-task:hover { background: var(--colorNeutralBackground1Hover); }
+button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-task > span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .pane-task strong { font-weight: var(--fontWeightSemibold); }
 .pane-next { border-left: 4px solid var(--colorBrandStroke1); }

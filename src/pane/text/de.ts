@@ -74,6 +74,7 @@ const german: Translation<PaneText> = {
     removeChart: (name) => `Entfernt das Diagramm „${name}“`,
     name: (name, at) => `Gibt ${at} den Namen „${name}“`,
     removeName: (name) => `Entfernt den Namen „${name}“`,
+    namedFormula: (name) => `Ersetzt die Formel des Namens „${name}“`,
     note: (at) => `Fügt in ${at} eine Notiz hinzu`,
     freeze: (sheet) => `Fixiert die Kopfzeile von ${sheet}`,
     harmless: "Ändert nichts, was schon da ist",
@@ -462,7 +463,7 @@ const german: Translation<PaneText> = {
     check: "Alle Formeln prüfen",
     checked: (right, repairs, skipped) =>
       right + repairs + skipped === 0
-        ? "Auf den sichtbaren Blättern gibt es keine OKR-Formel."
+        ? "In dieser Arbeitsmappe gibt es keine OKR-Formel."
         : [
             `${numberOf(right)} in Ordnung`,
             ...(repairs > 0 ? [`${numberOf(repairs)} zu reparieren`] : []),
@@ -471,6 +472,7 @@ const german: Translation<PaneText> = {
     repairable: "Wird repariert",
     skipped: "Bleibt, wie es ist",
     states: { "not loaded": "Zeigt #NAME?, obwohl sie stimmt: Sie wird noch einmal eingetragen" },
+    onHiddenSheet: (cell) => `${cell}, auf einem ausgeblendeten Blatt`,
     more: (count) => `und ${numberOf(count)} weitere`,
     repair: (count) => (count === 1 ? "Reparieren" : `Alle ${numberOf(count)} reparieren`),
     alive: "Antworten die Funktionen?",

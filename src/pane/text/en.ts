@@ -54,6 +54,7 @@ export const english = {
     removeChart: (name: string): string => `Removes the chart “${name}”`,
     name: (name: string, at: string): string => `Names ${at} “${name}”`,
     removeName: (name: string): string => `Removes the name “${name}”`,
+    namedFormula: (name: string): string => `Replaces the formula of the name “${name}”`,
     note: (at: string): string => `Adds a note at ${at}`,
     freeze: (sheet: string): string => `Keeps the heading of ${sheet} in view`,
     harmless: "Changes nothing that is already there",
@@ -203,7 +204,7 @@ export const english = {
     check: "Look at all formulas",
     checked: (right: number, repairs: number, skipped: number): string =>
       right + repairs + skipped === 0
-        ? "There is no OKR formula on the sheets that are shown."
+        ? "There is no OKR formula in this workbook."
         : [
             `${right} in order`,
             ...(repairs > 0 ? [`${repairs} to repair`] : []),
@@ -212,6 +213,7 @@ export const english = {
     repairable: "Will be repaired",
     skipped: "Stay as they are",
     states: { "not loaded": "Shows #NAME? though it is right: it is entered once more" },
+    onHiddenSheet: (cell: string): string => `${cell}, on a hidden sheet`,
     more: (count: number): string => `and ${count} more`,
     repair: (count: number): string => (count === 1 ? "Repair it" : `Repair all ${count}`),
     alive: "Are the functions alive?",

@@ -75,6 +75,7 @@ const spanish: Translation<PaneText> = {
     removeChart: (name) => `Quita el gráfico «${name}»`,
     name: (name, at) => `Da a ${at} el nombre «${name}»`,
     removeName: (name) => `Quita el nombre «${name}»`,
+    namedFormula: (name) => `Reemplaza la fórmula del nombre «${name}»`,
     note: (at) => `Añade una nota en ${at}`,
     freeze: (sheet) => `Mantiene a la vista los encabezados de ${sheet}`,
     harmless: "No cambia nada de lo que ya hay",
@@ -244,7 +245,7 @@ const spanish: Translation<PaneText> = {
     check: "Mirar todas las fórmulas",
     checked: (right, repairs, skipped) =>
       right + repairs + skipped === 0
-        ? "No hay fórmulas OKR en las hojas visibles."
+        ? "No hay fórmulas OKR en este libro."
         : [
             `${right} en orden`,
             ...(repairs > 0 ? [`${repairs} por reparar`] : []),
@@ -253,6 +254,7 @@ const spanish: Translation<PaneText> = {
     repairable: "Se repararán",
     skipped: "Se quedan como están",
     states: { "not loaded": "Muestra #¿NOMBRE? aunque es correcta: se introduce de nuevo" },
+    onHiddenSheet: (cell) => `${cell}, en una hoja oculta`,
     more: (count) => `y ${count} más`,
     repair: (count) => (count === 1 ? "Repararla" : `Reparar las ${count}`),
     alive: "¿Responden las funciones?",

@@ -75,6 +75,7 @@ const french: Translation<PaneText> = {
     removeChart: (name) => `Retire le graphique « ${name} »`,
     name: (name, at) => `Nomme ${at} « ${name} »`,
     removeName: (name) => `Retire le nom « ${name} »`,
+    namedFormula: (name) => `Remplace la formule du nom « ${name} »`,
     note: (at) => `Ajoute une note en ${at}`,
     freeze: (sheet) => `Garde les titres de ${sheet} visibles`,
     harmless: "Ne change rien de ce qui s’y trouve déjà",
@@ -245,7 +246,7 @@ const french: Translation<PaneText> = {
     check: "Regarder toutes les formules",
     checked: (right, repairs, skipped) =>
       right + repairs + skipped === 0
-        ? "Il n’y a pas de formule OKR sur les feuilles affichées."
+        ? "Il n’y a pas de formule OKR dans ce classeur."
         : [
             `${right} en ordre`,
             ...(repairs > 0 ? [`${repairs} à réparer`] : []),
@@ -254,6 +255,7 @@ const french: Translation<PaneText> = {
     repairable: "Seront réparées",
     skipped: "Restent telles quelles",
     states: { "not loaded": "Affiche #NOM? bien qu’elle soit juste : elle est saisie de nouveau" },
+    onHiddenSheet: (cell) => `${cell}, sur une feuille masquée`,
     more: (count) => `et ${count} de plus`,
     repair: (count) => (count === 1 ? "La réparer" : `Réparer les ${count}`),
     alive: "Les fonctions répondent-elles ?",

@@ -73,6 +73,7 @@ const norwegian: Translation<PaneText> = {
     removeChart: (name) => `Fjerner diagrammet «${name}»`,
     name: (name, at) => `Gir ${at} navnet «${name}»`,
     removeName: (name) => `Fjerner navnet «${name}»`,
+    namedFormula: (name) => `Erstatter formelen til navnet «${name}»`,
     note: (at) => `Legger til en merknad i ${at}`,
     freeze: (sheet) => `Fryser overskriftsraden på ${sheet}`,
     harmless: "Endrer ingenting som allerede er der",
@@ -430,7 +431,7 @@ const norwegian: Translation<PaneText> = {
     check: "Se på alle formler",
     checked: (right, repairs, skipped) =>
       right + repairs + skipped === 0
-        ? "Det er ingen OKR-formel på arkene som vises."
+        ? "Det er ingen OKR-formel i denne arbeidsboken."
         : [
             `${numberOf(right)} i orden`,
             ...(repairs > 0 ? [`${numberOf(repairs)} å reparere`] : []),
@@ -439,6 +440,7 @@ const norwegian: Translation<PaneText> = {
     repairable: "Blir reparert",
     skipped: "Blir som de er",
     states: { "not loaded": "Viser #NAVN? selv om den er riktig: Den legges inn på nytt" },
+    onHiddenSheet: (cell) => `${cell}, på et skjult ark`,
     more: (count) => `og ${numberOf(count)} til`,
     repair: (count) => (count === 1 ? "Reparer den" : `Reparer alle ${numberOf(count)}`),
     alive: "Svarer funksjonene?",

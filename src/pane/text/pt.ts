@@ -75,6 +75,7 @@ const portuguese: Translation<PaneText> = {
     removeChart: (name) => `Retira o gráfico “${name}”`,
     name: (name, at) => `Dá a ${at} o nome “${name}”`,
     removeName: (name) => `Retira o nome “${name}”`,
+    namedFormula: (name) => `Substitui a fórmula do nome “${name}”`,
     note: (at) => `Adiciona uma nota em ${at}`,
     freeze: (sheet) => `Mantém os títulos de ${sheet} à vista`,
     harmless: "Não altera nada do que já existe",
@@ -245,7 +246,7 @@ const portuguese: Translation<PaneText> = {
     check: "Olhar todas as fórmulas",
     checked: (right, repairs, skipped) =>
       right + repairs + skipped === 0
-        ? "Não há fórmulas OKR nas páginas visíveis."
+        ? "Não há fórmulas OKR nesta planilha."
         : [
             `${right} em ordem`,
             ...(repairs > 0 ? [`${repairs} a reparar`] : []),
@@ -254,6 +255,7 @@ const portuguese: Translation<PaneText> = {
     repairable: "Serão reparadas",
     skipped: "Ficam como estão",
     states: { "not loaded": "Mostra #NOME? embora esteja certa: é inserida de novo" },
+    onHiddenSheet: (cell) => `${cell}, em uma página oculta`,
     more: (count) => `e mais ${count}`,
     repair: (count) => (count === 1 ? "Reparar" : `Reparar as ${count}`),
     alive: "As funções respondem?",

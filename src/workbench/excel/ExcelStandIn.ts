@@ -39,7 +39,14 @@ export class ExcelStandIn {
   private readonly kept = new Map<string, unknown>();
 
   constructor(model: Model) {
-    this.state = { model, tableNames: new Map(), formats: [], locked: new Set(), notes: new Map() };
+    this.state = {
+      model,
+      tableNames: new Map(),
+      formats: [],
+      locked: new Set(),
+      namedFormulas: new Map(),
+      notes: new Map(),
+    };
   }
 
   /** @param body of a request, as JSON; answers the body of the response */

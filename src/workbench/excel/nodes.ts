@@ -20,6 +20,8 @@ export interface ExcelState {
   readonly formats: ConditionalFormatNode[];
   /** Ids of protected sheets. */
   readonly locked: Set<string>;
+  /** What names stand for that are no ranges; the grid has none of those. */
+  readonly namedFormulas: Map<string, string>;
   /** By sheet and cell: `sheet1 B2`. */
   readonly notes: Map<string, string>;
   /** Whole columns that are selected, where they are. */
@@ -749,8 +751,12 @@ class TableNode {
 class NamesNode {
   constructor(private readonly state: ExcelState) {}
 
-  get Items(): NameNode[] {
-    return this.state.model.getters.getNamedRanges().map(({ name }) => new NameNode(this.state, name));
+  get Items(): (NameNode | NamedFormulaNode)[] {
+    const { model, namedFormulas } = this.state;
+    return [
+      ...model.getters.getNamedRanges().map(({ name }) => new NameNode(this.state, name)),
+      ...[...namedFormulas.keys()].map((name) => new NamedFormulaNode(namedFormulas, name)),
+    ];
   }
 
   Add(name: string, range: RangeNode): NameNode {
@@ -764,15 +770,37 @@ class NamesNode {
     return new NameNode(this.state, name);
   }
 
-  GetItem(name: string): NameNode {
+  GetItem(name: string): NameNode | NamedFormulaNode {
     const found = this.GetItemOrNullObject(name);
     if (found instanceof NullNode)
       throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
     return found;
   }
 
-  GetItemOrNullObject(name: string): NameNode | NullNode {
+  GetItemOrNullObject(name: string): NameNode | NamedFormulaNode | NullNode {
     return this.Items.find(({ Name }) => Name.toLowerCase() === name.toLowerCase()) ?? new NullNode();
+  }
+}
+
+class NamedFormulaNode {
+  /** Of what it answers; any but a range. */
+  readonly Type = "Double";
+
+  constructor(
+    private readonly formulas: Map<string, string>,
+    readonly Name: string,
+  ) {}
+
+  get Formula(): string {
+    return this.formulas.get(this.Name)!;
+  }
+
+  set Formula(formula: string) {
+    this.formulas.set(this.Name, formula);
+  }
+
+  GetRangeOrNullObject(): NullNode {
+    return new NullNode();
   }
 }
 

@@ -227,6 +227,58 @@ describe("what can go wrong", () => {
   });
 });
 
+describe("names that stand for a formula", () => {
+  const repaired: Edit = {
+    kind: "named formula",
+    name: "Overall",
+    formula: "=OKR.BAR(1)",
+    expects: "=OKR_BAR(1)",
+  };
+
+  it("are read beside those of ranges, changed and changed back", async () => {
+    const { state } = excelClient(modelWith(table));
+    state.namedFormulas.set("Overall", "=OKR_BAR(1)");
+    const workbook = excelWorkbook();
+    await workbook.apply(plan({ kind: "name", name: "as_of", address: at(0, 0) }));
+    const { names, namedFormulas } = await workbook.read({ ranges: [{ kind: "name", name: "Overall" }] });
+    expect(names.map(({ name }) => name)).toEqual(["as_of"]);
+    expect(namedFormulas).toEqual([{ name: "Overall", formula: "=OKR_BAR(1)" }]);
+    const { inverse } = await workbook.apply(plan(repaired));
+    expect(state.namedFormulas.get("Overall")).toBe("=OKR.BAR(1)");
+    await workbook.apply(inverse!);
+    expect(state.namedFormulas.get("Overall")).toBe("=OKR_BAR(1)");
+  });
+
+  it("stay where someone has changed them since", async () => {
+    const { state } = excelClient(modelWith(table));
+    state.namedFormulas.set("Overall", "=2");
+    await expect(excelWorkbook().apply(plan(repaired))).rejects.toMatchObject({
+      kind: "changed",
+      address: "Overall",
+    });
+    expect(state.namedFormulas.get("Overall")).toBe("=2");
+  });
+});
+
+it("reads hidden sheets where they are asked for", async () => {
+  const model = modelWith(table);
+  excelClient(model);
+  const workbook = excelWorkbook();
+  await workbook.apply(
+    plan(
+      { kind: "add sheet", sheet: "Archive" },
+      { kind: "cells", address: at(0, 0, 1, 1, "Archive"), cells: [["old"]], expects: "blank" },
+    ),
+  );
+  model.dispatch("HIDE_SHEET", { sheetId: model.getters.getSheetIdByName("Archive")! });
+  const sheets = async (hidden?: true): Promise<string[]> =>
+    (await workbook.read({ ranges: [{ kind: "workbook", ...(hidden && { hidden }) }] })).ranges.map(
+      ({ address }) => address.sheet,
+    );
+  expect(await sheets()).toEqual(["Sheet1"]);
+  expect(await sheets(true)).toEqual(["Sheet1", "Archive"]);
+});
+
 describe("names of new sheets", () => {
   it.each([
     ["a/b\\c?d*e[f]g:h", [], "a b c d e f g h"],

@@ -233,6 +233,8 @@ const cases: Readonly<Record<Edit["kind"], readonly Case[]>> = {
     [() => ({ kind: "name", name: "new_name", address: two }), []],
     [() => ({ kind: "name", name: "as_of", address: two }), []],
   ],
+  // Names stand for ranges alone in Google Sheets: there is never such an edit.
+  "named formula": [],
   "remove name": [[() => ({ kind: "remove name", name: "as_of" }), []]],
   note: [
     [() => ({ kind: "note", address: all, text: "Look here" }), []],

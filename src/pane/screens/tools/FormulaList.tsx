@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { addressText } from "../../../actions/addressText";
+import type { FormulaPlace } from "../../../actions/repairFormulas";
 import type { Address } from "../../../workbook/Address";
 import { Notice } from "../../components/Notice";
 import { errorText } from "../../errorText";
@@ -8,18 +9,19 @@ import { useSession } from "../../Session";
 interface FormulaListProps {
   readonly title: string;
   readonly lines: readonly {
-    readonly address: Address;
+    readonly place: FormulaPlace;
     readonly formula: string;
     /** What becomes of it, or why nothing does. */
     readonly remark: string;
   }[];
+  readonly hiddenSheets: ReadonlySet<string>;
 }
 
 /** So many are listed; more are counted. */
 const shown = 50;
 
-/** Formulas with their cells, to go to; nothing where there are none. */
-export function FormulaList({ title, lines }: FormulaListProps) {
+/** Formulas with their cells, to go to where the sheet is shown; nothing where there are none. */
+export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
   const { text, goTo } = useSession();
   const [error, setError] = useState<string | undefined>(undefined);
   if (lines.length === 0) return null;
@@ -35,15 +37,28 @@ export function FormulaList({ title, lines }: FormulaListProps) {
     <>
       <h3>{title}</h3>
       <ul class="pane-tasks">
-        {lines.slice(0, shown).map(({ address, formula, remark }) => (
-          <li key={`${addressText(address)} ${remark}`}>
-            <button type="button" class="pane-task" onClick={() => void show(address)}>
-              <strong>{addressText(address)}</strong>
+        {lines.slice(0, shown).map(({ place, formula, remark }) => {
+          const name = "name" in place ? place.name : addressText(place.address);
+          const isHidden = "address" in place && hiddenSheets.has(place.address.sheet);
+          const content = (
+            <>
+              <strong>{isHidden ? text.tools.onHiddenSheet(name) : name}</strong>
               <code>{formula}</code>
               <span>{remark}</span>
-            </button>
-          </li>
-        ))}
+            </>
+          );
+          return (
+            <li key={`${name} ${remark}`}>
+              {"name" in place || isHidden ? (
+                <div class="pane-task">{content}</div>
+              ) : (
+                <button type="button" class="pane-task" onClick={() => void show(place.address)}>
+                  {content}
+                </button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {lines.length > shown && <p class="pane-quiet">{text.tools.more(lines.length - shown)}</p>}
       {error !== undefined && <Notice kind="error">{error}</Notice>}

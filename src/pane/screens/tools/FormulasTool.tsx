@@ -20,6 +20,7 @@ import { SelfTest } from "./SelfTest";
 export function FormulasTool() {
   const { text, workbook, inContext } = useSession();
   const [check, setCheck] = useState<FormulaCheck | undefined>(undefined);
+  const [hiddenSheets, setHiddenSheets] = useState<ReadonlySet<string>>(new Set());
   const [error, setError] = useState<string | undefined>(undefined);
   const [isBusy, setBusy] = useState(false);
   const look = async (): Promise<void> => {
@@ -27,6 +28,7 @@ export function FormulasTool() {
     setError(undefined);
     try {
       const snapshot = await workbook.read(repairFormulasRequest);
+      setHiddenSheets(new Set(snapshot.sheets.flatMap(({ name, visible }) => (visible ? [] : [name]))));
       setCheck(checkFormulas(inContext(snapshot)));
     } catch (problem) {
       setError(errorText(problem, text));
@@ -60,16 +62,18 @@ export function FormulasTool() {
           <p role="status">{text.tools.checked(check.right, check.repairs.length, check.skipped.length)}</p>
           <FormulaList
             title={text.tools.repairable}
-            lines={check.repairs.map(({ address, state, before, after }) => ({
-              address,
+            hiddenSheets={hiddenSheets}
+            lines={check.repairs.map(({ place, state, before, after }) => ({
+              place,
               formula: before,
               remark: state === "not loaded" ? text.tools.states[state] : after,
             }))}
           />
           <FormulaList
             title={text.tools.skipped}
-            lines={check.skipped.map(({ address, formula, reason }) => ({
-              address,
+            hiddenSheets={hiddenSheets}
+            lines={check.skipped.map(({ place, formula, reason }) => ({
+              place,
               formula,
               remark: reason,
             }))}
