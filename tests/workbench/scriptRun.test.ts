@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FormulaError } from "../../src/core/errors/FormulaError";
 import { scriptRun } from "../../src/workbench/sheets/scriptRun";
 
 interface Runner {
@@ -40,6 +41,9 @@ function outcome(start: (runner: typeof run) => void): unknown {
   return result;
 }
 
+const circular: unknown[] = [];
+circular.push({ circular });
+
 describe("google.script.run as Google limits it", () => {
   it.each<[string, (runner: typeof run) => void, unknown]>([
     [
@@ -78,6 +82,8 @@ describe("google.script.run as Google limits it", () => {
     ["a date", new Date(0)],
     ["a function", () => 1],
     ["a date deep inside", { a: [new Date(0)] }],
+    ["an object of a class", new FormulaError("#N/A", "none")],
+    ["what contains itself", circular],
   ])("refuses to carry %s", (_why, value) => {
     expect(() => {
       run.answer(value);

@@ -4,6 +4,9 @@ import { missingSheet } from "../../workbook/missingSheet";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** As long as the name of a sheet may be in Google Sheets. */
+const mostLetters = 100;
+
 /** A spreadsheet as a plan changes it: the sheets it adds answer to the names the plan gave them. */
 export class PlannedSpreadsheet {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,11 +40,16 @@ export class PlannedSpreadsheet {
     return sheet;
   }
 
-  /** Adds a sheet at the end; where the name is taken a number is added. */
+  /**
+   * Adds a sheet at the end; where the name is taken a number is added. Names that differ in capitals alone are one name
+   * to Google Sheets.
+   */
   add(name: string): void {
-    const taken = new Set([...this.sheets.values()].map((sheet) => sheet.getSheetName()));
-    let free = name;
-    for (let number = 2; taken.has(free); number += 1) free = `${name} ${number}`;
+    const taken = new Set([...this.sheets.values()].map((sheet) => sheet.getSheetName().toLowerCase()));
+    let free = name.slice(0, mostLetters);
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+      free = `${name.slice(0, mostLetters - 1 - String(number).length)} ${number}`;
+    }
     this.sheets.set(name, this.spreadsheet.insertSheet(free, this.sheets.size));
     this.added.add(name);
   }

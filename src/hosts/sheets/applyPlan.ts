@@ -4,6 +4,7 @@ import type { Reason } from "../../workbook/Reason";
 import type { Locale } from "../../workbook/Snapshot";
 import { type Applied, WorkbookError } from "../../workbook/Workbook";
 import { checkExpectations } from "./checkExpectations";
+import { checkLengths } from "./checkLengths";
 import { inverseEdits } from "./inverseEdits";
 import { localeOf } from "./localeOf";
 import { PlannedSpreadsheet } from "./PlannedSpreadsheet";
@@ -21,6 +22,7 @@ const lockMilliseconds = 10_000;
  * @throws {WorkbookError}
  */
 export function applyPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, plan: Plan): Applied {
+  checkLengths(plan.edits);
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockMilliseconds)) throw new WorkbookError("busy", undefined, ["sheetsBusy"]);
   try {

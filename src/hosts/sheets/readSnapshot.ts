@@ -53,15 +53,19 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
 interface Found {
   readonly request: RangeRequest;
   readonly address: Address;
-  /** The part of the address that the sheet has: it may have none of it. */
+  /** The part of the address that the sheet has, where merged blocks can be; it may have none of it. */
   readonly range: SheetRange | undefined;
+  /** The part of it in which something stands. */
+  readonly filled: SheetRange | undefined;
+  /** How many cells that is. */
+  readonly cells: number;
 }
 
 /** As much as a script reads and hands to its pane within the time that a person waits. */
 const mostCells = 1_000_000;
 
 function asMuchAsFits(found: readonly Found[]): readonly Found[] {
-  const cells = found.reduce((sum, { address }) => sum + address.rows * address.columns, 0);
+  const cells = found.reduce((sum, one) => sum + one.cells, 0);
   if (cells <= mostCells) return found;
   const needed = found.filter(({ request }) => request.kind !== "workbook" || !request.ifItFits);
   if (needed.length < found.length) return asMuchAsFits(needed);
@@ -75,14 +79,12 @@ function foundFor(
   request: RangeRequest,
 ): Found[] {
   if (request.kind === "address") {
-    const { address } = request;
-    return [{ request, address, range: withinGrid(sheetNamed(spreadsheet, address.sheet), address) }];
+    return [atAddress(sheetNamed(spreadsheet, request.address.sheet), request.address, request)];
   }
-  return rangesOf(spreadsheet, sheets, selected, request).map((range) => ({
-    request,
-    address: addressOf(range),
-    range,
-  }));
+  return rangesOf(spreadsheet, sheets, selected, request).map((range) => {
+    const address = addressOf(range);
+    return { request, address, range, filled: range, cells: address.rows * address.columns };
+  });
 }
 
 function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
@@ -91,12 +93,21 @@ function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
   return sheet;
 }
 
-/** `getRange` refuses what reaches beyond the last row or column that the sheet has: 26 columns as it is made. */
-function withinGrid(sheet: Sheet, { row, column, rows, columns }: Address): SheetRange | undefined {
-  const rowsThere = Math.min(rows, sheet.getMaxRows() - row);
-  const columnsThere = Math.min(columns, sheet.getMaxColumns() - column);
-  if (rowsThere < 1 || columnsThere < 1) return undefined;
-  return sheet.getRange(row + 1, column + 1, rowsThere, columnsThere);
+/**
+ * `getRange` refuses what reaches beyond the last row or column that the sheet has: 26 columns as it is made. Beyond the
+ * last ones in which something stands nothing is read: beside a table of 50,000 rows there are a million blank cells.
+ */
+function atAddress(sheet: Sheet, address: Address, request: RangeRequest): Found {
+  const { row, column } = address;
+  const part = (lastRow: number, lastColumn: number): { range: SheetRange | undefined; cells: number } => {
+    const rows = Math.min(address.rows, lastRow - row);
+    const columns = Math.min(address.columns, lastColumn - column);
+    if (rows < 1 || columns < 1) return { range: undefined, cells: 0 };
+    return { range: sheet.getRange(row + 1, column + 1, rows, columns), cells: rows * columns };
+  };
+  const { range } = part(sheet.getMaxRows(), sheet.getMaxColumns());
+  const { range: filled, cells } = part(sheet.getLastRow(), sheet.getLastColumn());
+  return { request, address, range, filled, cells };
 }
 
 function rangesOf(
@@ -142,15 +153,18 @@ function withinUsed(range: SheetRange): SheetRange {
   return sheet.getRange(range.getRow(), range.getColumn(), rows, columns);
 }
 
-function snapshotOf({ request, address, range }: Found, serialOf: ZoneClock["serialOf"]): RangeSnapshot {
-  // What lies beyond the sheet is blank, as it is in a host whose sheets don't end there.
-  const values = padded<unknown>(range?.getValues() ?? [], address, "");
+function snapshotOf(
+  { request, address, range, filled }: Found,
+  serialOf: ZoneClock["serialOf"],
+): RangeSnapshot {
+  // What was not read is blank; so it is in a host whose sheets don't end there.
+  const values = padded<unknown>(filled?.getValues() ?? [], address, "");
   return {
     request,
     address,
     values: values.map((row) => row.map((value) => cellFromSheets(value, serialOf))),
-    formulas: padded(range?.getFormulas() ?? [], address, ""),
-    numberFormats: padded(range?.getNumberFormats() ?? [], address, "General"),
+    formulas: padded(filled?.getFormulas() ?? [], address, ""),
+    numberFormats: padded(filled?.getNumberFormats() ?? [], address, "General"),
     merged: range?.getMergedRanges().map(addressOf) ?? [],
     hiddenRows: undefined,
   };

@@ -1,6 +1,9 @@
-import type { Model, Zone } from "@odoo/o-spreadsheet";
+import { helpers, type Model, type Zone } from "@odoo/o-spreadsheet";
 import { type GridCommand, runBatch } from "../../hosts/grid/createGridModel";
 import type { ServiceCalls } from "./ServiceCalls";
+
+/** As many as Google lets a spreadsheet have, over all its sheets. */
+const mostCells = 10_000_000;
 
 export interface Place {
   readonly sheetId: string;
@@ -54,6 +57,8 @@ export class SheetsWorld {
   readonly places = new WeakMap<object, Place>();
   /** Sheets that the person at the keyboard may not change. */
   readonly protectedSheets = new Set<string>();
+  /** Ranges that the person at the keyboard may not change. */
+  readonly protectedRanges: Place[] = [];
   readonly properties = new Map<string, string>();
   /** Who is at the keyboard, or whose trigger runs. */
   person = "ana@example.com";
@@ -117,14 +122,28 @@ export class SheetsWorld {
 
   /** As `run`, for more commands than a call can have arguments. */
   runAll(sheetId: string | undefined, commands: readonly GridCommand[]): void {
-    if (sheetId !== undefined && this.protectedSheets.has(sheetId)) {
-      throw new Error(
-        "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
-      );
-    }
+    if (sheetId !== undefined && this.protectedSheets.has(sheetId)) throw isProtected();
     // The list may be one of the script's realm, which the grid takes for no list.
     const refused = runBatch(this.model, [...commands]);
     if (refused !== undefined) throw new Error(`Service Spreadsheets failed: ${refused.type}`);
+  }
+
+  /** @throws {Error} where the person may not change a cell of it */
+  mayChange({ sheetId, zone }: Place): void {
+    const isMeant = (place: Place): boolean => place.sheetId === sheetId && helpers.overlap(place.zone, zone);
+    if (this.protectedSheets.has(sheetId) || this.protectedRanges.some(isMeant)) throw isProtected();
+  }
+
+  /** @throws {Error} where so many cells more are more than a spreadsheet has */
+  mayGrow(cells: number): void {
+    const { getters } = this.model;
+    const all = getters
+      .getSheetIds()
+      .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), cells);
+    if (all <= mostCells) return;
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${mostCells} cells.`,
+    );
   }
 
   place(range: object): Place {
@@ -132,6 +151,12 @@ export class SheetsWorld {
     if (place === undefined) throw new Error("Range not found");
     return place;
   }
+}
+
+function isProtected(): Error {
+  return new Error(
+    "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+  );
 }
 
 export interface WorldOptions {

@@ -83,7 +83,8 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
 function documentLock(world: SheetsWorld): object {
   let held = false;
   return world.calls.watch("Lock", {
-    tryLock: () => {
+    tryLock: (milliseconds: unknown) => {
+      if (!Number.isInteger(milliseconds)) throw new Error("tryLock needs a time in milliseconds");
       if (held) return true;
       if (world.lockedByOther || world.lockDepth > 0) return false;
       world.lockDepth += 1;

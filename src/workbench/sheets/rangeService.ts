@@ -261,9 +261,28 @@ export function rangeService(world: SheetsWorld, place: Place): Range {
       return range;
     },
   };
-  const range = world.calls.watch("Range", methods) as Range;
+  const range = world.calls.watch(
+    "Range",
+    guarded(methods, () => {
+      world.mayChange(place);
+    }),
+  ) as Range;
   world.places.set(range, place);
   return range;
+}
+
+/** The same methods, of which those that change something ask before. */
+function guarded<Methods extends object>(methods: Methods, ask: () => void): Methods {
+  const guard = ([name, method]: [string, (...given: unknown[]) => unknown]): [string, unknown] => [
+    name,
+    /^(set|apply)[A-Z]/.test(name)
+      ? (...given: unknown[]): unknown => {
+          ask();
+          return method(...given);
+        }
+      : method,
+  ];
+  return Object.fromEntries(Object.entries(methods).map(guard)) as Methods;
 }
 
 function regionOf(

@@ -28,7 +28,7 @@ export function scriptRun(server: Server): object {
           if (name === "withUserObject") return (object: unknown) => runner(succeed, fail, object);
           if (typeof name === "symbol" || name.endsWith("_") || !server.has(name)) return undefined;
           return (...given: unknown[]): void => {
-            const sent = given.map(carried);
+            const sent = given.map((value) => carried(value));
             server.later(() => {
               let answer: unknown;
               try {
@@ -51,14 +51,25 @@ export function scriptRun(server: Server): object {
   );
 }
 
-/** @throws {Error} for what can't be carried between a pane and its script */
-function carried(value: unknown): unknown {
+/**
+ * @param around what the value stands in
+ * @throws {Error} for what can't be carried between a pane and its script
+ */
+function carried(value: unknown, around: readonly unknown[] = []): unknown {
   if (value === null || value === undefined) return value;
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") throw illegal();
   if (typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map((each: unknown) => carried(each) ?? null);
-  if (Object.prototype.toString.call(value) !== "[object Object]") throw illegal();
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, carried(each)]));
+  if (around.includes(value)) throw illegal();
+  const inside = [...around, value];
+  if (Array.isArray(value)) return value.map((each: unknown) => carried(each, inside) ?? null);
+  if (Object.prototype.toString.call(value) !== "[object Object]" || isInstance(value)) throw illegal();
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, carried(each, inside)]));
+}
+
+/** Whether it has a class of its own. A plain object of another realm has that realm's `Object`, which has no parent. */
+function isInstance(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
 }
 
 function illegal(): Error {

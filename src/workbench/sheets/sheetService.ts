@@ -53,6 +53,8 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
     return found.name;
   };
   const add = (dimension: "ROW" | "COL", after: number, quantity: number): void => {
+    const across = dimension === "ROW" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
+    world.mayGrow(quantity * across);
     world.run(sheetId, {
       type: "ADD_COLUMNS_ROWS",
       sheetId,
@@ -169,7 +171,8 @@ function lastCell(world: SheetsWorld, sheetId: string, atLeastOne: boolean): Zon
   const zone = { top: 0, left: 0, bottom: atLeastOne ? 0 : -1, right: atLeastOne ? 0 : -1 };
   for (const position of world.model.getters.getEvaluatedCellsPositions(sheetId)) {
     const { value } = world.model.getters.getEvaluatedCell(position);
-    if (value === null || value === "") continue;
+    const isBlank = value === null || value === "";
+    if (isBlank && world.model.getters.getCell(position)?.isFormula !== true) continue;
     zone.bottom = Math.max(zone.bottom, position.row);
     zone.right = Math.max(zone.right, position.col);
   }

@@ -29,12 +29,24 @@ export function serialOf(zone: string, date: Date): number {
   return day + (local.getUTCHours() * 3600 + local.getUTCMinutes() * 60 + local.getUTCSeconds()) / daySeconds;
 }
 
-/** What `setValues` was given, as it would be typed into the grid. */
+const mostCharacters = 50_000;
+
+/**
+ * What `setValues` was given, as it would be typed into the grid.
+ *
+ * What the real one makes of undefined and of a number that is none is nowhere said, so nobody may rely on it.
+ */
 export function contentFromScript(world: SheetsWorld, value: unknown): string {
-  if (value === null || value === undefined) return "";
+  if (value === null) return "";
   if (Object.prototype.toString.call(value) === "[object Date]")
     return String(serialOf(world.zone, value as Date));
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "number" || typeof value === "string") return String(value);
-  throw new Error("setValues takes numbers, text, dates and booleans");
+  if (typeof value === "string") {
+    if (value.length <= mostCharacters) return value;
+    throw new Error(
+      `Your input contains more than the maximum of ${mostCharacters} characters in a single cell.`,
+    );
+  }
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  throw new Error("setValues takes finite numbers, text, dates, booleans and null");
 }

@@ -23,6 +23,10 @@ type Built =
   | "setActiveSheet"
   | "setNamedRange";
 
+const mostLetters = 100;
+/** What a new sheet has. */
+const [newRows, newColumns] = [1000, 26];
+
 /** The Spreadsheet of the stand-in: the part of Google's that is built, the rest throws. */
 export function spreadsheetService(world: SheetsWorld): Spreadsheet {
   const { model } = world;
@@ -51,11 +55,21 @@ export function spreadsheetService(world: SheetsWorld): Spreadsheet {
       return range;
     },
     insertSheet: ((name: string, index: number) => {
-      if (getters.getSheetIdByName(name) !== undefined) {
+      const names = getters.getSheetIds().map((id) => getters.getSheetName(id).toLowerCase());
+      if (name.length > mostLetters) throw new Error(`The sheet name can't be longer than ${mostLetters}.`);
+      if (names.includes(name.toLowerCase())) {
         throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
       }
+      world.mayGrow(newRows * newColumns);
       const sheetId = `sheet ${world.newId()}`;
-      world.run(undefined, { type: "CREATE_SHEET", sheetId, name, position: index, rows: 1000, cols: 26 });
+      world.run(undefined, {
+        type: "CREATE_SHEET",
+        sheetId,
+        name,
+        position: index,
+        rows: newRows,
+        cols: newColumns,
+      });
       activate(sheetId);
       return sheetService(world, sheetId);
     }) as Spreadsheet["insertSheet"],
@@ -91,14 +105,19 @@ export function spreadsheetService(world: SheetsWorld): Spreadsheet {
     removeNamedRange: (name) => {
       world.run(undefined, { type: "DELETE_NAMED_RANGE", name });
     },
-    getProtections: () =>
-      [...world.protectedSheets].map((sheetId) => {
+    getProtections: (type) => {
+      const places =
+        String(type) === "SHEET"
+          ? Array.from(world.protectedSheets, (sheetId) => ({ sheetId, zone: getters.getSheetZone(sheetId) }))
+          : world.protectedRanges;
+      return places.map((place) => {
         const protection: Pick<GoogleAppsScript.Spreadsheet.Protection, "canEdit" | "getRange"> = {
           canEdit: () => false,
-          getRange: () => rangeService(world, { sheetId, zone: getters.getSheetZone(sheetId) }),
+          getRange: () => rangeService(world, place),
         };
         return world.calls.watch("Protection", protection) as GoogleAppsScript.Spreadsheet.Protection;
-      }),
+      });
+    },
     getId: () => "spreadsheet-1",
     getName: () => "Team OKRs",
     getUrl: () => "https://docs.google.com/spreadsheets/d/spreadsheet-1/edit",
