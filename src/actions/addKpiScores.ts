@@ -13,7 +13,6 @@ import { freeSheetName } from "./freeSheetName";
 import { kpiLooks } from "./kpiLooks";
 import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
-import { readSettings } from "./readSettings";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
 import { type NumberLook, showNumbers } from "./shownNumbers";
@@ -34,7 +33,7 @@ export function addKpiScores(context: ActionContext, form: AddScoresForm): Plan 
   const table = refusedByFormula(() => readKpiTable(rangeAt(snapshot, form.table).values));
   if (table.kpis.length === 0) throw new ActionError("", text.noKpis);
   const settings = ensureSettings(context, form.asOf);
-  const { labels } = readSettings(snapshot).settings;
+  const { labels } = settings;
   const keys = ["asOf", "kpiRule", "labels", "fiscalStart", "calendar"] as const;
   const inputs = keys.map(settings.of);
   const edits =

@@ -12,7 +12,6 @@ import { freeSheetName } from "./freeSheetName";
 import { keyResultLooks } from "./keyResultLooks";
 import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
-import { readSettings } from "./readSettings";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
 import { showNumbers } from "./shownNumbers";
@@ -40,7 +39,7 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
   const table = refusedByFormula(() => readKeyResultTable(rangeAt(snapshot, form.table).values));
   if (table.keyResults.length === 0) throw new ActionError("", text.noKeyResults);
   const settings = ensureSettings(context, form.asOf);
-  const { labels } = readSettings(snapshot).settings;
+  const { labels } = settings;
   const inputs = [settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
   const edits =
     form.where === "beside"

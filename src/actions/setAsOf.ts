@@ -5,6 +5,7 @@ import { expectedAt } from "./expectedAt";
 import { readSettings } from "./readSettings";
 import { settingAddress } from "./settingAddress";
 import { settingsSheet } from "./settingsSheet";
+import { statusLabels } from "./statusLabels";
 
 /** What sets the as-of date, and how a formula refers to it. */
 export interface AsOfEdits {
@@ -22,7 +23,10 @@ export function ensureAsOf(context: ActionContext, date: number): AsOfEdits {
   const address = settingAddress(snapshot, "asOf");
   if (address === undefined) {
     const { settings } = readSettings(snapshot);
-    return { reference: asOfName, edits: settingsSheet(context, { ...settings, asOf: date }) };
+    return {
+      reference: asOfName,
+      edits: settingsSheet(context, { ...settings, asOf: date, labels: statusLabels(context) }),
+    };
   }
   const isSet = asOf(snapshot)?.date === date;
   return {

@@ -1,7 +1,8 @@
 import { render } from "preact";
 import { dress } from "./style/dress";
-import { english } from "./text/en";
+import { languageOf } from "../actions/languages";
 import { paneText } from "./text/paneText";
+import { withoutWorkbookText } from "./text/withoutWorkbookText";
 
 /**
  * Shows in an element what the add-in's page is, to somebody who opened it where no workbook is connected, in the
@@ -9,12 +10,13 @@ import { paneText } from "./text/paneText";
  */
 export async function mountWithoutWorkbook(element: HTMLElement): Promise<void> {
   dress(element);
-  const words = await paneText.load(navigator.language).catch(() => english);
-  const { product, withoutWorkbook: text } = words;
+  const { english } = withoutWorkbookText;
+  const text = await withoutWorkbookText.load(navigator.language).catch(() => english);
+  const language = text === english ? "en" : languageOf(navigator.language);
   render(
-    <div class="pane-root pane-alone" lang={words.language}>
+    <div class="pane-root pane-alone" lang={language}>
       <header class="pane-header">
-        <h1>{product}</h1>
+        <h1>{paneText.english.product}</h1>
       </header>
       <main class="pane-main">
         <p>{text.what}</p>

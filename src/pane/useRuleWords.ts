@@ -9,6 +9,6 @@ export function useRuleWords(): RuleWords | undefined {
   const { text, glance } = useSession();
   const rules = useWords(ruleText, text.language);
   const tag = glance?.locale.tag ?? text.language;
-  const { statuses } = text;
-  return useMemo(() => rules && ruleWords(rules, statuses, tag), [rules, statuses, tag]);
+  const { statusWords } = text.actions;
+  return useMemo(() => rules && ruleWords(rules, statusWords, tag), [rules, statusWords, tag]);
 }

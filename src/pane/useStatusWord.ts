@@ -6,5 +6,5 @@ import { statusCodeOf } from "./statusCodeOf";
 export function useStatusWord(): (label: string, code?: StatusCode) => string {
   const { text, statusWords } = useSession();
   return (label, code = statusCodeOf(label)) =>
-    code === undefined ? label : (statusWords[code] ?? text.statuses[code]);
+    code === undefined ? label : (statusWords[code] ?? text.actions.statusWords[code]);
 }

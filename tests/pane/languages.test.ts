@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { readStatus } from "../../src/core/status/readStatus";
+import { statusCodes } from "../../src/core/status/statusCodes";
 import { languageOf, languages } from "../../src/actions/languages";
 import { reminderText } from "../../src/actions/text/reminderText";
 import { english as templates } from "../../src/actions/templates/words/en";
 import { english as reminder } from "../../src/actions/text/reminder/en";
 import { english } from "../../src/pane/text/en";
 import { english as rules } from "../../src/pane/text/rules/en";
+import { english as tools } from "../../src/pane/text/tools/en";
+import { english as withoutWorkbook } from "../../src/pane/text/withoutWorkbook/en";
 import { paneText } from "../../src/pane/text/paneText";
 
 const others = Object.keys(languages).filter((language) => language !== "en");
@@ -128,6 +132,15 @@ describe("the words of every language", () => {
     expect(languageOf(text["language"] as string)).toBe(language);
   });
 
+  it.each(others)("say in %s what stands apart because few meet it", async (language) => {
+    for (const [part, words] of Object.entries({ tools, withoutWorkbook })) {
+      const { default: text } = (await import(`../../src/pane/text/${part}/${language}.ts`)) as {
+        default: Words;
+      };
+      expect(faults(words, text, language, part)).toEqual([]);
+    }
+  });
+
   it.each(others)("say in %s what the rules say, with everything that was found", async (language) => {
     const { default: text } = (await import(`../../src/pane/text/rules/${language}.ts`)) as {
       default: Words;
@@ -154,5 +167,14 @@ describe("the words of every language", () => {
     ["ja-JP", "en", "nobody translated that"],
   ])("are for %s those of %s: %s", async (tag, language) => {
     expect((await paneText.load(tag)).language).toBe(language);
+  });
+});
+
+describe("what statuses are called", () => {
+  it.each(Object.keys(languages))("is read back in %s as the status it is", async (language) => {
+    const { statusWords } = (await paneText.load(language)).actions;
+    expect(Object.fromEntries(statusCodes.map((code) => [code, readStatus(statusWords[code])]))).toEqual(
+      Object.fromEntries(statusCodes.map((code) => [code, code])),
+    );
   });
 });

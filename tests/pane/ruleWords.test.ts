@@ -13,7 +13,7 @@ import { paneText } from "../../src/pane/text/paneText";
 import { ruleText } from "../../src/pane/text/ruleText";
 
 async function wordsIn(language: string, tag = language): Promise<RuleWords> {
-  return ruleWords(await ruleText.load(language), (await paneText.load(language)).statuses, tag);
+  return ruleWords(await ruleText.load(language), (await paneText.load(language)).actions.statusWords, tag);
 }
 
 const keyResult: DraftKeyResult = {

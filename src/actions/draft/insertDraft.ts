@@ -1,6 +1,7 @@
 import type { Range } from "../../cells/Cell";
 import { columnLetters } from "../../cells/columnLetters";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
+import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
 import type { SnapshotRequest } from "../../workbook/Snapshot";
@@ -11,7 +12,6 @@ import { followGrowth } from "../followGrowth";
 import { freeSheetName } from "../freeSheetName";
 import { freeTableName } from "../freeTableName";
 import { latestOf } from "../kpi/kpiSources";
-import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
 import { settingsRequests } from "../settings";
 import { sheetCells } from "../sheetCells";
@@ -105,7 +105,7 @@ export function insertDraft(context: ActionContext, { draft, asOf, below, milest
     ...(below === undefined
       ? [{ kind: "table", address: whole, name: freeTableName(snapshot, "KeyResults") } as const]
       : []),
-    ...looks(context, keyResults, at),
+    ...looks(context, settings.labels, keyResults, at),
     ...(milestones === undefined
       ? []
       : milestoneSheet(context, { ...draft, keyResults }, milestones, (name, index) => at.of(name, index))),
@@ -133,11 +133,11 @@ function rowsAt(sheet: string, below: Address | undefined, rows: number): Drafte
 
 /** Dates, percentages, words to choose from and the light of the drafted rows. */
 function looks(
-  { snapshot, text }: ActionContext,
+  { text }: ActionContext,
+  labels: Labels,
   keyResults: readonly DraftKeyResult[],
   { of }: DraftedRows,
 ): Edit[] {
-  const { labels } = readSettings(snapshot).settings;
   return [
     { kind: "number format", address: of("Start date", undefined, 2), format: "yyyy-mm-dd" },
     { kind: "number format", address: of("Score", undefined, 2), format: "0%" },

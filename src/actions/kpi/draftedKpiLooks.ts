@@ -1,7 +1,7 @@
+import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit } from "../../workbook/Plan";
 import type { ActionContext } from "../ActionContext";
-import { readSettings } from "../readSettings";
 import { percentFormat } from "../shownNumbers";
 import type { KpiColumn } from "./kpiColumns";
 import type { KpiDraft } from "./KpiDraft";
@@ -23,11 +23,11 @@ export function figureFormat({
 
 /** Percentages, choices and the light of a KPI. */
 export function draftedKpiLooks(
-  { snapshot, text }: ActionContext,
+  { text }: Pick<ActionContext, "text">,
+  labels: Labels,
   draft: KpiDraft,
   at: (name: KpiColumn) => Address | undefined,
 ): Edit[] {
-  const { labels } = readSettings(snapshot).settings;
   const on = (name: KpiColumn, edit: (address: Address) => Edit): Edit[] => {
     const address = at(name);
     return address === undefined ? [] : [edit(address)];

@@ -102,7 +102,7 @@ export function newKpiRows(
     ...(percent === undefined
       ? []
       : side.map(({ column }): Edit => ({ kind: "number format", address: part(column), format: percent }))),
-    ...draftedKpiLooks(context, draft, at).filter(({ kind }) => kind !== "dropdown"),
+    ...draftedKpiLooks(context, settings.labels, draft, at).filter(({ kind }) => kind !== "dropdown"),
   ];
 }
 

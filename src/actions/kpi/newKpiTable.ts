@@ -32,6 +32,6 @@ export function newKpiTable(context: ActionContext, draft: KpiDraft, settings: S
     { kind: "table", address: range(0, 0, 2, kpiColumns.length), name: freeTableName(snapshot, "Kpis") },
     { kind: "column widths", sheet, column: 0, pixels },
     { kind: "freeze", sheet, rows: 1 },
-    ...draftedKpiLooks(context, draft, (name) => range(1, at(name), 1, 1)),
+    ...draftedKpiLooks(context, settings.labels, draft, (name) => range(1, at(name), 1, 1)),
   ];
 }

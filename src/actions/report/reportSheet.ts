@@ -67,7 +67,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   const dashboard = readDashboard(values, form.asOf, known.statusRule);
   if ("refusal" in dashboard) throw new ActionError("", dashboard.refusal);
   const asOf = settings.of("asOf");
-  const page = new ReportPage(freeSheetName(snapshot, text.reportSheet), known.labels);
+  const page = new ReportPage(freeSheetName(snapshot, text.reportSheet), settings.labels);
   const figures = new FiguresSheet(freeSheetName(snapshot, text.report.figures));
   const judged = (name: string, range: Address, inputs: readonly string[]): string =>
     formulaCall(host, name, [sheetPrefix(range.sheet) + rangeText(range), asOf, ...inputs]);
@@ -93,7 +93,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
     text.report.byStatus,
     page,
     keyResults,
-    counted.map((code) => known.labels[code]),
+    counted.map((code) => settings.labels[code]),
   );
   objectiveSection(text, page, figures, objectives, dashboard.objectives.length);
   drawBurnUps({ snapshot, host, text, table, read, asOf }, page, figures, dashboard, form.asOf);

@@ -17,6 +17,7 @@ import { rangeAt } from "../rangeAt";
 import { readSettings } from "../readSettings";
 import { rangeScores, rowScores } from "../rowScores";
 import { settingsRequests } from "../settings";
+import { statusLabels } from "../statusLabels";
 import { keyResultLayout } from "../templates/keyResultLayout";
 import { tableSheet } from "../templates/tableSheet";
 import { reviewName } from "./reviewName";
@@ -77,9 +78,8 @@ function frozenSheet(
   label: string,
   sheet: string,
 ): Edit[] {
-  const { snapshot } = context;
   const text = context.text.review;
-  const { labels } = readSettings(snapshot).settings;
+  const labels = statusLabels(context);
   const range = rangeOn(sheet);
   const line = (...cells: readonly Cell[]): Cell[] =>
     Array.from({ length: width }, (_, column) => cells[column] ?? null);
@@ -197,13 +197,13 @@ function nextSheet(
   carried: readonly ReviewLine[],
 ): Edit[] {
   const { snapshot, text } = context;
-  const { settings, fiscalCalendar } = readSettings(snapshot);
+  const { fiscalCalendar } = readSettings(snapshot);
   const reference = ensureSettings(context, form.asOf, true);
   const period = nextPeriod(review.period, fiscalCalendar);
   const layout = keyResultLayout({
     sheet: freeSheetName(snapshot, `${text.draftSheet} ${periodLabel(period, fiscalCalendar)}`),
     text,
-    labels: settings.labels,
+    labels: reference.labels,
     perspectives: undefined,
     shares: carried.map(({ keyResult }) => isShare(context, form.table, review, keyResult)),
   });

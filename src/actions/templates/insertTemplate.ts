@@ -51,13 +51,13 @@ interface Parts {
 export function insertTemplate(context: ActionContext, form: TemplateForm): Plan {
   const { snapshot, text } = context;
   const { content } = form;
-  const { settings, fiscalCalendar: calendar } = readSettings(snapshot);
+  const { fiscalCalendar: calendar } = readSettings(snapshot);
   const reference = ensureSettings(context, form.asOf, true);
   const taken = [...snapshot.sheets];
   const parts: Parts = {
     context,
     settings: reference,
-    labels: settings.labels,
+    labels: reference.labels,
     calendar,
     form,
     freeSheet: (wanted) => {

@@ -8,6 +8,17 @@ export const german: Translation<ActionText> = {
   exampleSheet: (formula) => `Beispiel ${formula}`,
   needed:
     "Erforderlich. Markieren Sie die Zellen auf dem Blatt und wählen Sie „Auswahl übernehmen“, oder geben Sie einen Wert ein",
+  statusWords: {
+    "no-target": "Kein Zielwert",
+    "not-started": "Nicht begonnen",
+    "no-data": "Keine Daten",
+    stale: "Veraltet",
+    missed: "Verfehlt",
+    achieved: "Erreicht",
+    "on-track": "Auf Kurs",
+    "at-risk": "Gefährdet",
+    "off-track": "Nicht auf Kurs",
+  },
   settingsSheet: "OKR-Einstellungen",
   settingsHeadings: ["Einstellung", "Wert", "Wirkung"],
   setAsOf: "Stichtag setzen",

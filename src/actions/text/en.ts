@@ -1,6 +1,7 @@
 import { directions } from "../../core/kpi/directions";
 import { aggregations } from "../../core/model/Kpi";
 import { keyResultKinds } from "../../core/score/keyResultKinds";
+import { defaultLabels, type StatusCode } from "../../core/status/statusCodes";
 import { languages } from "../languages";
 
 /** Words that stand for themselves, as they do in English. */
@@ -14,6 +15,8 @@ export const english = {
   insertExample: (formula: string): string => `Lay out an example of ${formula}`,
   exampleSheet: (formula: string): string => `Example ${formula}`,
   needed: "Needed. Select the cells on the sheet and choose “Use selection”, or type a value",
+  /** What statuses are called, on the sheet by the words of the settings, in the pane by these. */
+  statusWords: defaultLabels as Readonly<Record<StatusCode, string>>,
   settingsSheet: "OKR settings",
   settingsHeadings: ["Setting", "Value", "What it does"] as readonly string[],
   setAsOf: "Set the as-of date",

@@ -15,6 +15,7 @@ import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
 import { Notice } from "../components/Notice";
+import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
@@ -33,7 +34,7 @@ export default function CheckIn() {
   if (snapshot === undefined || table === undefined || glance === undefined) {
     return <Waiting>{text.reading}</Waiting>;
   }
-  if (!isOkr) return <Notice kind="info">{text.checkIn.noTable}</Notice>;
+  if (!isOkr) return <NoTable>{text.checkIn.noTable}</NoTable>;
   return (
     <CheckInForm
       key={addressText(table.address)}

@@ -15,7 +15,7 @@ import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
 import { KpiTrends } from "../components/KpiTrends";
 import { MetKeyResults } from "../components/MetKeyResults";
-import { Notice } from "../components/Notice";
+import { NoTable } from "../components/NoTable";
 import { ObjectiveTree } from "../components/ObjectiveTree";
 import { ProposalCard } from "../components/ProposalCard";
 import { ScoreBar } from "../components/ScoreBar";
@@ -70,7 +70,7 @@ export default function Dashboard() {
   if (glance === undefined || region === undefined || found === undefined) {
     return <Waiting>{text.reading}</Waiting>;
   }
-  if ("refusal" in found) return <Notice kind="info">{text.dashboard.noTable}</Notice>;
+  if ("refusal" in found) return <NoTable>{text.dashboard.noTable}</NoTable>;
   const locale = glance.locale.tag;
   const stale = found.keyResults.filter(({ status }) => statusCodeOf(status) === "stale");
   const met = keyResults.filter(({ row }) =>

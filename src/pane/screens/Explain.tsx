@@ -5,6 +5,7 @@ import { readSettings } from "../../actions/readSettings";
 import type { ExplainWords } from "../../core/explain/words";
 import { ExplainedCell } from "../components/ExplainedCell";
 import { Notice } from "../components/Notice";
+import { NoTable } from "../components/NoTable";
 import { Steps } from "../components/Steps";
 import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
@@ -48,7 +49,7 @@ function ExplainedKeyResult({ isAlone, words }: ExplainedKeyResultProps) {
     return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule, words);
   }, [glance, date, words]);
   if (glance === undefined || found === undefined)
-    return isAlone ? <Notice kind="info">{text.explain.select}</Notice> : null;
+    return isAlone ? <NoTable>{text.explain.select}</NoTable> : null;
   return (
     <section aria-labelledby="pane-explained" aria-live="polite">
       <h2 id="pane-explained">{found.title}</h2>

@@ -15,6 +15,7 @@ import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
 import { Notice } from "../components/Notice";
+import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
 import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
@@ -72,7 +73,7 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
       next,
     });
   }, onApplied);
-  if ("refusal" in review || review.lines.length === 0) return <Notice kind="info">{words.noTable}</Notice>;
+  if ("refusal" in review || review.lines.length === 0) return <NoTable>{words.noTable}</NoTable>;
   const { labels } = reading.settings;
   const label = periodLabel(review.period, reading.fiscalCalendar);
   const following = periodLabel(nextPeriod(review.period, reading.fiscalCalendar), reading.fiscalCalendar);

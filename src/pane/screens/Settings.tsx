@@ -5,6 +5,7 @@ import { changeSettings } from "../../actions/changeSettings";
 import { languages } from "../../actions/languages";
 import { readSettings } from "../../actions/readSettings";
 import { settingKeys, type Settings as WorkbookSettings, settingsRequests } from "../../actions/settings";
+import { statusLabels } from "../../actions/statusLabels";
 import { typedNumber } from "../../actions/typedNumber";
 import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
 import { statusPresetNames, statusPresets } from "../../core/status/statusPresets";
@@ -20,7 +21,9 @@ import { TextInput } from "../components/TextInput";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
 import { today } from "../today";
+import { paneText } from "../text/paneText";
 import { useProposal } from "../useProposal";
+import { useWords } from "../useWords";
 
 /** How the workbook is judged: what stands on the settings sheet, to look at and to change. */
 export default function Settings() {
@@ -123,9 +126,14 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
   const { locale } = snapshot;
   const words = text.settings;
   const { names, meanings, statuses } = text.actions.settings;
-  const [opened] = useState(() => readSettings(snapshot, text.actions.settings));
-  const [typed, setTyped] = useState(() => typedFrom(opened.settings, locale));
-  const [before] = useState(typed);
+  const [before] = useState(() => {
+    const { settings } = readSettings(snapshot, text.actions.settings);
+    return typedFrom({ ...settings, labels: statusLabels(inContext(snapshot)) }, locale);
+  });
+  const [typed, setTyped] = useState(before);
+  const [areLabelsOpen, setLabelsOpen] = useState(false);
+  const inLanguage = useWords(paneText, typed.language === "" ? locale.tag : typed.language);
+  const languageWords = inLanguage?.actions.statusWords;
   const problems = readSettings(glance ?? snapshot, text.actions.settings).problems;
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
@@ -279,7 +287,7 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
         {number("staleDays")}
         {number("maxKeyResults")}
       </section>
-      <details open={proposal.failure?.field.startsWith("labels") ?? false}>
+      <details open={areLabelsOpen || (proposal.failure?.field.startsWith("labels") ?? false)}>
         <summary>{words.labels}</summary>
         <div class="pane-list">
           {statusCodes.map((code) => (
@@ -305,6 +313,23 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
           change({ language });
         }}
       />
+      {languageWords !== undefined &&
+        statusCodes.some((code) => typed.labels[code] !== languageWords[code]) && (
+          <div class="pane-field">
+            <div class="pane-buttons">
+              <Button
+                size="small"
+                onClick={() => {
+                  change({ labels: languageWords });
+                  setLabelsOpen(true);
+                }}
+              >
+                {words.languageWords(languageWords["on-track"], languageWords["off-track"])}
+              </Button>
+            </div>
+            <p class="pane-hint">{words.languageWordsHint}</p>
+          </div>
+        )}
       <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
         {text.functions.preview}
       </Button>

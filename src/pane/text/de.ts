@@ -21,17 +21,6 @@ const german: Translation<PaneText> = {
   language: "de",
   actions,
   product: "OKR Workbook",
-  statuses: {
-    "no-target": "Kein Zielwert",
-    "not-started": "Nicht begonnen",
-    "no-data": "Keine Daten",
-    stale: "Veraltet",
-    missed: "Verfehlt",
-    achieved: "Erreicht",
-    "on-track": "Auf Kurs",
-    "at-risk": "Gefährdet",
-    "off-track": "Nicht auf Kurs",
-  },
   back: "Zurück",
   loading: "Wird geladen …",
   reading: "Arbeitsmappe wird gelesen …",
@@ -144,6 +133,7 @@ const german: Translation<PaneText> = {
     noTable:
       "Um die markierte Zelle liegt keine OKR-Tabelle. Markieren Sie eine Zelle in einer Tabelle mit Überschriften wie Schlüsselergebnis, Istwert und Zielwert.",
     tableAt: (at, count) => `${keyResults(count)} in ${at}`,
+    goToTable: (at) => `Zu den Schlüsselergebnissen in ${at}`,
     asOf: (date) => `Status zum ${date}`,
     workbookHeading: "In dieser Arbeitsmappe",
     nothingHere: "Noch nichts.",
@@ -456,55 +446,6 @@ const german: Translation<PaneText> = {
     notAnAddress: "Erfordert eine Zelle wie B7",
     spills: "Das Ergebnis kann Zellen rechts und darunter füllen; diese müssen leer sein.",
   },
-  tools: {
-    formulas: "Formeln",
-    formulasHint:
-      "Nach der Installation oder in einer Datei aus Excel oder Google Sheets zeigen Formeln manchmal #NAME? oder behalten nur ihren letzten Wert. Das Prüfen ändert nichts.",
-    check: "Alle Formeln prüfen",
-    checked: (right, repairs, skipped) =>
-      right + repairs + skipped === 0
-        ? "In dieser Arbeitsmappe gibt es keine OKR-Formel."
-        : [
-            `${numberOf(right)} in Ordnung`,
-            ...(repairs > 0 ? [`${numberOf(repairs)} zu reparieren`] : []),
-            ...(skipped > 0 ? [`${numberOf(skipped)} selbst anzusehen`] : []),
-          ].join(", "),
-    repairable: "Wird repariert",
-    skipped: "Bleibt, wie es ist",
-    states: { "not loaded": "Zeigt #NAME?, obwohl sie stimmt: Sie wird noch einmal eingetragen" },
-    onHiddenSheet: (cell) => `${cell}, auf einem ausgeblendeten Blatt`,
-    more: (count) => `und ${numberOf(count)} weitere`,
-    repair: (count) => (count === 1 ? "Reparieren" : `Alle ${numberOf(count)} reparieren`),
-    alive: "Antworten die Funktionen?",
-    aliveHint:
-      "Schreibt zwei Formeln auf ein neues Blatt, liest ihre Ergebnisse und entfernt das Blatt wieder. Ihre Daten bleiben unberührt.",
-    test: "Prüfen",
-    testing: "Warten auf die Ergebnisse …",
-    verdicts: {
-      alive: "Ja: Neue Formeln werden beantwortet, und zwar richtig.",
-      waiting:
-        "Nach einigen Sekunden keine Antwort. Warten Sie, bis andere Formeln geladen sind, und prüfen Sie dann erneut.",
-    },
-    notLoaded: {
-      Excel:
-        "Nicht geladen: Excel kennt die Funktionen nicht (#NAME?). Schließen Sie diesen Bereich und öffnen Sie ihn über die Gruppe OKR erneut. Hilft das nicht, entfernen Sie das Add-in unter Start > Add-Ins und fügen Sie es wieder hinzu.",
-      "Google Sheets":
-        "Nicht geladen: Das Skript gehört nicht zu dieser Google-Tabelle oder hat einen Fehler (#NAME?). Sehen Sie unter Erweiterungen > Apps Script nach, und laden Sie die Google-Tabelle dann neu.",
-      Workbench: "Nicht geladen: Die Seite kennt die Funktionen nicht (#NAME?). Laden Sie sie neu.",
-    },
-    wrong: (formula, got, wanted) =>
-      `${formula} ergibt ${got === "" ? "nichts" : got} statt ${wanted}. Vielleicht hat ein anderes Add-in dieselben Namen; laden Sie die Arbeitsmappe neu und prüfen Sie noch einmal.`,
-    lights: "Ampeln",
-    lightsHint: (at) =>
-      `Kennzeichnet Scores nach diesen Grenzen und Status nach ihren Wörtern in den markierten Zellen (jetzt ${at}). Ist nur eine Zelle markiert, die ganze Spalte der Tabelle.`,
-    cutOffs: { green: "Grün ab", amber: "Gelb ab" },
-    removeLights: "Entfernen",
-    freeze: "Als Werte einfrieren",
-    freezeHint:
-      "Eine Kopie für Personen ohne das Add-in: Werte statt Formeln, auf einem neuen Blatt, mit dem Tag der Kopie. Ihr eigenes Blatt bleibt, wie es ist.",
-    which: "Kopieren",
-    sheets: { sheet: "Das geöffnete Blatt", all: "Jedes Blatt mit OKR-Formeln" },
-  },
   map: {
     missing: {
       draft:
@@ -572,6 +513,9 @@ const german: Translation<PaneText> = {
     yearEndHint: "Auf Englisch: last Saturday of April oder nearest Saturday to January 31",
     naming: "Ein Geschäftsjahr heißt nach",
     namings: { last: "dem Jahr, in dem es endet", first: "dem Jahr, in dem es beginnt" },
+    languageWords: (good, bad) => `Die Status „${good}“, „${bad}“ und so weiter nennen`,
+    languageWordsHint:
+      "Die Formeln auf den Blättern antworten dann mit diesen Wörtern. Farben richten sich nach den Wörtern: Setzen Sie die Ampeln danach neu (Werkzeuge)",
     hostLanguage: "Wie die Arbeitsmappe",
     numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 5 %",
     problem: (at, message) => `${at}: ${message}. Bis dahin gilt der übliche Wert.`,
@@ -677,27 +621,6 @@ const german: Translation<PaneText> = {
     inside: "Was darin steht",
     kpis: "Kennzahlen:",
     made: "Die Zahlen sind erfunden, in passender Größe zum Überschreiben; Verantwortliche sind Rollen. Der Istwert beginnt beim Startwert.",
-  },
-  withoutWorkbook: {
-    what: "Ziele, Schlüsselergebnisse und Kennzahlen in der Arbeitsmappe, die Ihr Team schon hat: Formeln, und diese Seitenleiste neben dem Blatt. Sie arbeitet in Excel. In einem eigenen Browser-Tab gibt es keine Arbeitsmappe, die sie zeigen könnte.",
-    installed: "Wenn Sie sie in Excel schon haben",
-    openIt: "Öffnen Sie Ihre Arbeitsmappe in Excel und wählen Sie Start > OKR > OKR-Bereich.",
-    install: "Um es selbst auszuprobieren",
-    steps: [
-      "Speichern Sie das Manifest unten.",
-      "Öffnen Sie eine Arbeitsmappe in Excel im Web.",
-      "Wählen Sie Start > Add-Ins > Weitere Add-Ins > Mein Add-In hochladen, und dann die gespeicherte Datei.",
-    ],
-    manifest: "Manifest speichern (okr-workbook.xml)",
-    forEverybody: "Um es allen zu geben",
-    administrator:
-      "Die Administration lädt dasselbe Manifest im Microsoft 365 Admin Center unter Einstellungen > Integrierte Apps > Benutzerdefinierte Apps hochladen hoch und wählt, wer es bekommt.",
-    then: "Dann tippen Sie in eine Zelle",
-    example: "=OKR.SCORE(C2:C5; D2:D5)",
-    exampleSays:
-      "Das ergibt den Score eines Ziels aus den Istwerten und den Zielwerten seiner Schlüsselergebnisse.",
-    nothingLeaves:
-      "Nichts aus einer Arbeitsmappe wird je irgendwohin gesendet: Formeln und Seitenleiste laufen in Excel.",
   },
   reminder: {
     heading: "Wöchentliche Erinnerung",

@@ -1,5 +1,4 @@
 import { english as actions } from "../../actions/text/en";
-import { defaultLabels, type StatusCode } from "../../core/status/statusCodes";
 import type { Refusals } from "../../workbook/Reason";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count.toLocaleString("en")} cells`);
@@ -10,8 +9,6 @@ export const english = {
   language: "en",
   actions,
   product: "OKR Workbook",
-  /** On the sheet the formulas answer in English, or in the words of the settings. */
-  statuses: defaultLabels as Readonly<Record<StatusCode, string>>,
   back: "Back",
   loading: "Loading…",
   reading: "Reading the workbook…",
@@ -111,6 +108,7 @@ export const english = {
       "No OKR table around the selected cell. Select a cell in a table with headings such as Key result, Current and Target.",
     tableAt: (at: string, keyResults: number): string =>
       `${keyResults === 1 ? "1 key result" : `${keyResults} key results`} at ${at}`,
+    goToTable: (at: string): string => `Go to the key results at ${at}`,
     asOf: (date: string): string => `Status as of ${date}`,
     workbookHeading: "In this workbook",
     nothingHere: "Nothing yet.",
@@ -186,54 +184,6 @@ export const english = {
       title: "Settings",
       about: "As-of date, status rule, your own words, fiscal year, limits, language",
     },
-  },
-  tools: {
-    lights: "Traffic lights",
-    lightsHint: (at: string): string =>
-      `Marks scores by these cut-offs and statuses by their words, in the selected cells (now ${at}). With one cell selected, its whole column of the table.`,
-    cutOffs: { green: "Green from", amber: "Amber from" },
-    removeLights: "Remove",
-    freeze: "Freeze to values",
-    freezeHint:
-      "A copy for people without the add-in: values in place of formulas, on a new sheet, with the day it was made. Your own sheet stays as it is.",
-    which: "Copy",
-    sheets: { sheet: "The sheet that is open", all: "Every sheet with OKR formulas" },
-    formulas: "Formulas",
-    formulasHint:
-      "After installing, or in a file from Excel or Google Sheets, formulas may show #NAME? or only keep their last value. Looking changes nothing.",
-    check: "Look at all formulas",
-    checked: (right: number, repairs: number, skipped: number): string =>
-      right + repairs + skipped === 0
-        ? "There is no OKR formula in this workbook."
-        : [
-            `${right} in order`,
-            ...(repairs > 0 ? [`${repairs} to repair`] : []),
-            ...(skipped > 0 ? [`${skipped} to look at yourself`] : []),
-          ].join(", "),
-    repairable: "Will be repaired",
-    skipped: "Stay as they are",
-    states: { "not loaded": "Shows #NAME? though it is right: it is entered once more" },
-    onHiddenSheet: (cell: string): string => `${cell}, on a hidden sheet`,
-    more: (count: number): string => `and ${count} more`,
-    repair: (count: number): string => (count === 1 ? "Repair it" : `Repair all ${count}`),
-    alive: "Are the functions alive?",
-    aliveHint:
-      "Writes two formulas on a new sheet, reads their answers and removes the sheet again. Nothing of yours is touched.",
-    test: "Test",
-    testing: "Waiting for the answers…",
-    verdicts: {
-      alive: "Alive: new formulas are answered, and right.",
-      waiting: "No answer after some seconds. Wait until other formulas have loaded, then test again.",
-    },
-    notLoaded: {
-      Excel:
-        "Not loaded: Excel doesn't know the functions (#NAME?). Close this pane and open it again from the OKR group. If that doesn't help, remove the add-in under Home > Add-ins, and add it again.",
-      "Google Sheets":
-        "Not loaded: the script is not part of this spreadsheet, or has an error (#NAME?). Look under Extensions > Apps Script, then reload the spreadsheet.",
-      Workbench: "Not loaded: the page doesn't know the functions (#NAME?). Reload it.",
-    },
-    wrong: (formula: string, got: string, wanted: string): string =>
-      `${formula} answers ${got === "" ? "nothing" : got}, and should answer ${wanted}. Another add-in may have the same names; reload the workbook and test again.`,
   },
   asOf: {
     label: "As-of date",
@@ -314,7 +264,7 @@ export const english = {
     fromHint: "Figures that are already in the workbook are read by formula, so nobody types them twice",
     later: "typed later",
     cell: "one cell that is kept up to date",
-    ownRanges: "a column of values and one of dates",
+    ownRanges: "columns of values and dates",
     ranges: { cell: "Cell", values: "Values", dates: "Dates" },
     rangeNeeded:
       "Select the cells on the sheet and choose “Use selection”, or type a range such as Ledger!C2:C500",
@@ -608,6 +558,9 @@ export const english = {
     yearEndHint: "In English: last Saturday of April, or nearest Saturday to January 31",
     naming: "A fiscal year is named by",
     namings: { last: "the year it ends in", first: "the year it begins in" },
+    languageWords: (good: string, bad: string): string => `Call the statuses “${good}”, “${bad}” and so on`,
+    languageWordsHint:
+      "The formulas on the sheets then answer these words. Colours go by the words: put the lights on again afterwards (Tools)",
     hostLanguage: "As the spreadsheet",
     numberNeeded: "Needs a number, such as 12.5 or 5%",
     problem: (at: string, message: string): string => `${at}: ${message}. Until then the usual value holds.`,
@@ -636,26 +589,6 @@ export const english = {
         ? `Last run ${when}: nothing was waiting, so no mail was sent.`
         : `Last run ${when}: sent a mail about ${keyResults === 1 ? "1 key result" : `${keyResults} key results`}.`,
     lastError: (when: string, message: string): string => `No mail could be sent on ${when}: ${message}`,
-  },
-  withoutWorkbook: {
-    what: "Objectives, key results and KPIs in the workbook your team already has: formulas, and this pane beside the sheet. The pane works inside Excel. In a browser tab of its own there is no workbook for it to show.",
-    installed: "If you have it in Excel already",
-    openIt: "Open your workbook in Excel and choose Home > OKR > OKR pane.",
-    install: "To try it yourself",
-    steps: [
-      "Save the manifest below.",
-      "Open a workbook in Excel on the web.",
-      "Choose Home > Add-ins > More Add-ins > Upload My Add-in, and pick the file you saved.",
-    ],
-    manifest: "Save the manifest (okr-workbook.xml)",
-    forEverybody: "To give it to everybody",
-    administrator:
-      "An administrator uploads the same manifest in the Microsoft 365 admin center under Settings > Integrated apps > Upload custom apps, and chooses who gets it.",
-    then: "Then type into a cell",
-    example: "=OKR.SCORE(C2:C5, D2:D5)",
-    exampleSays:
-      "It answers the score of an objective from the current values and the targets of its key results.",
-    nothingLeaves: "Nothing of a workbook is ever sent anywhere: formulas and pane run inside Excel.",
   },
 };
 

@@ -20,17 +20,6 @@ const spanish: Translation<PaneText> = {
   language: "es",
   actions,
   product: "OKR Workbook",
-  statuses: {
-    "no-target": "Sin meta",
-    "not-started": "No iniciado",
-    "no-data": "Sin datos",
-    stale: "Desactualizado",
-    missed: "No alcanzado",
-    achieved: "Alcanzado",
-    "on-track": "Según lo previsto",
-    "at-risk": "En riesgo",
-    "off-track": "Desviado",
-  },
   back: "Atrás",
   loading: "Cargando…",
   reading: "Leyendo el libro…",
@@ -136,6 +125,7 @@ const spanish: Translation<PaneText> = {
     noTable:
       "No hay una tabla OKR alrededor de la celda seleccionada. Seleccione una celda de una tabla con encabezados como Resultado clave, Valor actual y Meta.",
     tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} en ${at}`,
+    goToTable: (at) => `Ir a los resultados clave en ${at}`,
     asOf: (date) => `Estado a ${date}`,
     workbookHeading: "En este libro",
     nothingHere: "Todavía nada.",
@@ -237,54 +227,6 @@ const spanish: Translation<PaneText> = {
       title: "Ajustes",
       about: "Fecha de corte, regla de estado, sus palabras, ejercicio, límites, idioma",
     },
-  },
-  tools: {
-    formulas: "Fórmulas",
-    formulasHint:
-      "Tras la instalación, o en un archivo de Excel o de Hojas de cálculo de Google, algunas fórmulas pueden mostrar #¿NOMBRE? o conservar solo su último valor. Mirar no cambia nada.",
-    check: "Mirar todas las fórmulas",
-    checked: (right, repairs, skipped) =>
-      right + repairs + skipped === 0
-        ? "No hay fórmulas OKR en este libro."
-        : [
-            `${right} en orden`,
-            ...(repairs > 0 ? [`${repairs} por reparar`] : []),
-            ...(skipped > 0 ? [`${skipped} que debe mirar usted`] : []),
-          ].join(", "),
-    repairable: "Se repararán",
-    skipped: "Se quedan como están",
-    states: { "not loaded": "Muestra #¿NOMBRE? aunque es correcta: se introduce de nuevo" },
-    onHiddenSheet: (cell) => `${cell}, en una hoja oculta`,
-    more: (count) => `y ${count} más`,
-    repair: (count) => (count === 1 ? "Repararla" : `Reparar las ${count}`),
-    alive: "¿Responden las funciones?",
-    aliveHint:
-      "Escribe dos fórmulas en una hoja nueva, lee sus respuestas y elimina la hoja. No se toca nada suyo.",
-    test: "Probar",
-    testing: "Esperando las respuestas…",
-    verdicts: {
-      alive: "Responden, y bien.",
-      waiting: "Sin respuesta tras unos segundos. Espere a que se carguen otras fórmulas y pruebe de nuevo.",
-    },
-    notLoaded: {
-      Excel:
-        "Sin cargar: Excel no conoce las funciones (#¿NOMBRE?). Cierre este panel y ábralo de nuevo desde el grupo OKR. Si no sirve, quite el complemento en Inicio > Complementos y vuelva a añadirlo.",
-      "Google Sheets":
-        "Sin cargar: el script no pertenece a esta hoja de cálculo, o tiene un error (#NAME?). Mire en Extensiones > Apps Script y recargue la hoja.",
-      Workbench: "Sin cargar: la página no conoce las funciones (#NAME?). Recárguela.",
-    },
-    wrong: (formula, got, wanted) =>
-      `${formula} responde ${got === "" ? "nada" : got}, y debería responder ${wanted}. Quizá otro complemento usa los mismos nombres; recargue el libro y pruebe de nuevo.`,
-    lights: "Semáforos",
-    lightsHint: (at) =>
-      `Marca en las celdas seleccionadas (ahora ${at}) las puntuaciones por estos umbrales y los estados por sus palabras. Con una sola celda, toda su columna de la tabla.`,
-    cutOffs: { green: "Verde desde", amber: "Amarillo desde" },
-    removeLights: "Quitar",
-    freeze: "Congelar como valores",
-    freezeHint:
-      "Una copia para quien no tiene el complemento: valores en lugar de fórmulas, en una hoja nueva, con el día en que se hizo. Su hoja se queda como está.",
-    which: "Copiar",
-    sheets: { sheet: "La hoja abierta", all: "Todas las hojas con fórmulas OKR" },
   },
   asOf: {
     label: "Fecha de corte",
@@ -551,6 +493,9 @@ const spanish: Translation<PaneText> = {
     yearEndHint: "En inglés: last Saturday of April, o nearest Saturday to January 31",
     naming: "Un ejercicio lleva el nombre de",
     namings: { last: "el año en que termina", first: "el año en que empieza" },
+    languageWords: (good, bad) => `Llamar a los estados «${good}», «${bad}», etc.`,
+    languageWordsHint:
+      "Las fórmulas de las hojas responden entonces con estas palabras. Los colores siguen las palabras: vuelva a poner los semáforos después (Herramientas)",
     hostLanguage: "El de la hoja de cálculo",
     numberNeeded: "Hace falta un número, como 12,5 o 5 %",
     problem: (at, message) => `${at}: ${message}. Hasta entonces vale lo habitual.`,
@@ -677,27 +622,6 @@ const spanish: Translation<PaneText> = {
         : count === 1
           ? "1 resultado clave continúa y empieza donde está ahora"
           : `${count} resultados clave continúan y empiezan donde están ahora`,
-  },
-  withoutWorkbook: {
-    what: "Objetivos, resultados clave e indicadores en el libro que su equipo ya tiene: fórmulas, y este panel junto a la hoja. El panel funciona dentro de Excel. Solo en una pestaña del navegador no tiene libro que mostrar.",
-    installed: "Si ya lo tiene en Excel",
-    openIt: "Abra su libro en Excel y elija Inicio > OKR > Panel OKR.",
-    install: "Para probarlo usted",
-    steps: [
-      "Guarde el manifiesto de abajo.",
-      "Abra un libro en Excel para la web.",
-      "Elija Inicio > Complementos > Más complementos > Cargar mi complemento, y el archivo guardado.",
-    ],
-    manifest: "Guardar el manifiesto (okr-workbook.xml)",
-    forEverybody: "Para darlo a todos",
-    administrator:
-      "Un administrador carga el mismo manifiesto en el Centro de administración de Microsoft 365, en Configuración > Aplicaciones integradas > Cargar aplicaciones personalizadas, y elige quién lo recibe.",
-    then: "Escriba después en una celda",
-    example: "=OKR.SCORE(C2:C5; D2:D5)",
-    exampleSays:
-      "Responde la puntuación de un objetivo a partir de los valores actuales y las metas de sus resultados clave.",
-    nothingLeaves:
-      "Nada de un libro se envía nunca a ningún sitio: fórmulas y panel se ejecutan dentro de Excel.",
   },
 };
 

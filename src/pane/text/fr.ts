@@ -20,17 +20,6 @@ const french: Translation<PaneText> = {
   language: "fr",
   actions,
   product: "OKR Workbook",
-  statuses: {
-    "no-target": "Sans cible",
-    "not-started": "Pas commencé",
-    "no-data": "Sans données",
-    stale: "Périmé",
-    missed: "Non atteint",
-    achieved: "Atteint",
-    "on-track": "En bonne voie",
-    "at-risk": "À risque",
-    "off-track": "Hors trajectoire",
-  },
   back: "Retour",
   loading: "Chargement…",
   reading: "Lecture du classeur…",
@@ -137,6 +126,7 @@ const french: Translation<PaneText> = {
     noTable:
       "Aucun tableau OKR autour de la cellule sélectionnée. Sélectionnez une cellule d’un tableau avec des titres tels que Résultat clé, Valeur actuelle et Cible.",
     tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} en ${at}`,
+    goToTable: (at) => `Aller aux résultats clés en ${at}`,
     asOf: (date) => `Statut au ${date}`,
     workbookHeading: "Dans ce classeur",
     nothingHere: "Encore rien.",
@@ -238,55 +228,6 @@ const french: Translation<PaneText> = {
       title: "Réglages",
       about: "Date d’arrêté, règle de statut, vos mots, exercice, limites, langue",
     },
-  },
-  tools: {
-    formulas: "Formules",
-    formulasHint:
-      "Après l’installation, ou dans un fichier venu d’Excel ou de Google Sheets, des formules peuvent afficher #NOM? ou ne garder que leur dernière valeur. Regarder ne change rien.",
-    check: "Regarder toutes les formules",
-    checked: (right, repairs, skipped) =>
-      right + repairs + skipped === 0
-        ? "Il n’y a pas de formule OKR dans ce classeur."
-        : [
-            `${right} en ordre`,
-            ...(repairs > 0 ? [`${repairs} à réparer`] : []),
-            ...(skipped > 0 ? [`${skipped} à voir vous-même`] : []),
-          ].join(", "),
-    repairable: "Seront réparées",
-    skipped: "Restent telles quelles",
-    states: { "not loaded": "Affiche #NOM? bien qu’elle soit juste : elle est saisie de nouveau" },
-    onHiddenSheet: (cell) => `${cell}, sur une feuille masquée`,
-    more: (count) => `et ${count} de plus`,
-    repair: (count) => (count === 1 ? "La réparer" : `Réparer les ${count}`),
-    alive: "Les fonctions répondent-elles ?",
-    aliveHint:
-      "Écrit deux formules sur une nouvelle feuille, lit leurs réponses et supprime la feuille. Rien de ce qui est à vous n’est touché.",
-    test: "Tester",
-    testing: "En attente des réponses…",
-    verdicts: {
-      alive: "Elles répondent, et juste.",
-      waiting:
-        "Pas de réponse après quelques secondes. Attendez que les autres formules soient chargées, puis testez de nouveau.",
-    },
-    notLoaded: {
-      Excel:
-        "Non chargées : Excel ne connaît pas les fonctions (#NOM?). Fermez ce volet et rouvrez-le depuis le groupe OKR. Si cela n’aide pas, retirez le complément sous Accueil > Compléments, puis ajoutez-le de nouveau.",
-      "Google Sheets":
-        "Non chargées : le script ne fait pas partie de cette feuille de calcul, ou contient une erreur (#NAME?). Regardez sous Extensions > Apps Script, puis rechargez la feuille.",
-      Workbench: "Non chargées : la page ne connaît pas les fonctions (#NAME?). Rechargez-la.",
-    },
-    wrong: (formula, got, wanted) =>
-      `${formula} répond ${got === "" ? "rien" : got}, et devrait répondre ${wanted}. Un autre complément a peut-être les mêmes noms ; rechargez le classeur et testez de nouveau.`,
-    lights: "Feux tricolores",
-    lightsHint: (at) =>
-      `Marque dans les cellules sélectionnées (ici ${at}) les scores selon ces seuils et les statuts selon leurs mots. Avec une seule cellule, toute sa colonne du tableau.`,
-    cutOffs: { green: "Vert à partir de", amber: "Orange à partir de" },
-    removeLights: "Retirer",
-    freeze: "Figer en valeurs",
-    freezeHint:
-      "Une copie pour qui n’a pas le complément : des valeurs au lieu de formules, sur une nouvelle feuille, avec le jour de la copie. Votre feuille reste telle quelle.",
-    which: "Copier",
-    sheets: { sheet: "La feuille ouverte", all: "Chaque feuille avec des formules OKR" },
   },
   asOf: {
     label: "Date d’arrêté",
@@ -555,6 +496,9 @@ const french: Translation<PaneText> = {
     yearEndHint: "En anglais : last Saturday of April, ou nearest Saturday to January 31",
     naming: "Un exercice porte le nom de",
     namings: { last: "l’année où il se termine", first: "l’année où il commence" },
+    languageWords: (good, bad) => `Nommer les statuts « ${good} », « ${bad} », etc.`,
+    languageWordsHint:
+      "Les formules des feuilles répondent alors par ces mots. Les couleurs suivent les mots : remettez ensuite les feux (Outils)",
     hostLanguage: "Comme la feuille de calcul",
     numberNeeded: "Il faut un nombre, tel que 12,5 ou 5 %",
     problem: (at, message) => `${at} : ${message}. D’ici là, la valeur habituelle s’applique.`,
@@ -684,27 +628,6 @@ const french: Translation<PaneText> = {
         : count === 1
           ? "1 résultat clé est reporté et part de sa valeur actuelle"
           : `${count} résultats clés sont reportés et partent de leur valeur actuelle`,
-  },
-  withoutWorkbook: {
-    what: "Objectifs, résultats clés et indicateurs dans le classeur que votre équipe a déjà : des formules, et ce volet à côté de la feuille. Le volet fonctionne dans Excel. Seul dans un onglet de navigateur, il n’a pas de classeur à montrer.",
-    installed: "Si vous l’avez déjà dans Excel",
-    openIt: "Ouvrez votre classeur dans Excel et choisissez Accueil > OKR > Volet OKR.",
-    install: "Pour l’essayer vous-même",
-    steps: [
-      "Enregistrez le manifeste ci-dessous.",
-      "Ouvrez un classeur dans Excel pour le web.",
-      "Choisissez Accueil > Compléments > Autres compléments > Charger mon complément, puis le fichier enregistré.",
-    ],
-    manifest: "Enregistrer le manifeste (okr-workbook.xml)",
-    forEverybody: "Pour le donner à tous",
-    administrator:
-      "Un administrateur charge le même manifeste dans le centre d’administration Microsoft 365 sous Paramètres > Applications intégrées > Charger des applications personnalisées, et choisit qui le reçoit.",
-    then: "Tapez ensuite dans une cellule",
-    example: "=OKR.SCORE(C2:C5; D2:D5)",
-    exampleSays:
-      "La réponse est le score d’un objectif, d’après les valeurs actuelles et les cibles de ses résultats clés.",
-    nothingLeaves:
-      "Rien d’un classeur n’est jamais envoyé où que ce soit : formules et volet s’exécutent dans Excel.",
   },
 };
 

@@ -21,17 +21,6 @@ const norwegian: Translation<PaneText> = {
   language: "nb",
   actions,
   product: "OKR Workbook",
-  statuses: {
-    "no-target": "Uten målverdi",
-    "not-started": "Ikke startet",
-    "no-data": "Ingen data",
-    stale: "Utdatert",
-    missed: "Ikke nådd",
-    achieved: "Oppnådd",
-    "on-track": "I rute",
-    "at-risk": "Utsatt",
-    "off-track": "Ute av kurs",
-  },
   back: "Tilbake",
   loading: "Laster …",
   reading: "Leser arbeidsboken …",
@@ -128,6 +117,7 @@ const norwegian: Translation<PaneText> = {
     noTable:
       "Ingen OKR-tabell rundt den merkede cellen. Merk en celle i en tabell med overskrifter som Nøkkelresultat, Nåverdi og Målverdi.",
     tableAt: (at, count) => `${keyResults(count)} i ${at}`,
+    goToTable: (at) => `Gå til nøkkelresultatene i ${at}`,
     asOf: (date) => `Status per ${date}`,
     workbookHeading: "I denne arbeidsboken",
     nothingHere: "Ingenting ennå.",
@@ -424,54 +414,6 @@ const norwegian: Translation<PaneText> = {
     notAnAddress: "Må være en celle, som B7",
     spills: "Svaret kan fylle celler til høyre og under; de må være tomme.",
   },
-  tools: {
-    formulas: "Formler",
-    formulasHint:
-      "Etter installering, eller i en fil fra Excel eller Google Sheets, kan formler vise #NAVN? eller bare beholde siste verdi. Å se etter endrer ingenting.",
-    check: "Se på alle formler",
-    checked: (right, repairs, skipped) =>
-      right + repairs + skipped === 0
-        ? "Det er ingen OKR-formel i denne arbeidsboken."
-        : [
-            `${numberOf(right)} i orden`,
-            ...(repairs > 0 ? [`${numberOf(repairs)} å reparere`] : []),
-            ...(skipped > 0 ? [`${numberOf(skipped)} å se på selv`] : []),
-          ].join(", "),
-    repairable: "Blir reparert",
-    skipped: "Blir som de er",
-    states: { "not loaded": "Viser #NAVN? selv om den er riktig: Den legges inn på nytt" },
-    onHiddenSheet: (cell) => `${cell}, på et skjult ark`,
-    more: (count) => `og ${numberOf(count)} til`,
-    repair: (count) => (count === 1 ? "Reparer den" : `Reparer alle ${numberOf(count)}`),
-    alive: "Svarer funksjonene?",
-    aliveHint:
-      "Skriver to formler på et nytt ark, leser svarene og fjerner arket igjen. Ingenting av ditt blir berørt.",
-    test: "Test",
-    testing: "Venter på svarene …",
-    verdicts: {
-      alive: "Ja: Nye formler får svar, og riktige svar.",
-      waiting: "Ikke svar etter noen sekunder. Vent til andre formler er lastet, og test igjen.",
-    },
-    notLoaded: {
-      Excel:
-        "Ikke lastet: Excel kjenner ikke funksjonene (#NAVN?). Lukk dette panelet og åpne det igjen fra gruppen OKR. Hjelper ikke det, fjerner du tillegget under Hjem > Tillegg og legger det til igjen.",
-      "Google Sheets":
-        "Ikke lastet: Skriptet hører ikke til dette regnearket, eller har en feil (#NAME?). Se under Utvidelser > Apps Script, og last regnearket på nytt.",
-      Workbench: "Ikke lastet: Siden kjenner ikke funksjonene (#NAME?). Last den på nytt.",
-    },
-    wrong: (formula, got, wanted) =>
-      `${formula} svarer ${got === "" ? "ingenting" : got}, og skulle ha svart ${wanted}. Et annet tillegg kan ha de samme navnene; last arbeidsboken på nytt og test igjen.`,
-    lights: "Trafikklys",
-    lightsHint: (at) =>
-      `Markerer score etter disse grensene og status etter ordene i de merkede cellene (nå ${at}). Er én celle merket, gjelder det hele kolonnen i tabellen.`,
-    cutOffs: { green: "Grønt fra", amber: "Gult fra" },
-    removeLights: "Fjern",
-    freeze: "Frys til verdier",
-    freezeHint:
-      "En kopi for dem uten tillegget: verdier i stedet for formler, på et nytt ark, med dagen den ble laget. Ditt eget ark blir som det er.",
-    which: "Kopier",
-    sheets: { sheet: "Arket som er åpent", all: "Alle ark med OKR-formler" },
-  },
   map: {
     missing: {
       draft: "Det er ingen tabell med nøkkelresultater i arbeidsboken ennå. Skriv et utkast til mål først.",
@@ -537,6 +479,9 @@ const norwegian: Translation<PaneText> = {
     yearEndHint: "På engelsk: last Saturday of April, eller nearest Saturday to January 31",
     naming: "Et regnskapsår har navn etter",
     namings: { last: "året det slutter i", first: "året det begynner i" },
+    languageWords: (good, bad) => `Kall statusene «${good}», «${bad}» og så videre`,
+    languageWordsHint:
+      "Formlene på arkene svarer da med disse ordene. Fargene går etter ordene: Sett lysene på igjen etterpå (Verktøy)",
     hostLanguage: "Som regnearket",
     numberNeeded: "Må være et tall, som 12,5 eller 5 %",
     problem: (at, message) => `${at}: ${message}. Til da gjelder den vanlige verdien.`,
@@ -639,25 +584,6 @@ const norwegian: Translation<PaneText> = {
     inside: "Hva den inneholder",
     kpis: "KPI-er:",
     made: "Tallene er oppdiktet, av passende størrelse til å skrive over; ansvarlige er roller. Nåverdien begynner på startverdien.",
-  },
-  withoutWorkbook: {
-    what: "Mål, nøkkelresultater og KPI-er i arbeidsboken teamet allerede har: formler, og dette panelet ved siden av arket. Panelet virker i Excel. I en egen nettleserfane finnes det ingen arbeidsbok å vise.",
-    installed: "Hvis du allerede har det i Excel",
-    openIt: "Åpne arbeidsboken i Excel og velg Hjem > OKR > OKR-panel.",
-    install: "For å prøve det selv",
-    steps: [
-      "Lagre manifestet nedenfor.",
-      "Åpne en arbeidsbok i Excel på nettet.",
-      "Velg Hjem > Tillegg > Flere tillegg > Last opp tillegget mitt, og velg filen du lagret.",
-    ],
-    manifest: "Lagre manifestet (okr-workbook.xml)",
-    forEverybody: "For å gi det til alle",
-    administrator:
-      "En administrator laster opp det samme manifestet i administrasjonssenteret for Microsoft 365 under Innstillinger > Integrerte apper > Last opp egendefinerte apper, og velger hvem som får det.",
-    then: "Skriv så i en celle",
-    example: "=OKR.SCORE(C2:C5; D2:D5)",
-    exampleSays: "Den svarer med scoren for et mål ut fra nåverdiene og målverdiene til nøkkelresultatene.",
-    nothingLeaves: "Ingenting fra en arbeidsbok sendes noe sted: formler og panel kjører inne i Excel.",
   },
   reminder: {
     heading: "Ukentlig påminnelse",

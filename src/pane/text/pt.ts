@@ -20,17 +20,6 @@ const portuguese: Translation<PaneText> = {
   language: "pt",
   actions,
   product: "OKR Workbook",
-  statuses: {
-    "no-target": "Sem meta",
-    "not-started": "Não iniciado",
-    "no-data": "Sem dados",
-    stale: "Desatualizado",
-    missed: "Não atingido",
-    achieved: "Atingido",
-    "on-track": "No ritmo",
-    "at-risk": "Em risco",
-    "off-track": "Fora do ritmo",
-  },
   back: "Voltar",
   loading: "Carregando…",
   reading: "Lendo a planilha…",
@@ -134,6 +123,7 @@ const portuguese: Translation<PaneText> = {
     noTable:
       "Não há tabela OKR em volta da célula selecionada. Selecione uma célula de uma tabela com títulos como Resultado-chave, Valor atual e Meta.",
     tableAt: (at, keyResults) => `${keyResultsOf(keyResults)} em ${at}`,
+    goToTable: (at) => `Ir aos resultados-chave em ${at}`,
     asOf: (date) => `Situação em ${date}`,
     workbookHeading: "Nesta planilha",
     nothingHere: "Ainda nada.",
@@ -238,54 +228,6 @@ const portuguese: Translation<PaneText> = {
       title: "Configurações",
       about: "Data-base, regra da situação, suas palavras, exercício, limites, idioma",
     },
-  },
-  tools: {
-    formulas: "Fórmulas",
-    formulasHint:
-      "Depois da instalação, ou em um arquivo do Excel ou do Planilhas Google, fórmulas podem mostrar #NOME? ou guardar só o último valor. Olhar não altera nada.",
-    check: "Olhar todas as fórmulas",
-    checked: (right, repairs, skipped) =>
-      right + repairs + skipped === 0
-        ? "Não há fórmulas OKR nesta planilha."
-        : [
-            `${right} em ordem`,
-            ...(repairs > 0 ? [`${repairs} a reparar`] : []),
-            ...(skipped > 0 ? [`${skipped} para você ver`] : []),
-          ].join(", "),
-    repairable: "Serão reparadas",
-    skipped: "Ficam como estão",
-    states: { "not loaded": "Mostra #NOME? embora esteja certa: é inserida de novo" },
-    onHiddenSheet: (cell) => `${cell}, em uma página oculta`,
-    more: (count) => `e mais ${count}`,
-    repair: (count) => (count === 1 ? "Reparar" : `Reparar as ${count}`),
-    alive: "As funções respondem?",
-    aliveHint:
-      "Grava duas fórmulas em uma nova página, lê as respostas e exclui a página. Nada seu é tocado.",
-    test: "Testar",
-    testing: "Esperando as respostas…",
-    verdicts: {
-      alive: "Respondem, e certo.",
-      waiting: "Sem resposta depois de alguns segundos. Espere outras fórmulas carregarem e teste de novo.",
-    },
-    notLoaded: {
-      Excel:
-        "Não carregadas: o Excel não conhece as funções (#NOME?). Feche este painel e abra de novo pelo grupo OKR. Se não ajudar, remova o suplemento em Página Inicial > Suplementos e adicione de novo.",
-      "Google Sheets":
-        "Não carregadas: o script não faz parte desta planilha, ou tem um erro (#NAME?). Veja em Extensões > Apps Script e recarregue a planilha.",
-      Workbench: "Não carregadas: a página não conhece as funções (#NAME?). Recarregue.",
-    },
-    wrong: (formula, got, wanted) =>
-      `${formula} responde ${got === "" ? "nada" : got}, e deveria responder ${wanted}. Talvez outro suplemento use os mesmos nomes; recarregue a planilha e teste de novo.`,
-    lights: "Semáforos",
-    lightsHint: (at) =>
-      `Marca nas células selecionadas (agora ${at}) as pontuações por estes limites e as situações pelas palavras. Com uma só célula, toda a coluna dela na tabela.`,
-    cutOffs: { green: "Verde a partir de", amber: "Amarelo a partir de" },
-    removeLights: "Retirar",
-    freeze: "Congelar como valores",
-    freezeHint:
-      "Uma cópia para quem não tem o suplemento: valores no lugar de fórmulas, em uma nova página, com o dia em que foi feita. A sua página fica como está.",
-    which: "Copiar",
-    sheets: { sheet: "A página aberta", all: "Todas as páginas com fórmulas OKR" },
   },
   asOf: {
     label: "Data-base",
@@ -552,6 +494,9 @@ const portuguese: Translation<PaneText> = {
     yearEndHint: "Em inglês: last Saturday of April, ou nearest Saturday to January 31",
     naming: "Um exercício leva o nome",
     namings: { last: "do ano em que termina", first: "do ano em que começa" },
+    languageWords: (good, bad) => `Chamar os status “${good}”, “${bad}” e assim por diante`,
+    languageWordsHint:
+      "As fórmulas nas páginas respondem então com estas palavras. As cores seguem as palavras: coloque os semáforos de novo depois (Ferramentas)",
     hostLanguage: "O da planilha",
     numberNeeded: "É preciso um número, como 12,5 ou 5%",
     problem: (at, message) => `${at}: ${message}. Até lá vale o habitual.`,
@@ -678,26 +623,6 @@ const portuguese: Translation<PaneText> = {
         : count === 1
           ? "1 resultado-chave continua e começa onde está agora"
           : `${count} resultados-chave continuam e começam onde estão agora`,
-  },
-  withoutWorkbook: {
-    what: "Objetivos, resultados-chave e indicadores na planilha que a sua equipe já tem: fórmulas, e este painel ao lado. O painel funciona dentro do Excel. Sozinho em uma aba do navegador, não tem planilha para mostrar.",
-    installed: "Se você já o tem no Excel",
-    openIt: "Abra a planilha no Excel e escolha Página Inicial > OKR > Painel OKR.",
-    install: "Para experimentar",
-    steps: [
-      "Salve o manifesto abaixo.",
-      "Abra uma planilha no Excel para a Web.",
-      "Escolha Página Inicial > Suplementos > Mais Suplementos > Carregar Meu Suplemento, e o arquivo salvo.",
-    ],
-    manifest: "Salvar o manifesto (okr-workbook.xml)",
-    forEverybody: "Para dar a todos",
-    administrator:
-      "Um administrador carrega o mesmo manifesto no centro de administração do Microsoft 365, em Configurações > Aplicativos integrados > Carregar aplicativos personalizados, e escolhe quem recebe.",
-    then: "Depois digite em uma célula",
-    example: "=OKR.SCORE(C2:C5; D2:D5)",
-    exampleSays:
-      "Responde a pontuação de um objetivo a partir dos valores atuais e das metas dos resultados-chave.",
-    nothingLeaves: "Nada de uma planilha é enviado a lugar nenhum: fórmulas e painel rodam dentro do Excel.",
   },
 };
 

@@ -5,6 +5,7 @@ import type { Address } from "../../../workbook/Address";
 import { Notice } from "../../components/Notice";
 import { errorText } from "../../errorText";
 import { useSession } from "../../Session";
+import { useToolText } from "../../useToolText";
 
 interface FormulaListProps {
   readonly title: string;
@@ -22,6 +23,7 @@ const shown = 50;
 
 /** Formulas with their cells, to go to where the sheet is shown; nothing where there are none. */
 export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
+  const tools = useToolText();
   const { text, goTo } = useSession();
   const [error, setError] = useState<string | undefined>(undefined);
   if (lines.length === 0) return null;
@@ -42,7 +44,7 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
           const isHidden = "address" in place && hiddenSheets.has(place.address.sheet);
           const content = (
             <>
-              <strong>{isHidden ? text.tools.onHiddenSheet(name) : name}</strong>
+              <strong>{isHidden ? tools.onHiddenSheet(name) : name}</strong>
               <code>{formula}</code>
               <span>{remark}</span>
             </>
@@ -60,7 +62,7 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
           );
         })}
       </ul>
-      {lines.length > shown && <p class="pane-quiet">{text.tools.more(lines.length - shown)}</p>}
+      {lines.length > shown && <p class="pane-quiet">{tools.more(lines.length - shown)}</p>}
       {error !== undefined && <Notice kind="error">{error}</Notice>}
     </>
   );

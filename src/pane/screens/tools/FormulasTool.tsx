@@ -11,6 +11,7 @@ import { ProposalCard } from "../../components/ProposalCard";
 import { Waiting } from "../../components/Waiting";
 import { errorText } from "../../errorText";
 import { useSession } from "../../Session";
+import { useToolText } from "../../useToolText";
 import { useAsked } from "../../useAsked";
 import { useProposal } from "../../useProposal";
 import { FormulaList } from "./FormulaList";
@@ -18,6 +19,7 @@ import { SelfTest } from "./SelfTest";
 
 /** How the formulas stand: whether they answer, whether they are spelled as here, and what mends them. */
 export function FormulasTool() {
+  const tools = useToolText();
   const { text, workbook, inContext } = useSession();
   const [check, setCheck] = useState<FormulaCheck | undefined>(undefined);
   const [hiddenSheets, setHiddenSheets] = useState<ReadonlySet<string>>(new Set());
@@ -48,29 +50,29 @@ export function FormulasTool() {
   const section = useAsked("repair", () => void look());
   return (
     <section aria-labelledby="pane-formulas" tabIndex={-1} ref={section}>
-      <h2 id="pane-formulas">{text.tools.formulas}</h2>
-      <p class="pane-quiet">{text.tools.formulasHint}</p>
+      <h2 id="pane-formulas">{tools.formulas}</h2>
+      <p class="pane-quiet">{tools.formulasHint}</p>
       <div class="pane-buttons">
         <Button disabled={isBusy} onClick={() => void look()}>
-          {text.tools.check}
+          {tools.check}
         </Button>
       </div>
       {isBusy && <Waiting>{text.reading}</Waiting>}
       {error !== undefined && <Notice kind="error">{error}</Notice>}
       {check !== undefined && !isBusy && (
         <>
-          <p role="status">{text.tools.checked(check.right, check.repairs.length, check.skipped.length)}</p>
+          <p role="status">{tools.checked(check.right, check.repairs.length, check.skipped.length)}</p>
           <FormulaList
-            title={text.tools.repairable}
+            title={tools.repairable}
             hiddenSheets={hiddenSheets}
             lines={check.repairs.map(({ place, state, before, after }) => ({
               place,
               formula: before,
-              remark: state === "not loaded" ? text.tools.states[state] : after,
+              remark: state === "not loaded" ? tools.states[state] : after,
             }))}
           />
           <FormulaList
-            title={text.tools.skipped}
+            title={tools.skipped}
             hiddenSheets={hiddenSheets}
             lines={check.skipped.map(({ place, formula, reason }) => ({
               place,
@@ -85,7 +87,7 @@ export function FormulasTool() {
                 disabled={proposal.busy !== undefined}
                 onClick={() => void proposal.prepare()}
               >
-                {text.tools.repair(check.repairs.length)}
+                {tools.repair(check.repairs.length)}
               </Button>
             </div>
           )}

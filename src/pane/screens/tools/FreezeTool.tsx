@@ -5,12 +5,14 @@ import { Choice } from "../../components/Choice";
 import { Form } from "../../components/Form";
 import { ProposalCard } from "../../components/ProposalCard";
 import { useSession } from "../../Session";
+import { useToolText } from "../../useToolText";
 import { today } from "../../today";
 import { useAsked } from "../../useAsked";
 import { useProposal } from "../../useProposal";
 
 /** A copy with values, for people without the add-in. */
 export function FreezeTool() {
+  const tools = useToolText();
   const { text, workbook, inContext } = useSession();
   const [which, setWhich] = useState<FreezeForm["which"]>("sheet");
   const proposal = useProposal(async () =>
@@ -22,16 +24,16 @@ export function FreezeTool() {
   const section = useAsked("freeze");
   return (
     <section aria-labelledby="pane-freeze" tabIndex={-1} ref={section}>
-      <h2 id="pane-freeze">{text.tools.freeze}</h2>
-      <p class="pane-quiet">{text.tools.freezeHint}</p>
-      <Form label={text.tools.freeze} onSubmit={() => void proposal.prepare()}>
+      <h2 id="pane-freeze">{tools.freeze}</h2>
+      <p class="pane-quiet">{tools.freezeHint}</p>
+      <Form label={tools.freeze} onSubmit={() => void proposal.prepare()}>
         <Choice
-          label={text.tools.which}
+          label={tools.which}
           error={proposal.errorAt("which")}
           value={which}
           options={[
-            ["sheet", text.tools.sheets.sheet],
-            ["all", text.tools.sheets.all],
+            ["sheet", tools.sheets.sheet],
+            ["all", tools.sheets.all],
           ]}
           onChange={setWhich}
         />

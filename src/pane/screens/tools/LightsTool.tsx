@@ -13,11 +13,13 @@ import { Form } from "../../components/Form";
 import { ProposalCard } from "../../components/ProposalCard";
 import { TextInput } from "../../components/TextInput";
 import { useSession } from "../../Session";
+import { useToolText } from "../../useToolText";
 import { useAsked } from "../../useAsked";
 import { useProposal } from "../../useProposal";
 
 /** Red, amber and green on what is selected. */
 export function LightsTool() {
+  const tools = useToolText();
   const { text, glance, workbook, inContext } = useSession();
   const usual = glance && usualCutOffs(glance);
   const [typed, setTyped] = useState<{ readonly green?: string; readonly amber?: string }>({});
@@ -43,14 +45,14 @@ export function LightsTool() {
   const isBusy = adding.busy !== undefined || removing.busy !== undefined;
   return (
     <section aria-labelledby="pane-lights" tabIndex={-1} ref={section}>
-      <h2 id="pane-lights">{text.tools.lights}</h2>
-      <p class="pane-quiet">{text.tools.lightsHint(glance ? addressText(glance.selection) : "…")}</p>
-      <Form label={text.tools.lights} onSubmit={() => void adding.prepare()}>
+      <h2 id="pane-lights">{tools.lights}</h2>
+      <p class="pane-quiet">{tools.lightsHint(glance ? addressText(glance.selection) : "…")}</p>
+      <Form label={tools.lights} onSubmit={() => void adding.prepare()}>
         <div class="pane-pair">
           {(["green", "amber"] as const).map((part) => (
             <TextInput
               key={part}
-              label={text.tools.cutOffs[part]}
+              label={tools.cutOffs[part]}
               error={errorAt(part)}
               value={shown(part)}
               onChange={(value) => {
@@ -64,7 +66,7 @@ export function LightsTool() {
             {text.functions.preview}
           </Button>
           <Button disabled={isBusy} onClick={() => void removing.prepare()}>
-            {text.tools.removeLights}
+            {tools.removeLights}
           </Button>
         </div>
       </Form>

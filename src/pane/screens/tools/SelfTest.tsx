@@ -12,6 +12,7 @@ import { Notice } from "../../components/Notice";
 import { Waiting } from "../../components/Waiting";
 import { errorText } from "../../errorText";
 import { type Session, useSession } from "../../Session";
+import { useToolText } from "../../useToolText";
 
 /** Each look waits for formulas that say they are being calculated; these are for hosts that say nothing. */
 const looks = 4;
@@ -19,6 +20,7 @@ const pause = 500;
 
 /** “Are the functions alive?”: two new formulas on a sheet that is there for a moment only. */
 export function SelfTest() {
+  const tools = useToolText();
   const { text, workbook, inContext } = useSession();
   const [verdict, setVerdict] = useState<SelfTestVerdict | undefined>(undefined);
   const [error, setError] = useState<string | undefined>(undefined);
@@ -37,23 +39,23 @@ export function SelfTest() {
   };
   return (
     <>
-      <h3>{text.tools.alive}</h3>
-      <p class="pane-quiet">{text.tools.aliveHint}</p>
+      <h3>{tools.alive}</h3>
+      <p class="pane-quiet">{tools.aliveHint}</p>
       <div class="pane-buttons">
         <Button disabled={isBusy} onClick={() => void test()}>
-          {text.tools.test}
+          {tools.test}
         </Button>
       </div>
-      {isBusy && <Waiting>{text.tools.testing}</Waiting>}
+      {isBusy && <Waiting>{tools.testing}</Waiting>}
       {error !== undefined && <Notice kind="error">{error}</Notice>}
       <div role="status">
         {verdict !== undefined && (
           <Notice kind={verdict.kind === "alive" ? "info" : "warning"}>
             {verdict.kind === "wrong"
-              ? text.tools.wrong(verdict.formula, verdict.got, verdict.wanted)
+              ? tools.wrong(verdict.formula, verdict.got, verdict.wanted)
               : verdict.kind === "not loaded"
-                ? text.tools.notLoaded[workbook.host.name]
-                : text.tools.verdicts[verdict.kind]}
+                ? tools.notLoaded[workbook.host.name]
+                : tools.verdicts[verdict.kind]}
           </Notice>
         )}
       </div>
