@@ -13,6 +13,8 @@ import { roundedDifference } from "./roundedDifference";
  */
 export function barWriter(width: number): (share: number) => string {
   const written = new Map<number, string>();
+  // Up to twice the way, which nearly all are, by their place: faster to look up than by key.
+  const usual = new Array<string>(201 * (width + 1)).fill("");
   return (share) => {
     if (Math.abs(share) > 1e6) {
       throw new FormulaError("#NUM!", `a bar needs a share such as 0.7 for 70%, got ${share}`);
@@ -21,11 +23,11 @@ export function barWriter(width: number): (share: number) => string {
     const blocks = filled < 0 ? 0 : filled > width ? width : filled;
     const percent = openEnded(share, 100);
     const key = percent * (width + 1) + blocks;
-    let bar = written.get(key);
-    if (bar === undefined) {
-      bar = `${"█".repeat(blocks)}${"░".repeat(width - blocks)} ${percent}%`;
-      written.set(key, bar);
-    }
+    const known = key >= 0 && key < usual.length ? usual[key] : written.get(key);
+    if (known) return known;
+    const bar = `${"█".repeat(blocks)}${"░".repeat(width - blocks)} ${percent}%`;
+    if (key >= 0 && key < usual.length) usual[key] = bar;
+    else written.set(key, bar);
     return bar;
   };
 }
