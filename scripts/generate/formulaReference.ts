@@ -62,7 +62,7 @@ function parameterTable({ parameters }: Formula): string {
       escaped(
         words === undefined
           ? description
-          : `${description}: ${words.map((word) => `\`${word}\``).join(", ")}`,
+          : `${description}. Words: ${words.map((word) => `\`${word}\``).join(", ")}`,
       ),
       fallback === undefined ? "required" : escaped(fallback),
     ]),
@@ -74,12 +74,18 @@ function shapeOf(shape: "column" | "value", content: string): string {
   return shape === "column" ? `${kind}: a cell or a column` : `${kind}: one cell`;
 }
 
-function returned({ returns: { shape, columns } }: Formula): string {
+function isLongerThanInputs({ inputs, result }: Example): boolean {
+  const rows = inputs.map((input) => (Array.isArray(input) ? input.length : 1));
+  return Array.isArray(result) && result.length > Math.max(...rows);
+}
+
+function returned({ returns: { shape, columns }, examples }: Formula): string {
   const list = columns.map(([heading, format]) => `${heading} (${formatWords[format]})`).join(", ");
   switch (shape) {
     case "one":
       return `Answers one value: ${list}.`;
     case "rows":
+      if (examples.some(isLongerThanInputs)) return `Answers lines without a heading row: ${list}.`;
       return `Answers one line for each row given: ${list}.`;
     case "table":
       return `Answers a table with a heading row: ${list}.`;

@@ -18,8 +18,8 @@ describe("what is shipped stays small and carries nobody else's code", () => {
     expect(sent("excel/taskpane.html") + sent("excel/taskpane.js")).toBeLessThanOrEqual(60_000);
   });
 
-  it("Code.js is at most 229 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(229_000);
+  it("Code.js is at most 231 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(231_000);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {

@@ -10,8 +10,8 @@
  * @param {number|range} target Value each key result should reach, in the same unit as its current value
  * @param {number|range} start Value each key result started from; with a target below it the key result is one that should fall (optional, default: 0)
  * @param {number|range} weight How much each key result counts, in any scale; 0 or more (optional, default: all count the same)
- * @param {string|range} kind How each key result is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
- * @param {string} method How the key results come together: mean, min, max (optional, default: mean)
+ * @param {string|range} kind How each key result is measured. Words: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
+ * @param {string} method How the key results come together. Words: mean, min, max (optional, default: mean)
  * @customfunction
  */
 function OKR_SCORE(current, target, start, weight, kind, method) {
@@ -24,7 +24,7 @@ function OKR_SCORE(current, target, start, weight, kind, method) {
  * @param {number|range} current Latest value, in its own unit; blank answers blank
  * @param {number|range} target Value to reach, in the same unit; below the start where the value should fall
  * @param {number|range} start Value it started from (optional, default: 0)
- * @param {string|range} kind How it is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
+ * @param {string|range} kind How it is measured. Words: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
  * @param {boolean} clamp TRUE holds the result between 0 and 1, as a score is (optional, default: FALSE)
  * @customfunction
  */
@@ -51,8 +51,8 @@ function OKR_EXPECTED(start_date, due_date, as_of, steps, count) {
  *
  * @param {number|range} score Score or progress, 0 to 1
  * @param {number|range} expected Share expected by now, 0 to 1, as OKR.EXPECTED answers it (optional, default: none: the score alone decides)
- * @param {string|range} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
+ * @param {string|range} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: the words above)
  * @customfunction
  */
 function OKR_STATUS(score, expected, rule, labels) {
@@ -65,9 +65,9 @@ function OKR_STATUS(score, expected, rule, labels) {
  * @param {number|range} current Latest value of one key result, one cell
  * @param {number|range} target Value it should reach, one cell
  * @param {number|range} start Value it started from, one cell (optional, default: 0)
- * @param {string|range} kind How it is measured: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
+ * @param {string|range} kind How it is measured. Words: reach, at least, at most, above, below, milestone, baseline (optional, default: reach)
  * @param {number|range} expected Share expected by now, 0 to 1, as OKR.EXPECTED answers it (optional, default: none: the score alone decides)
- * @param {string|range} rule A preset's name, or a measure with its cut-offs, as in OKR.STATUS: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
+ * @param {string|range} rule A preset's name, or a measure with its cut-offs, as in OKR.STATUS. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace with an expected share, google without)
  * @customfunction
  */
 function OKR_EXPLAIN(current, target, start, kind, expected, rule) {
@@ -180,11 +180,11 @@ function OKR_PHASE(target, start_date, due_date, start, cadence) {
 /**
  * A whole table of key results judged at once: score, expected share, status and a note for each row, in the order of the sheet.
  *
- * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {range} range The table with its header row, as it is. Key result, Current and Target (or Progress) are needed; Start, Weight, Due, Type and more count where they stand, in any order, in English, Norwegian, German, French, Spanish or Portuguese
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
- * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
  * @customfunction
  */
 function OKR_TABLE(range, as_of, rule, period, labels) {
@@ -194,11 +194,11 @@ function OKR_TABLE(range, as_of, rule, period, labels) {
 /**
  * Score, expected share, status and note to stand beside a table: typed into its heading row, each result comes to stand on the row of its key result, with nothing beside blank rows, lines and totals.
  *
- * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {range} range The table with its header row, as it is. Key result, Current and Target (or Progress) are needed; Start, Weight, Due, Type and more count where they stand, in any order, in English, Norwegian, German, French, Spanish or Portuguese
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
- * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
  * @customfunction
  */
 function OKR_BESIDE(range, as_of, rule, period, labels) {
@@ -208,11 +208,11 @@ function OKR_BESIDE(range, as_of, rule, period, labels) {
 /**
  * The objectives of a table, each with the weighted mean of its key results, what is expected by now, its status, and the key result that holds it back.
  *
- * @param {range} range The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese
+ * @param {range} range The table with its header row, as it is. Key result, Current and Target (or Progress) are needed; Start, Weight, Due, Type and more count where they stand, in any order, in English, Norwegian, German, French, Spanish or Portuguese
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
- * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
  * @customfunction
  */
 function OKR_OBJECTIVES(range, as_of, rule, period, labels) {
@@ -245,7 +245,7 @@ function OKR_LINT(range, max_key_results) {
  *
  * @param {range} range KPIs or key results with their header row and a Perspective column; a name above blanks holds below
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
- * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
+ * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: for key results as in OKR.TABLE; for KPIs score 1 0.9 on the attainment)
  * @customfunction
  */
 function OKR_SCORECARD(range, as_of, rule) {
@@ -271,7 +271,7 @@ function OKR_KPI_ATTAINMENT(actual, target, direction) {
  * @param {number|range} target Value it should have, in the same unit; blank is No target
  * @param {string|range} direction Which way is better: up, down or hold (as close to the target as can be); words such as “Lower is better” and operators such as ≤ are read too (optional, default: up)
  * @param {string|range} rule Cut-offs on the attainment, `score 1 0.9`, with a third one for Achieved; or on the value itself, `value 95 85` (distances from the target where a level is held) (optional, default: score 1 0.9; score 0.95 0.90 where a level is held)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: the words above)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: the words above)
  * @customfunction
  */
 function OKR_KPI_STATUS(actual, target, direction, rule, labels) {
@@ -299,7 +299,7 @@ function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
  * @param {number|range} values Value of each report; for a ratio its numerator. Blank ones count for nothing
  * @param {date} as_of The date up to which it counts, that day included
  * @param {string} period day, week, month, quarter, half, year, all, or `rolling 12 months` (days, weeks, quarters too) (optional, default: month)
- * @param {string} aggregation How the reports in the period come together; ratio is the sum of values ÷ the sum of denominators: last, sum, average, min, max, count, ratio (optional, default: last)
+ * @param {string} aggregation How the reports in the period come together; ratio is the sum of values ÷ the sum of denominators. Words: last, sum, average, min, max, count, ratio (optional, default: last)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {number|range} denominators Denominator of each report, read by the aggregation ratio only (optional, default: none)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
@@ -352,12 +352,12 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
 }
 
 /**
- * A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read.
+ * A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read. Variance is actual less target, Change actual less Prior, the report before, both in points for percentages; YTD is in the KPI's own aggregation.
  *
- * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns. KPI and Actual are needed; Target, Direction, Aggregation, Unit, Cadence, Amber and Red count where they stand, in any order and any of six languages
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
@@ -369,10 +369,10 @@ function OKR_KPI_TABLE(range, as_of, rule, labels, fiscal_start, calendar) {
 /**
  * The latest value, its target, attainment, variance, status and trend to stand beside a KPI table: typed into its heading row, each result comes to stand on the row of its KPI; in a table with one row per KPI and period every report is judged on its own row.
  *
- * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns. KPI and Actual are needed; Target, Direction, Aggregation, Unit, Cadence, Amber and Red count where they stand, in any order and any of six languages
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
- * @param {range} labels Two columns, status code and your own word for it (optional, default: English words)
+ * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
  * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
  * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
@@ -396,7 +396,7 @@ function OKR_KPI_HISTORY(range, fiscal_start, calendar) {
 /**
  * The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit.
  *
- * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns; columns in any order, in any of six languages
+ * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns. KPI and Actual are needed; Target, Direction, Aggregation, Unit, Cadence, Amber and Red count where they stand, in any order and any of six languages
  * @param {number} share Floor as a share of the plan, 0.05 or 5%; for a percentage, 5 points. Only more than that counts (optional, default: 0, any share)
  * @param {number} amount Floor in the KPIs' own unit; percentages are judged by the share alone. Only more than that counts (optional, default: 0, any amount)
  * @customfunction

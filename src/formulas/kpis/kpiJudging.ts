@@ -1,5 +1,6 @@
 import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { oneDate, oneText, optional, pairs } from "../definition/parameters";
+import { labelsMeaning } from "../tables/judgingParameters";
 
 /** The parameters of the formulas that judge a KPI table, the same words in each. */
 export const kpiJudging = {
@@ -8,7 +9,7 @@ export const kpiJudging = {
     "Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs",
     "the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held",
   ),
-  labels: optional(pairs("Two columns, status code and your own word for it"), "English words"),
+  labels: optional(pairs(labelsMeaning), "English words"),
   fiscal_start: fiscalStart,
   calendar,
 };

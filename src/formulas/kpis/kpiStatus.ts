@@ -10,6 +10,7 @@ import { textAt } from "../definition/textAt";
 import { direction } from "./direction";
 import { directionReader } from "./directionReader";
 import { ruleReader } from "../definition/ruleReader";
+import { labelsMeaning } from "../tables/judgingParameters";
 
 export const kpiStatus = formula({
   name: "OKR.KPI.STATUS",
@@ -26,7 +27,7 @@ export const kpiStatus = formula({
       ),
       "score 1 0.9; score 0.95 0.90 where a level is held",
     ),
-    labels: optional(pairs("Two columns, status code and your own word for it"), "the words above"),
+    labels: optional(pairs(labelsMeaning), "the words above"),
   },
   returns: rowWise(["Status", "text"]),
   examples: [

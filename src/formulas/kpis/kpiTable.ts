@@ -15,7 +15,7 @@ export const kpiTable = formula({
   name: "OKR.KPI.TABLE",
   group: "KPIs",
   summary:
-    "A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read.",
+    "A whole table of KPIs judged by their latest report: attainment, variance, change, year to date, status and trend of each, and a note on what was assumed or could not be read. Variance is actual less target, Change actual less Prior, the report before, both in points for percentages; YTD is in the KPI's own aggregation.",
   parameters: {
     range: kpiRange,
     ...kpiJudging,

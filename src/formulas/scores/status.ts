@@ -9,6 +9,7 @@ import { readLabels } from "../definition/readLabels";
 import { rowWise } from "../definition/Returns";
 import { textAt } from "../definition/textAt";
 import { ruleReader } from "../definition/ruleReader";
+import { labelsMeaning } from "../tables/judgingParameters";
 
 export const status = formula({
   name: "OKR.STATUS",
@@ -30,7 +31,7 @@ export const status = formula({
       ),
       "pace with an expected share, google without",
     ),
-    labels: optional(pairs("Two columns, status code and your own word for it"), "the words above"),
+    labels: optional(pairs(labelsMeaning), "the words above"),
   },
   returns: rowWise(["Status", "text"]),
   examples: [

@@ -6,10 +6,14 @@ import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { statusPresetNames } from "../../core/status/statusPresets";
 import { oneDate, oneText, optional, pairs, table } from "../definition/parameters";
 
+/** What the labels of any formula are. */
+export const labelsMeaning =
+  "Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it";
+
 /** The parameters of the formulas that judge a whole table, the same words in each. */
 export const judgingParameters = {
   range: table(
-    "The table with its header row, as it is: columns in any order, named in English, Norwegian, German, French, Spanish or Portuguese",
+    "The table with its header row, as it is. Key result, Current and Target (or Progress) are needed; Start, Weight, Due, Type and more count where they stand, in any order, in English, Norwegian, German, French, Spanish or Portuguese",
   ),
   as_of: oneDate(
     "The day to judge by; without it nothing is expected, late or stale",
@@ -27,7 +31,7 @@ export const period = oneText(
   "none",
 );
 
-export const labels = optional(pairs("Two columns, status code and your own word for it"), "English words");
+export const labels = optional(pairs(labelsMeaning), "English words");
 
 /** @throws {FormulaError} #VALUE! for a rule or a period that can't be read */
 export function readJudging(asOf: number | undefined, rule: string, label = ""): Judging {

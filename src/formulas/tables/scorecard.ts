@@ -22,7 +22,10 @@ export const scorecard = formula({
       "KPIs or key results with their header row and a Perspective column; a name above blanks holds below",
     ),
     as_of: judgingParameters.as_of,
-    rule: judgingParameters.rule,
+    rule: {
+      ...judgingParameters.rule,
+      fallback: "for key results as in OKR.TABLE; for KPIs score 1 0.9 on the attainment",
+    },
   },
   returns: spilledTable(
     ["Perspective", "text"],
