@@ -5,6 +5,7 @@ import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
 import { automatic, pointsOfPixel } from "./askAbout";
 import type { BeforePlan } from "./BeforePlan";
 import { cellsOf } from "./areas";
+import { putCheck } from "./checks";
 import { contentForExcel } from "./contentForExcel";
 import { knowsNotes } from "./knowsNotes";
 import { bytesOf, pieceBytes } from "./pieces";
@@ -160,11 +161,13 @@ export class PlanWriter {
         this.removeLights(edit.address, this.before.lights.replacedBy(edit));
         addDataBar(this.range(edit.address));
         break;
-      case "dropdown":
-        this.range(edit.address).dataValidation.rule = {
-          list: { inCellDropDown: true, source: edit.words.join(",") },
-        };
+      case "dropdown": {
+        const { dataValidation } = this.range(edit.address);
+        const source = edit.words.join(",");
+        if (edit.check === undefined) dataValidation.rule = { list: { inCellDropDown: true, source } };
+        else putCheck(dataValidation, edit.check);
         break;
+      }
       case "remove dropdown":
         this.range(edit.address).dataValidation.clear();
         break;

@@ -1,6 +1,7 @@
 import { rangeText } from "../../actions/addressText";
 import type { CellLook, Edit, WriteCells } from "../../workbook/Plan";
 import { cellsOf } from "./areas";
+import { checkOf, checkProperties } from "./checks";
 import { CellsBefore } from "./CellsBefore";
 import { knowsNotes } from "./knowsNotes";
 import type { OurLights } from "./OurLights";
@@ -94,15 +95,18 @@ export async function askAbout(
       return { tables, inverse: () => [{ ...edit, kind: "table" }] };
     }
     case "dropdown":
-      return { inverse: () => [{ kind: "remove dropdown", address: edit.address }] };
     case "remove dropdown": {
       const { address } = edit;
       const { dataValidation } = rangeAt(workbook, address);
-      dataValidation.load("type,rule");
+      dataValidation.load(checkProperties);
       return {
         inverse: () => {
-          const { source } = dataValidation.rule.list ?? {};
-          return typeof source === "string" ? [{ kind: "dropdown", address, words: source.split(",") }] : [];
+          const check = checkOf(dataValidation);
+          return [
+            check === undefined
+              ? { kind: "remove dropdown", address }
+              : { kind: "dropdown", address, words: [], check },
+          ];
         },
       };
     }

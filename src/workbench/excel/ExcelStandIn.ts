@@ -43,7 +43,7 @@ export class ExcelStandIn {
       model,
       tableNames: new Map(),
       formats: [],
-      locked: new Set(),
+
       namedFormulas: new Map(),
       notes: new Map(),
     };

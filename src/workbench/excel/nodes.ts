@@ -18,8 +18,6 @@ export interface ExcelState {
   readonly model: Model;
   readonly tableNames: Map<string, string>;
   readonly formats: ConditionalFormatNode[];
-  /** Ids of protected sheets. */
-  readonly locked: Set<string>;
   /** What names stand for that are no ranges; the grid has none of those. */
   readonly namedFormulas: Map<string, string>;
   /** By sheet and cell: `sheet1 B2`. */
@@ -147,7 +145,7 @@ class WorksheetNode {
   }
 
   get Protection(): object {
-    return { Protected: this.state.locked.has(this.id) };
+    return { Protected: this.state.model.getters.isSheetLocked(this.id) };
   }
 
   get Charts(): ChartsNode {
@@ -403,7 +401,7 @@ export class RangeNode {
   }
 
   refuseWhereLocked(): void {
-    if (this.state.locked.has(this.sheetId)) {
+    if (this.state.model.getters.isSheetLocked(this.sheetId)) {
       throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
     }
   }
@@ -546,6 +544,31 @@ class DataValidationNode {
     if (rule.list === undefined) throw new ExcelFault("InvalidArgument", "only lists are built here");
     const words = rule.list.source.split(",");
     runEdit(this.range.state, { kind: "dropdown", address: this.range.address, words });
+  }
+
+  /** What the grid has no place for, as Excel has it unasked; what is set is taken, and not kept. */
+  get IgnoreBlanks(): boolean {
+    return true;
+  }
+
+  set IgnoreBlanks(_ignored: boolean) {
+    this.range.refuseWhereLocked();
+  }
+
+  get ErrorAlert(): object {
+    return { message: "", showAlert: true, style: "Stop", title: "" };
+  }
+
+  set ErrorAlert(_alert: object) {
+    this.range.refuseWhereLocked();
+  }
+
+  get Prompt(): object {
+    return { message: "", showPrompt: true, title: "" };
+  }
+
+  set Prompt(_prompt: object) {
+    this.range.refuseWhereLocked();
   }
 
   Clear(): void {

@@ -129,8 +129,8 @@ describe("what can go wrong", () => {
 
   it("a protected sheet is named before anything is written", async () => {
     const model = modelWith(table);
-    const excel = excelClient(model);
-    excel.state.locked.add("sheet1");
+    excelClient(model);
+    model.dispatch("LOCK_SHEET", { sheetId: "sheet1" });
     await expect(excelWorkbook().apply(plan(write))).rejects.toMatchObject({
       kind: "protected",
       address: "Sheet1!A6",
@@ -225,6 +225,25 @@ describe("what can go wrong", () => {
     );
     await expect(workbook.apply(inverse!)).rejects.toMatchObject({ kind: "changed", address: "OKRs!D4" });
   });
+});
+
+it("brings back the list that a dropdown took the place of, and takes one away that took no place", async () => {
+  const model = modelWith(table);
+  excelClient(model);
+  const workbook = excelWorkbook();
+  const lists = (): unknown =>
+    model.getters
+      .getDataValidationRules("sheet1")
+      .map(({ criterion, ranges }) => [criterion.values, ranges.map(({ zone }) => zone.top)]);
+  const list = (...words: string[]): Edit => ({ kind: "dropdown", address: at(1, 1, 2), words });
+  const first = await workbook.apply(plan(list("reach", "at least")));
+  const before = lists();
+  const second = await workbook.apply(plan(list("a", "b")));
+  expect(lists()).not.toEqual(before);
+  await workbook.apply(second.inverse!);
+  expect(lists()).toEqual(before);
+  await workbook.apply(first.inverse!);
+  expect(lists()).toEqual([]);
 });
 
 describe("names that stand for a formula", () => {
