@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/Cell";
 import { changeSettings } from "../../src/actions/changeSettings";
+import { draftRequest, insertDraft } from "../../src/actions/draft/insertDraft";
 import { defaultSettings } from "../../src/actions/defaultSettings";
 import { readSettings } from "../../src/actions/readSettings";
 import { settingAddress } from "../../src/actions/settingAddress";
@@ -11,6 +12,8 @@ import {
   type Settings,
   settingsRequests,
 } from "../../src/actions/settings";
+import { paneText } from "../../src/pane/text/paneText";
+import type { Plan } from "../../src/workbook/Plan";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 import { contextFor } from "./contextFor";
 
@@ -186,5 +189,50 @@ describe("changing settings", () => {
 
   it("knows every setting", () => {
     expect(settingKeys).toHaveLength(11);
+  });
+});
+
+describe("what statuses are called on the sheet", () => {
+  const draft = {
+    objective: "Bücher schließen schneller",
+    type: "committed",
+    startDate: 46023,
+    due: asOf,
+    keyResults: [
+      {
+        title: "Tage",
+        owner: "",
+        kind: "reach",
+        unit: "",
+        start: 9,
+        target: 5,
+        weight: undefined,
+        due: undefined,
+      },
+    ],
+  } as const;
+  const drafted = async (workbook: MemoryWorkbook) => {
+    const { actions: text } = await paneText.load("de");
+    const snapshot = await workbook.read(draftRequest(undefined, draft));
+    return insertDraft({ snapshot, host: workbook.host, text }, { draft, asOf, below: undefined });
+  };
+  const lightsOf = ({ edits }: Plan) =>
+    edits.flatMap((edit) => (edit.kind === "traffic light" ? [edit.labels?.["on-track"]] : []));
+
+  it("is in the language of the person who begins, on the settings sheet and in the colours", async () => {
+    const workbook = new MemoryWorkbook("Excel");
+    const plan = await drafted(workbook);
+    await workbook.apply(plan);
+    const { settings } = readSettings(await workbook.read(request));
+    expect([settings.labels["on-track"], settings.labels["off-track"]]).toEqual([
+      "Auf Kurs",
+      "Nicht auf Kurs",
+    ]);
+    expect(lightsOf(plan)).toEqual(["Auf Kurs"]);
+  });
+
+  it("stays what the workbook says, whoever goes on", async () => {
+    const workbook = await withSettings({ labels: { ...defaultSettings.labels, "on-track": "Fine" } });
+    expect(lightsOf(await drafted(workbook))).toEqual(["Fine"]);
   });
 });

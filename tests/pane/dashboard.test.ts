@@ -42,6 +42,24 @@ describe.each<[Host["name"], number, boolean]>([
   });
   afterAll(() => pane.close());
 
+  it.each(["Check in", "Review", "Explain this"])(
+    "goes from %s to the key results, or says how to begin",
+    async (screen) => {
+      const { page } = pane;
+      const task = page.getByRole("button", { name: screen, exact: true });
+      await pane.start(host, { Notes: [["nothing here"]], OKRs: okrs });
+      await task.click();
+      await page.getByRole("button", { name: /^Go to the key results at OKRs!A1/ }).click();
+      await page.getByText("Selected OKRs!A2").waitFor();
+      expect(await page.getByRole("button", { name: /^Go to the key results/ }).count()).toBe(0);
+      await pane.start(host, { Notes: [["nothing here"]] });
+      await task.click();
+      await page.getByRole("button", { name: "Draft an objective" }).click();
+      await page.getByRole("textbox", { name: "Objective" }).waitFor();
+      expect(pane.troubles).toEqual([]);
+    },
+  );
+
   it("draws KPIs and ways in words too, and hands over what stays red and what is met", async () => {
     const { page } = pane;
     await pane.start(host, { OKRs: okrs, Figures: kpis, "Check-ins": log });

@@ -7,6 +7,7 @@ import { english as templates } from "../../src/actions/templates/words/en";
 import { english as reminder } from "../../src/actions/text/reminder/en";
 import { english } from "../../src/pane/text/en";
 import { english as rules } from "../../src/pane/text/rules/en";
+import { english as mail } from "../../src/pane/text/reminder/en";
 import { english as tools } from "../../src/pane/text/tools/en";
 import { english as withoutWorkbook } from "../../src/pane/text/withoutWorkbook/en";
 import { paneText } from "../../src/pane/text/paneText";
@@ -133,7 +134,7 @@ describe("the words of every language", () => {
   });
 
   it.each(others)("say in %s what stands apart because few meet it", async (language) => {
-    for (const [part, words] of Object.entries({ tools, withoutWorkbook })) {
+    for (const [part, words] of Object.entries({ reminder: mail, tools, withoutWorkbook })) {
       const { default: text } = (await import(`../../src/pane/text/${part}/${language}.ts`)) as {
         default: Words;
       };

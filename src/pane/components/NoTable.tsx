@@ -1,6 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
 import { addressText } from "../../actions/addressText";
+import type { FoundTable } from "../../actions/findTables";
 import { mappingTables, mapRequest } from "../../actions/map/mapping";
+import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import type { Address } from "../../workbook/Address";
 import { errorText } from "../errorText";
 import { type ScreenName, useSession } from "../Session";
@@ -17,12 +19,12 @@ export function NoTable({ children }: { readonly children: string }) {
   const { snapshot } = useWorkbookReading(mapRequest);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const tables = useMemo(
-    () => (snapshot === undefined ? undefined : mappingTables(snapshot).keyResults.slice(0, most)),
+    () => snapshot && mappingTables(snapshot).keyResults.slice(0, most).map(firstKeyResult),
     [snapshot],
   );
   const go = async (address: Address): Promise<void> => {
     try {
-      await goTo({ ...address, rows: 1, columns: 1 });
+      await goTo(address);
       await refresh();
     } catch (error) {
       setProblem(errorText(error, text));
@@ -31,9 +33,9 @@ export function NoTable({ children }: { readonly children: string }) {
   return (
     <Notice kind="info">
       <p>{children}</p>
-      {tables?.map(({ address }) => (
-        <Button key={addressText(address)} size="small" onClick={() => void go(address)}>
-          {text.home.goToTable(addressText(address))}
+      {tables?.map(({ table, first }) => (
+        <Button key={addressText(table)} size="small" onClick={() => void go(first)}>
+          {text.home.goToTable(addressText(table))}
         </Button>
       ))}
       {tables?.length === 0 &&
@@ -51,4 +53,12 @@ export function NoTable({ children }: { readonly children: string }) {
       {problem !== undefined && <p class="pane-error">{problem}</p>}
     </Notice>
   );
+}
+
+function firstKeyResult({ address, values }: FoundTable): {
+  readonly table: Address;
+  readonly first: Address;
+} {
+  const { row } = readKeyResultTable(values).keyResults[0]!;
+  return { table: address, first: { ...address, row: address.row + row - 1, rows: 1, columns: 1 } };
 }

@@ -9,6 +9,9 @@ import {
 import { errorText } from "../errorText";
 import { reasonsText } from "../reasonsText";
 import { useSession } from "../Session";
+import type { ReminderPaneText } from "../text/reminder/en";
+import { reminderPaneText } from "../text/reminderPaneText";
+import { useWords } from "../useWords";
 import { Button } from "./Button";
 import { Choice } from "./Choice";
 import { Form } from "./Form";
@@ -19,7 +22,7 @@ import { Waiting } from "./Waiting";
 /** The weekly mail about key results without a check-in, where the host can send one. */
 export function Reminder({ reminders }: { readonly reminders: Reminders }) {
   const { text } = useSession();
-  const words = text.reminder;
+  const words = useWords(reminderPaneText, text.language);
   const [state, setState] = useState<ReminderState | undefined>(undefined);
   const [error, setError] = useState<string | undefined>(undefined);
   const [busy, setBusy] = useState(false);
@@ -35,17 +38,23 @@ export function Reminder({ reminders }: { readonly reminders: Reminders }) {
     }
   };
   useEffect(() => void ask(() => reminders.state()), [reminders]);
+  if (words === undefined) return <Waiting>{text.loading}</Waiting>;
   return (
     <section aria-label={words.heading}>
       <h2>{words.heading}</h2>
       {error !== undefined && <Notice kind="error">{error}</Notice>}
       {state === undefined && busy && <Waiting>{text.loading}</Waiting>}
-      {state !== undefined && <LastRun state={state} />}
+      {state !== undefined && <LastRun state={state} words={words} />}
       {state !== undefined &&
         (state.settings === undefined ? (
-          <SwitchOn busy={busy} onSwitch={(settings) => void ask(() => reminders.switchOn(settings))} />
+          <SwitchOn
+            words={words}
+            busy={busy}
+            onSwitch={(settings) => void ask(() => reminders.switchOn(settings))}
+          />
         ) : (
           <IsOn
+            words={words}
             settings={state.settings}
             busy={busy}
             onSwitchOff={() => void ask(() => reminders.switchOff())}
@@ -55,9 +64,13 @@ export function Reminder({ reminders }: { readonly reminders: Reminders }) {
   );
 }
 
-function LastRun({ state: { lastRun, lastError } }: { readonly state: ReminderState }) {
+interface LastRunProps {
+  readonly state: ReminderState;
+  readonly words: ReminderPaneText;
+}
+
+function LastRun({ state: { lastRun, lastError }, words }: LastRunProps) {
   const { text, glance } = useSession();
-  const words = text.reminder;
   const moment = (at: number): string =>
     new Intl.DateTimeFormat(glance?.locale.tag ?? "en", { dateStyle: "medium", timeStyle: "short" }).format(
       at,
@@ -78,40 +91,36 @@ function LastRun({ state: { lastRun, lastError } }: { readonly state: ReminderSt
 }
 
 interface IsOnProps {
+  readonly words: ReminderPaneText;
   readonly settings: ReminderSettings;
   readonly busy: boolean;
   readonly onSwitchOff: () => void;
 }
 
-function IsOn({ settings: { weekday, hour, days }, busy, onSwitchOff }: IsOnProps) {
+function IsOn({ words, settings: { weekday, hour, days }, busy, onSwitchOff }: IsOnProps) {
   const { text, glance } = useSession();
   const tag = glance?.locale.tag ?? "en";
   return (
     <>
       <p>
-        {text.reminder.isOn(
-          weekdayName(weekday, text.language),
-          hourText(hour, tag),
-          hourText(hour + 1, tag),
-          days,
-        )}
+        {words.isOn(weekdayName(weekday, text.language), hourText(hour, tag), hourText(hour + 1, tag), days)}
       </p>
       <Button disabled={busy} onClick={onSwitchOff}>
-        {text.reminder.switchOff}
+        {words.switchOff}
       </Button>
     </>
   );
 }
 
 interface SwitchOnProps {
+  readonly words: ReminderPaneText;
   readonly busy: boolean;
   readonly onSwitch: (settings: ReminderSettings) => void;
 }
 
 /** What will happen and what Google lets the script do for it stands before the button: pressing it is the consent. */
-function SwitchOn({ busy, onSwitch }: SwitchOnProps) {
+function SwitchOn({ words, busy, onSwitch }: SwitchOnProps) {
   const { text, glance } = useSession();
-  const words = text.reminder;
   const tag = glance?.locale.tag ?? "en";
   const [weekday, setWeekday] = useState("1");
   const [hour, setHour] = useState("8");
