@@ -111,6 +111,31 @@ describe("where Microsoft's client is served", () => {
     await expect.poll(() => value(7, current)).toBe(0.85);
   });
 
+  it("writes nothing on a sheet that is protected, or where a cell has changed since the preview, and says so", async () => {
+    const preview = async (): Promise<void> => {
+      await goTo(page, "B8");
+      await page
+        .getByRole("group", { name: "OKR", exact: true })
+        .getByRole("button", { name: "Check in" })
+        .click();
+      await pane.getByRole("textbox", { name: "Who", exact: true }).fill("Ida");
+      await pane.getByRole("textbox", { name: "Uptime of patient registration", exact: true }).fill("95%");
+      await pane.getByRole("button", { name: "Preview" }).click();
+      await pane.getByRole("button", { name: "Apply" }).waitFor();
+    };
+    await preview();
+    await typeInto(page, "F8", "90"); // the cell is a percentage
+    await pane.getByRole("button", { name: "Apply" }).click();
+    await pane.getByText("OKRs!F8 is no longer what it was").waitFor();
+    await pane.getByRole("button", { name: "Read again" }).click();
+    await page.locator(".o-sheet", { hasText: "OKRs" }).first().click({ button: "right" });
+    await page.locator(".o-menu-item", { hasText: "Lock" }).first().click();
+    await preview();
+    await pane.getByRole("button", { name: "Apply" }).click();
+    await pane.getByText("is protected; unprotect it on the Review tab").waitFor();
+    expect(await value(7, current)).toBe(0.9);
+  });
+
   it("closes the pane, calculates on, and opens it again", async () => {
     await page.getByRole("button", { name: "Close the task pane" }).click();
     expect(await page.locator("iframe.bench-taskpane").isVisible()).toBe(false);
