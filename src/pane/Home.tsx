@@ -210,18 +210,24 @@ function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
   }
 }
 
-type Judge = (glance: Snapshot, table: Range, date: number) => ReturnType<typeof readDashboard>;
+type Judge = (glance: Snapshot, table: Range, date: number) => ReturnType<typeof readDashboard> | undefined;
 
 /** What judges a table by the settings, loaded after the pane has shown: all the formulas come with it. */
 function useJudge(): { readonly judge: Judge | undefined; readonly failed: boolean } {
   const [judge, setJudge] = useState<Judge | undefined>(undefined);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    Promise.all([import("../actions/dashboard"), import("../actions/readSettings")]).then(
-      ([dashboard, { readSettings }]) => {
+    Promise.all([
+      import("../actions/dashboard"),
+      import("../actions/readSettings"),
+      import("../cells/tables/recogniseTable"),
+    ]).then(
+      ([dashboard, { readSettings }, { recogniseTable }]) => {
         setJudge(
           (): Judge => (glance, table, date) =>
-            dashboard.readDashboard(table, date, readSettings(glance).settings.statusRule),
+            recogniseTable(table)?.kind === "okr"
+              ? dashboard.readDashboard(table, date, readSettings(glance).settings.statusRule)
+              : undefined,
         );
       },
       () => {

@@ -24,6 +24,9 @@ describe.each(others)("the pane in %s, 300 pixels wide", (language) => {
     await page.getByRole("button", { name: english.functions.preview }).click();
     await page.getByRole("button", { name: english.plan.apply }).click();
     await page.locator(`.pane-root[lang="${text.language}"]`).waitFor();
+    // The form says what now holds.
+    const chosen = page.getByRole("combobox", { name: text.actions.settings.names.language, exact: true });
+    await expect.poll(() => chosen.inputValue()).toBe(language);
     const tooWide: string[] = [];
     for (const { title } of [{ title: text.product }, ...Object.values(text.screens)]) {
       await page.getByRole("button", { name: text.back, exact: true }).click({ timeout: 60_000 });

@@ -133,6 +133,16 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("is no table of key results to the start, though it names some", async () => {
+    await pane.start(host, {
+      Map: [
+        ["Key result", "KPI"],
+        ["Late postings", "Gone"],
+      ],
+    });
+    await pane.page.getByText("No OKR table around the selected cell").waitFor();
+  });
+
   it("says what is missing where there is nothing to map", async () => {
     await pane.start(host, { Sheet1: okrs });
     await pane.page.getByRole("button", { name: "Map KPIs" }).click();

@@ -27,18 +27,17 @@ import { useWords } from "../useWords";
 
 /** How the workbook is judged: what stands on the settings sheet, to look at and to change. */
 export default function Settings() {
-  const { text, glance, workbook } = useSession();
+  const { text, glance, workbook, refresh } = useSession();
   const [round, setRound] = useState(0);
+  /** The form begins anew from what the sheet says by then. */
+  const beginAnew = async (): Promise<void> => {
+    await refresh();
+    setRound(round + 1);
+  };
   if (glance === undefined) return <Waiting>{text.reading}</Waiting>;
   return (
     <>
-      <SettingsForm
-        key={round}
-        snapshot={glance}
-        onApplied={() => {
-          setRound(round + 1);
-        }}
-      />
+      <SettingsForm key={round} snapshot={glance} onApplied={() => void beginAnew()} />
       {workbook.reminders !== undefined && <Reminder reminders={workbook.reminders} />}
     </>
   );
