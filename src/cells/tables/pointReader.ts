@@ -93,12 +93,15 @@ function pointMaker(
   reader: TableReader,
 ): (row: number, measures: Measures, date: number | undefined, period: string) => KpiPoint {
   const isRatio = reader.has("Numerator") || reader.has("Denominator");
+  const unitAt = reader.index("Unit");
   return (row, { current, target, unit, written, refusal }, date, period) => {
+    const cell = reader.cellAt(row, unitAt);
+    const rowUnit = typeof cell === "string" ? cell.trim() : "";
     const point = {
       row: row + 1,
       date,
       period,
-      unit: unit !== "" && isMoney.test(unit) ? unit : reader.text(row, "Unit") || unit, // `$90` in a row of EUR
+      unit: unit === "" ? rowUnit : isMoney.test(unit) || rowUnit === "" ? unit : rowUnit, // `$90` in a row of EUR
       actual: refusal === undefined ? current : undefined,
       target,
       numerator: isRatio ? reader.quantity(row, "Numerator")?.value : undefined,

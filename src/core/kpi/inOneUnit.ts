@@ -12,17 +12,19 @@ export type Reported = Pick<KpiPoint, "row" | "unit" | "period" | "date">;
  *
  * @throws {FormulaError} #VALUE! naming the first two units that differ
  */
-export function inOneUnit(points: readonly Reported[]): void {
+export function inOneUnit(...series: readonly (readonly Reported[])[]): void {
   let first: Reported | undefined;
-  for (const point of points) {
-    if (point.unit === "" || point.unit === first?.unit) continue;
-    if (first && unitKey(first.unit) !== unitKey(point.unit)) throw unlikeUnits(first, point);
-    first ??= point;
+  for (const points of series) {
+    for (const point of points) {
+      if (first === undefined) first = point.unit === "" ? undefined : point;
+      else if (point.unit !== first.unit && point.unit !== "") checkUnits(first, point);
+    }
   }
 }
 
-function unlikeUnits(one: Reported, other: Reported): FormulaError {
-  return new FormulaError(
+function checkUnits(one: Reported, other: Reported): void {
+  if (unitKey(one.unit) === unitKey(other.unit)) return;
+  throw new FormulaError(
     "#VALUE!",
     `units differ, ${one.unit} ${placeOf(one, other)} and ${other.unit} ${placeOf(other, one)}: nothing is added up or compared across them; give each unit a KPI of its own, or convert`,
   );

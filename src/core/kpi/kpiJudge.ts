@@ -11,12 +11,13 @@ import type { StatusRule } from "../status/StatusRule";
 import { isPercentUnit } from "./isPercentUnit";
 import type { KpiAnswer } from "./KpiAnswer";
 import { kpiDifference } from "./kpiDifference";
-import { inOneUnit, type Reported } from "./inOneUnit";
+import { inOneUnit } from "./inOneUnit";
 import type { KpiStretch } from "./KpiStretch";
 import { kpiTrend } from "./kpiTrend";
 import { measureKpi } from "./measureKpi";
 import { notingInto } from "./notingInto";
 import { stretchesOf } from "./stretchesOf";
+import { targetInUnit } from "./targetInUnit";
 import { valueOfPoints } from "./valueOfPoints";
 
 const trendPeriods = 6;
@@ -43,7 +44,9 @@ export function kpiJudge(
     const noting = notingInto(notes);
     const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), calendar, periodOfLabel, trendPeriods);
     const latest = stretches[stretches.length - 1];
-    const values = stretches.map(({ points }) => noting(() => valueOfPoints(kpi, points)) ?? NaN);
+    const values = stretches.map(({ points }) =>
+      points.length === 1 ? valueOfPoints(kpi, points) : (noting(() => valueOfPoints(kpi, points)) ?? NaN),
+    );
     const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
     const target = noting(() => targetOf(kpi, latest, asOf)) ?? NaN;
     const prior = noting(() => priorOf(kpi, stretches, calendar, notes)) ?? NaN;
@@ -60,7 +63,7 @@ export function kpiJudge(
       heading.length < 2
         ? undefined
         : noting(() => {
-            inOneUnit(stretches.flatMap(({ points }) => points));
+            inOneUnit(...stretches.map(({ points }) => points));
             return kpiTrend(heading, direction, target === target ? target : undefined).trend;
           });
     const lastPoint = kpi.points[kpi.points.length - 1];
@@ -97,15 +100,15 @@ function targetOf(kpi: Kpi, latest: KpiStretch | undefined, asOf: number): numbe
   }
   const until = latest?.points[latest.points.length - 1];
   let standing = kpi.target;
-  let named: Reported = { ...kpi, period: "the target", date: undefined };
+  let from: KpiPoint | undefined;
   for (const point of kpi.points) {
     if (point.target !== undefined && !(point.date !== undefined && point.date > asOf)) {
       standing = point.target;
-      named = point;
+      from = point;
     }
     if (point === until) break;
   }
-  if (standing !== undefined && until !== undefined) inOneUnit([named, until]);
+  if (standing !== undefined && until !== undefined) targetInUnit(kpi, from, until);
   return standing ?? NaN;
 }
 
@@ -123,7 +126,7 @@ function priorOf(
   const latest = stretches[stretches.length - 1];
   const before = stretches[stretches.length - 2];
   if (latest === undefined || before === undefined) return kpi.prior ?? NaN;
-  inOneUnit([...before.points, ...latest.points]);
+  inOneUnit(before.points, latest.points);
   const now = latest.period;
   const then = before.period;
   if (now && now.cadence === then?.cadence && now.ordinal !== then.ordinal + 1) {

@@ -1,4 +1,4 @@
-import { inOneUnit, type Reported } from "../kpi/inOneUnit";
+import { targetInUnit } from "../kpi/targetInUnit";
 import { valueOfPoints } from "../kpi/valueOfPoints";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 
@@ -22,7 +22,7 @@ export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
   const within: KpiPoint[] = [];
   let latest: number | undefined;
   let target = kpi.target;
-  let named: Reported = { ...kpi, period: "the target", date: undefined };
+  let named: KpiPoint | undefined;
   for (const point of kpi.points) {
     const { date, actual, denominator } = point;
     const day = date ?? to;
@@ -36,6 +36,6 @@ export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
     if (date !== undefined && (actual ?? denominator) !== undefined) latest = Math.max(latest ?? date, date);
   }
   const last = within[within.length - 1];
-  if (target !== undefined && last !== undefined) inOneUnit([named, last]);
+  if (target !== undefined && last !== undefined) targetInUnit(kpi, named, last);
   return { value: valueOfPoints(kpi, within), target: target ?? NaN, latest };
 }

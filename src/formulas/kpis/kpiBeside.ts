@@ -3,10 +3,10 @@ import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { isoFromSerial } from "../../core/calendar/isoFromSerial";
 import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { kpiJudge } from "../../core/kpi/kpiJudge";
-import { inOneUnit, type Reported } from "../../core/kpi/inOneUnit";
 import type { KpiAnswer } from "../../core/kpi/KpiAnswer";
 import { measureKpi } from "../../core/kpi/measureKpi";
 import { notingInto } from "../../core/kpi/notingInto";
+import { targetInUnit } from "../../core/kpi/targetInUnit";
 import { valueOfPoints } from "../../core/kpi/valueOfPoints";
 import type { Kpi, KpiPoint } from "../../core/model/Kpi";
 import type { StatusRule } from "../../core/status/StatusRule";
@@ -122,7 +122,7 @@ function reportsOf(
   const { points } = kpi;
   if (points.every(({ row }) => row === kpi.row)) return [];
   let standing = kpi.target;
-  let named: Reported = { ...kpi, period: "the target", date: undefined };
+  let named: KpiPoint | undefined;
   return points.filter(isBy(asOf)).map((point) => {
     if (point.target !== undefined) {
       standing = point.target;
@@ -132,7 +132,7 @@ function reportsOf(
     const actual = valueOfPoints(kpi, [point]);
     const target =
       notingInto(notes)(() => {
-        inOneUnit([named, point]);
+        targetInUnit(kpi, named, point);
         return standing;
       }) ?? NaN;
     const measured = measureKpi(kpi, actual, target, rule, notes);
