@@ -10,6 +10,8 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
   const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
   const lines = new Set<string>();
   const writtenOnNew = new Map<string, number>();
+  // The settings sheet has a name for each of its cells, which nobody reads one by one.
+  const namedOnNew = new Map<string, string[]>();
   // One rectangle for each sheet: people need no list of cells that are made to look right.
   const looked = new Map<string, Address>();
   for (const edit of gathered(edits)) {
@@ -25,12 +27,18 @@ export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] 
     } else if (edit.kind === "cells" && added.has(edit.address.sheet)) {
       const { sheet } = edit.address;
       writtenOnNew.set(sheet, (writtenOnNew.get(sheet) ?? 0) + count(edit).written);
+    } else if (edit.kind === "name" && added.has(edit.address.sheet)) {
+      const { sheet } = edit.address;
+      namedOnNew.set(sheet, [...(namedOnNew.get(sheet) ?? []), ...describeEdit(edit, text)]);
     } else {
       for (const line of describeEdit(edit, text)) lines.add(line);
     }
   }
   for (const address of looked.values()) lines.add(text.format(addressText(address)));
   for (const [sheet, cells] of writtenOnNew) lines.add(text.writeNew(cells, sheet));
+  for (const [sheet, named] of namedOnNew) {
+    for (const line of named.length > 1 ? [text.names(named.length, sheet)] : named) lines.add(line);
+  }
   if (edits.every(isHarmless)) lines.add(text.harmless);
   return [...lines];
 }

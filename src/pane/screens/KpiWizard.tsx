@@ -84,8 +84,9 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
   const { locale } = snapshot;
   const offers = useMemo(() => kpiSources(snapshot), [snapshot]);
   const tables = useMemo(() => kpiTables(snapshot), [snapshot]);
-  const table =
-    where === "new" ? undefined : (tables.find(({ address }) => addressText(address) === where) ?? tables[0]);
+  // A table that keeps its past is changed only by who chooses it.
+  const usual = tables.find(({ shape }) => shape === "rows");
+  const table = where === undefined ? usual : tables.find(({ address }) => addressText(address) === where);
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
   };

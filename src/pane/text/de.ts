@@ -62,6 +62,7 @@ const german: Translation<PaneText> = {
     chart: (title, sheet) => `Zeichnet das Diagramm „${title}“ auf ${sheet}`,
     removeChart: (name) => `Entfernt das Diagramm „${name}“`,
     name: (name, at) => `Gibt ${at} den Namen „${name}“`,
+    names: (count, sheet) => `Benennt ${count} Zellen auf „${sheet}“, auf die sich Formeln beziehen`,
     removeName: (name) => `Entfernt den Namen „${name}“`,
     namedFormula: (name) => `Ersetzt die Formel des Namens „${name}“`,
     note: (at) => `Fügt in ${at} eine Notiz hinzu`,

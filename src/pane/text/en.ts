@@ -50,6 +50,8 @@ export const english = {
     chart: (title: string, sheet: string): string => `Draws the chart “${title}” on ${sheet}`,
     removeChart: (name: string): string => `Removes the chart “${name}”`,
     name: (name: string, at: string): string => `Names ${at} “${name}”`,
+    names: (count: number, sheet: string): string =>
+      `Names ${count} cells on “${sheet}”, for formulas to refer to`,
     removeName: (name: string): string => `Removes the name “${name}”`,
     namedFormula: (name: string): string => `Replaces the formula of the name “${name}”`,
     note: (at: string): string => `Adds a note at ${at}`,

@@ -63,6 +63,7 @@ const spanish: Translation<PaneText> = {
     chart: (title, sheet) => `Dibuja el gráfico «${title}» en ${sheet}`,
     removeChart: (name) => `Quita el gráfico «${name}»`,
     name: (name, at) => `Da a ${at} el nombre «${name}»`,
+    names: (count, sheet) => `Da nombre a ${count} celdas en «${sheet}», a las que se refieren fórmulas`,
     removeName: (name) => `Quita el nombre «${name}»`,
     namedFormula: (name) => `Reemplaza la fórmula del nombre «${name}»`,
     note: (at) => `Añade una nota en ${at}`,

@@ -63,6 +63,7 @@ const french: Translation<PaneText> = {
     chart: (title, sheet) => `Trace le graphique « ${title} » sur ${sheet}`,
     removeChart: (name) => `Retire le graphique « ${name} »`,
     name: (name, at) => `Nomme ${at} « ${name} »`,
+    names: (count, sheet) => `Nomme ${count} cellules sur « ${sheet} », auxquelles se réfèrent des formules`,
     removeName: (name) => `Retire le nom « ${name} »`,
     namedFormula: (name) => `Remplace la formule du nom « ${name} »`,
     note: (at) => `Ajoute une note en ${at}`,

@@ -61,6 +61,7 @@ const norwegian: Translation<PaneText> = {
     chart: (title, sheet) => `Tegner diagrammet «${title}» på ${sheet}`,
     removeChart: (name) => `Fjerner diagrammet «${name}»`,
     name: (name, at) => `Gir ${at} navnet «${name}»`,
+    names: (count, sheet) => `Gir ${count} celler på «${sheet}» navn, som formler viser til`,
     removeName: (name) => `Fjerner navnet «${name}»`,
     namedFormula: (name) => `Erstatter formelen til navnet «${name}»`,
     note: (at) => `Legger til en merknad i ${at}`,

@@ -63,6 +63,7 @@ const portuguese: Translation<PaneText> = {
     chart: (title, sheet) => `Desenha o gráfico “${title}” em ${sheet}`,
     removeChart: (name) => `Retira o gráfico “${name}”`,
     name: (name, at) => `Dá a ${at} o nome “${name}”`,
+    names: (count, sheet) => `Dá nome a ${count} células em “${sheet}”, às quais fórmulas se referem`,
     removeName: (name) => `Retira o nome “${name}”`,
     namedFormula: (name) => `Substitui a fórmula do nome “${name}”`,
     note: (at) => `Adiciona uma nota em ${at}`,
