@@ -3,9 +3,11 @@ import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import { recogniseTable } from "../cells/tables/recogniseTable";
 import { lacksCheckIn } from "../core/checkIn/lacksCheckIn";
 import type { KeyResult } from "../core/model/KeyResult";
+import type { Address } from "../workbook/Address";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { loggedCheckIns, logKey, logSheet } from "./checkIn";
 import { columnGroups } from "./columnGroups";
+import { reportNames, reviewNames } from "./findTables";
 
 export interface WaitingKeyResult {
   readonly title: string;
@@ -51,25 +53,41 @@ function later(a: number | undefined, b: number | undefined): number | undefined
 }
 
 /** What formulas of ours spill is no table of its own: its key results stand elsewhere already. */
-const spillsKeyResults = /\bOKR[._](TABLE|LINT|TREE)\(/i;
+const spillsKeyResults = /\bOKR[._](TABLE|LINT|TREE|MAP|COVERAGE|CONFLICTS)\(/i;
 
-/** The key results of every table; one that stands in several tables counts once. */
+/**
+ * The key results of every table; one that stands in several tables counts once. What a report shows stands elsewhere
+ * already, and what a review has frozen is over.
+ */
 function allKeyResults(snapshot: Snapshot): KeyResult[] {
   const log = logSheet(snapshot);
+  const named = (start: string): Address[] =>
+    snapshot.names.flatMap(({ name, address }) => (name.toUpperCase().startsWith(start) ? [address] : []));
+  const reports = new Set(named(reportNames).map(({ sheet }) => sheet));
+  const frozen = named(reviewNames);
   const found = new Map<string, KeyResult>();
   for (const range of snapshot.ranges) {
-    if (range.request.kind !== "workbook" || range.address.sheet === log) continue;
+    const { sheet, row: top } = range.address;
+    if (range.request.kind !== "workbook" || sheet === log || reports.has(sheet)) continue;
+    const isFrozen = ({ row }: KeyResult): boolean =>
+      frozen.some(
+        (part) => part.sheet === sheet && top + row > part.row && top + row <= part.row + part.rows,
+      );
     for (const { values, formulas } of columnGroups(range)) {
       if (recogniseTable(values)?.kind !== "okr") continue;
       const { columns, keyResults } = readKeyResultTable(values);
       const title = columns.find(({ role }) => role === "Key result")?.column ?? 1;
+      const shares = columns.filter(({ role }) => role === "Progress" || role === "Score");
+      const isCalculated = ({ row }: KeyResult): boolean =>
+        shares.some(({ column }) => formulas[row - 1]![column - 1] !== "");
       const isSpilled = formulas.some((row) =>
         row.some((formula, column) => column < title && spillsKeyResults.test(formula)),
       );
       if (isSpilled) continue;
       for (const keyResult of keyResults) {
         const key = `${keyResult.objective}\n${logKey(keyResult)}`;
-        if (isBlank(logKey(keyResult)) || isSummary(keyResult) || found.has(key)) continue;
+        if (isBlank(logKey(keyResult)) || found.has(key)) continue;
+        if (isFrozen(keyResult) || isSummary(keyResult, isCalculated(keyResult))) continue;
         found.set(key, keyResult);
       }
     }
@@ -77,7 +95,11 @@ function allKeyResults(snapshot: Snapshot): KeyResult[] {
   return [...found.values()];
 }
 
-/** A line of totals, or of another table below: nobody owns it, and there is nothing to measure. */
-function isSummary({ owner, kind, current, target, low, high, progress }: KeyResult): boolean {
-  return owner === "" && [kind, current, target, low, high, progress].every((said) => said === undefined);
+/** A line of totals, or of another table below: nobody owns it, and it says nothing that a formula does not work out. */
+function isSummary(
+  { owner, kind, current, target, low, high, progress }: KeyResult,
+  isCalculated: boolean,
+): boolean {
+  const said = [kind, current, target, low, high, isCalculated ? undefined : progress];
+  return owner === "" && said.every((each) => each === undefined);
 }

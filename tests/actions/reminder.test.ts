@@ -3,7 +3,7 @@ import type { Range } from "../../src/cells/Cell";
 import { reminderMail } from "../../src/actions/reminderMail";
 import { english } from "../../src/actions/text/reminder/en";
 import { waitingKeyResults, waitingRequest } from "../../src/actions/waitingKeyResults";
-import type { Written } from "../../src/workbook/Plan";
+import type { Edit, Written } from "../../src/workbook/Plan";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
 
 const today = 46_100;
@@ -70,6 +70,48 @@ describe("the key results that wait for a check-in", () => {
         ["Objective", "Weakest key result", "", null, null, null],
         ["Close the books faster", "Late postings", "", null, null, null],
       ],
+    });
+    expect((await waitingIn(workbook)).all).toBe(3);
+  });
+
+  it("are no lines whose share a formula works out and of which nothing else is said", async () => {
+    const lines = [
+      ["Key result", "Owner", "Progress"],
+      ["Days to close", "", 0.4],
+      ["Late postings", "", 0.6],
+      ["All key results by weight", "", 0.5],
+    ];
+    const workbook = new MemoryWorkbook("Google Sheets", { OKRs: lines });
+    const { ranges, ...rest } = await workbook.read({ ranges: [{ kind: "workbook" }] });
+    const calculated = ranges.map((range) => ({
+      ...range,
+      formulas: lines.map((_, row) => ["", "", row === 3 ? "=AVERAGE(C2:C3)" : ""]),
+    }));
+    const { waiting } = waitingKeyResults({ ...rest, ranges: calculated }, today, 7);
+    expect(waiting.map(({ title }) => title)).toEqual(["Days to close", "Late postings"]);
+  });
+
+  it("are not those that a review has frozen, nor what a report shows", async () => {
+    const workbook = new MemoryWorkbook("Google Sheets", {
+      OKRs: okrs,
+      Reviews: [
+        ["Reviews"],
+        ["Objective", "Key result", "Owner", "Target"],
+        ["Last year", "Done with", "Ana", 5],
+      ],
+      Report: [
+        ["Objective", "Key result", "Owner", "Target"],
+        ["Shown", "As it stands", "Ana", 5],
+      ],
+    });
+    const named = (name: string, sheet: string, row: number): Edit => ({
+      kind: "name",
+      name,
+      address: { sheet, row, column: 0, rows: 2, columns: 4 },
+    });
+    await workbook.apply({
+      title: "",
+      edits: [named("OKR_REVIEW_2025", "Reviews", 1), named("OKR_REPORT_1", "Report", 0)],
     });
     expect((await waitingIn(workbook)).all).toBe(3);
   });

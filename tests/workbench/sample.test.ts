@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import "../gridInNode";
+import { waitingKeyResults, waitingRequest } from "../../src/actions/waitingKeyResults";
 import { createGridModel } from "../../src/hosts/grid/createGridModel";
+import { gridWorkbook } from "../../src/hosts/grid/gridWorkbook";
 import { sampleWorkbook } from "../../src/workbench/sample/sampleWorkbook";
 
 const model = createGridModel(sampleWorkbook());
@@ -39,4 +41,10 @@ describe("the sample workbook", () => {
       expect(shown("Report", 14 + row, 10)).toBe(shown("OKRs", 4 + row, 12));
     }
   });
+});
+
+it("asks in its reminder for the ten key results, and for none of its totals and summaries", async () => {
+  const workbook = gridWorkbook(createGridModel(sampleWorkbook()));
+  const { sheets } = await workbook.read({ ranges: [] });
+  expect(waitingKeyResults(await workbook.read(waitingRequest(sheets)), 46_353, 7).all).toBe(10);
 });
