@@ -1,8 +1,9 @@
-import { isBlank } from "../cells/isBlank";
 import { addressText } from "../actions/addressText";
 import type { Address } from "../workbook/Address";
 import { around } from "../workbook/around";
-import type { Edit, Plan, WriteCells, Written } from "../workbook/Plan";
+import { isFilled } from "../workbook/isFilled";
+import { isFormula } from "../workbook/isFormula";
+import type { Edit, Plan, WriteCells } from "../workbook/Plan";
 import type { PaneText } from "./text/en";
 
 /** A plan in words, one line for each thing a person would notice, before it is applied. */
@@ -133,14 +134,6 @@ function count({ cells, expects }: WriteCells): { written: number; formulas: num
     });
   });
   return { written, formulas, replaced };
-}
-
-function isFormula(cell: Written | undefined): cell is { readonly formula: string } {
-  return typeof cell === "object" && cell !== null && "formula" in cell;
-}
-
-function isFilled(cell: Written | undefined): boolean {
-  return isFormula(cell) || !isBlank(cell);
 }
 
 const looks = ["number format", "heading style", "looks", "column widths", "freeze"] as const;

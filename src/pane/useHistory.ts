@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { filledCells } from "../workbook/filledCells";
 import type { Plan } from "../workbook/Plan";
 import type { Applied } from "../workbook/Workbook";
 import type { PaneText } from "./text/en";
@@ -56,14 +57,10 @@ export function useHistory(write: (plan: Plan) => Promise<Applied>, text: PaneTe
           refused = error;
         }
       }
-      const cells = edits.reduce(
-        (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
-        0,
-      );
       if (inverse !== undefined) {
         setChanges((before) => [...before, { title, inverse }].slice(-mostKept));
       }
-      setLast({ said: text.done(title, cells), isEarlier: inverse === undefined });
+      setLast({ said: text.done(title, filledCells(edits)), isEarlier: inverse === undefined });
       if (refused !== undefined) throw refused as Error;
       return true;
     },

@@ -1,3 +1,4 @@
+import { filledCells } from "./filledCells";
 import type { Edit } from "./Plan";
 
 /**
@@ -6,10 +7,7 @@ import type { Edit } from "./Plan";
  * @param sheetName what a sheet of the plan is really called, where its name was taken
  */
 export function planSummary(edits: readonly Edit[], sheetName: (sheet: string) => string): string {
-  const cells = edits.reduce(
-    (sum, edit) => sum + (edit.kind === "cells" ? edit.address.rows * edit.address.columns : 0),
-    0,
-  );
+  const cells = filledCells(edits);
   const added = edits.flatMap((edit) => (edit.kind === "add sheet" ? [sheetName(edit.sheet)] : []));
   const wrote = cells > 0 ? `wrote ${cells} cell${cells === 1 ? "" : "s"}` : "changed how cells look";
   return added.length === 0
