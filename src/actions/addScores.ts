@@ -15,6 +15,7 @@ import { rangeAt } from "./rangeAt";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
 import { showNumbers } from "./shownNumbers";
+import { statusLight } from "./statusLight";
 
 export interface AddScoresForm {
   /** The table, heading row included. */
@@ -114,14 +115,7 @@ function onNewSheet(
 function judgedLooks(sheet: string, row: number, column: number, rows: number, labels: Labels): Edit[] {
   return [
     { kind: "number format", address: { sheet, row, column, rows, columns: 2 }, format: "0%" },
-    {
-      kind: "traffic light",
-      address: { sheet, row, column: column + 2, rows, columns: 1 },
-      on: "status",
-      green: 0.7,
-      amber: 0.4,
-      labels,
-    },
+    statusLight({ sheet, row, column: column + 2, rows, columns: 1 }, labels),
     { kind: "column widths", sheet, column, pixels: [70, 80, 100, 220] },
   ];
 }

@@ -8,6 +8,7 @@ import type { Address } from "../workbook/Address";
 import { isInside } from "../workbook/isInside";
 import type { RangeSnapshot, Snapshot } from "../workbook/Snapshot";
 import { islands } from "./islands";
+import { shownAgain } from "./shownAgain";
 
 /** A table that was recognised somewhere in the workbook. */
 export interface FoundTable {
@@ -16,11 +17,6 @@ export interface FoundTable {
   readonly values: Range;
   readonly columns: readonly ReadColumn[];
 }
-
-/** How the names of what reviews have frozen begin. */
-export const reviewNames = "OKR_REVIEW_";
-/** How the names on the sheets of reports begin. */
-export const reportNames = "OKR_REPORT_";
 
 const answersOfOurs = /\bOKR[._][A-Z]/i;
 
@@ -32,16 +28,13 @@ const answersOfOurs = /\bOKR[._][A-Z]/i;
  * has frozen, and what a report shows.
  */
 export function findTables(snapshot: Snapshot): readonly FoundTable[] {
-  const named = (start: string) => snapshot.names.filter(({ name }) => name.toUpperCase().startsWith(start));
-  const frozen = named(reviewNames);
-  const reports = new Set(named(reportNames).map(({ address }) => address.sheet));
+  const { frozen, reports } = shownAgain(snapshot);
   return snapshot.ranges
     .filter(({ request, address }) => request.kind === "workbook" && !reports.has(address.sheet))
     .flatMap((range) =>
       islands(range).flatMap((part) => {
         const found = recognise(range, part);
-        const isFrozen =
-          found !== undefined && frozen.some(({ address }) => isInside(found.address, address));
+        const isFrozen = found !== undefined && frozen.some((part) => isInside(found.address, part));
         return found === undefined || isFrozen ? [] : [found];
       }),
     );

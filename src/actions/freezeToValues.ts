@@ -12,6 +12,7 @@ import { islands } from "./islands";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
 import { trafficLightOf } from "./trafficLightOf";
+import { statusLight } from "./statusLight";
 
 export interface FreezeForm {
   /** The active sheet, or every visible one with a formula of ours. */
@@ -153,7 +154,7 @@ function lookEdits(
       const light = trafficLightOf(cells, [], labels);
       if (light?.on !== "status") return [];
       const address = moved({ row: row + 1, column: each, rows: rows - 1, columns: 1 });
-      return [{ kind: "traffic light", address, on: "status", green: 0.7, amber: 0.4, labels: light.labels }];
+      return [statusLight(address, light.labels)];
     });
     return [{ kind: "heading style", address: moved({ row, column, rows: 1, columns }) }, ...lights];
   });

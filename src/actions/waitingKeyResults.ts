@@ -3,11 +3,10 @@ import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import { recogniseTable } from "../cells/tables/recogniseTable";
 import { lacksCheckIn } from "../core/checkIn/lacksCheckIn";
 import type { KeyResult } from "../core/model/KeyResult";
-import type { Address } from "../workbook/Address";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import { loggedCheckIns, logKey, logSheet } from "./checkIn";
 import { columnGroups } from "./columnGroups";
-import { reportNames, reviewNames } from "./findTables";
+import { shownAgain } from "./shownAgain";
 
 export interface WaitingKeyResult {
   readonly title: string;
@@ -61,10 +60,7 @@ const spillsKeyResults = /\bOKR[._](TABLE|LINT|TREE|MAP|COVERAGE|CONFLICTS)\(/i;
  */
 function allKeyResults(snapshot: Snapshot): KeyResult[] {
   const log = logSheet(snapshot);
-  const named = (start: string): Address[] =>
-    snapshot.names.flatMap(({ name, address }) => (name.toUpperCase().startsWith(start) ? [address] : []));
-  const reports = new Set(named(reportNames).map(({ sheet }) => sheet));
-  const frozen = named(reviewNames);
+  const { frozen, reports } = shownAgain(snapshot);
   const found = new Map<string, KeyResult>();
   for (const range of snapshot.ranges) {
     const { sheet, row: top } = range.address;

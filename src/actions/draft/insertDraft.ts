@@ -21,6 +21,7 @@ import type { Draft, DraftKeyResult } from "./Draft";
 import { draftMap } from "./draftMap";
 import { type DraftColumn, draftColumn, draftColumns, draftRows } from "./draftTable";
 import { milestoneSheet } from "./milestoneSheet";
+import { statusLight } from "../statusLight";
 
 export interface DraftForm {
   readonly draft: Draft;
@@ -148,7 +149,7 @@ function looks(
     ),
     { kind: "dropdown", address: of("Type"), words: Object.values(text.choices.types) },
     { kind: "dropdown", address: of("Kind"), words: Object.values(text.choices.kinds) },
-    { kind: "traffic light", address: of("Status"), on: "status", green: 0.7, amber: 0.4, labels },
+    statusLight(of("Status"), labels),
   ];
 }
 

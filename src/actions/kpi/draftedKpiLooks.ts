@@ -5,6 +5,7 @@ import type { ActionContext } from "../ActionContext";
 import { percentFormat } from "../shownNumbers";
 import type { KpiColumn } from "./kpiColumns";
 import type { KpiDraft } from "./KpiDraft";
+import { statusLight } from "../statusLight";
 
 /** The columns that hold values in the KPI's own unit. */
 const figures: readonly KpiColumn[] = ["Baseline", "Actual", "Target", "Amber", "Red", "Benchmark"];
@@ -51,14 +52,7 @@ export function draftedKpiLooks(
       address,
       words: Object.values(text.choices.aggregations),
     })),
-    ...on("Status", (address) => ({
-      kind: "traffic light",
-      address,
-      on: "status",
-      green: 0.7,
-      amber: 0.4,
-      labels,
-    })),
+    ...on("Status", (address) => statusLight(address, labels)),
     ...on("KPI", (address) => ({ kind: "select", address })),
   ];
 }

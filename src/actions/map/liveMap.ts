@@ -8,6 +8,7 @@ import type { SettingsReference } from "../ensureSettings";
 import { formulaCall } from "../formulaCall";
 import { sheetCells } from "../sheetCells";
 import { workbookRanges } from "../workbookRanges";
+import { statusLight } from "../statusLight";
 
 /** Columns that OKR.MAP spills. */
 const answered = 6;
@@ -41,7 +42,7 @@ export function liveMapAt(formula: Written, at: Address, lines: number): Edit[] 
     { kind: "heading style", address: part(0, 0, 1, answered) },
     { kind: "number format", address: part(1, 2, rows, 1), format: "0%" },
     { kind: "number format", address: part(1, 4, rows, 1), format: "0%" },
-    { kind: "traffic light", address: part(1, 5, rows, 1), on: "status", green: 0.7, amber: 0.4 },
+    statusLight(part(1, 5, rows, 1)),
   ];
 }
 

@@ -2,6 +2,7 @@ import { rangeOn } from "../../workbook/rangeOn";
 import type { Address } from "../../workbook/Address";
 import type { ChartKind, Edit, Written } from "../../workbook/Plan";
 import type { Labels } from "../../formulas/definition/readLabels";
+import { statusLight } from "../statusLight";
 
 /** Name, eight narrow columns with the status last, and two for words: together as wide as paper that lies. */
 const pixels = [280, 90, 75, 75, 75, 90, 75, 75, 95, 260, 200];
@@ -111,7 +112,7 @@ export class ReportPage {
   }
 
   light(address: Address): Edit {
-    return { kind: "traffic light", address, on: "status", green: 0.7, amber: 0.4, labels: this.labels };
+    return statusLight(address, this.labels);
   }
 
   range(row: number, column: number, rows: number, columns: number): Address {

@@ -10,7 +10,7 @@ import { rangeText, sheetPrefix } from "../addressText";
 import { burnUp } from "../burnUp";
 import { type Dashboard, readDashboard } from "../dashboard";
 import { ensureSettings } from "../ensureSettings";
-import { reportNames } from "../findTables";
+import { reportNames } from "../shownAgain";
 import { formulaCall } from "../formulaCall";
 import { freeSheetName } from "../freeSheetName";
 import { keyResultLooks } from "../keyResultLooks";

@@ -22,6 +22,7 @@ import { keyResultLayout } from "../templates/keyResultLayout";
 import { tableSheet } from "../templates/tableSheet";
 import { reviewName } from "./reviewName";
 import { type Review, type ReviewLine, readReview } from "./readReview";
+import { statusLight } from "../statusLight";
 
 export interface ReviewForm {
   readonly table: Address;
@@ -134,14 +135,7 @@ function frozenSheet(
           ),
         ]),
   ];
-  const light = (address: Address): Edit => ({
-    kind: "traffic light",
-    address,
-    on: "status",
-    green: 0.7,
-    amber: 0.4,
-    labels,
-  });
+  const light = (address: Address): Edit => statusLight(address, labels);
   return [
     { kind: "add sheet", sheet },
     { kind: "cells", address: range(0, 0, cells.length, width), cells, expects: "blank" },

@@ -1,4 +1,4 @@
-import { reviewNames } from "../findTables";
+import { reviewNames } from "../shownAgain";
 
 /** The name of what the review of a period has frozen; names hold letters, digits and underscores alone. */
 export function reviewName(label: string): string {

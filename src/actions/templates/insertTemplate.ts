@@ -20,6 +20,7 @@ import type { ActionText } from "../text/en";
 import { keyResultLayout } from "./keyResultLayout";
 import { type TableLayout, tableSheet } from "./tableSheet";
 import type { TemplateContent } from "./TemplateContent";
+import { statusLight } from "../statusLight";
 
 export interface TemplateForm {
   readonly content: TemplateContent;
@@ -286,14 +287,7 @@ function spillSheet({ labels }: Parts, spilled: Spilled): Edit[] {
     },
     { kind: "heading style", address: range(2, 0, 1, widths.length) },
     { kind: "number format", address: range(3, shares[0], data, shares[1]), format: "0%" },
-    {
-      kind: "traffic light",
-      address: range(3, status, data, 1),
-      on: "status",
-      green: 0.7,
-      amber: 0.4,
-      labels,
-    },
+    statusLight(range(3, status, data, 1), labels),
     { kind: "column widths", sheet, column: 0, pixels: widths },
     { kind: "freeze", sheet, rows: 3 },
   ];

@@ -3,6 +3,7 @@ import { rangeOn } from "../../workbook/rangeOn";
 import type { Edit, Written } from "../../workbook/Plan";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { freeTableName } from "../freeTableName";
+import { statusLight } from "../statusLight";
 
 interface TableColumn {
   readonly name: string;
@@ -51,18 +52,7 @@ export function tableSheet(
       return [
         ...(format === undefined ? [] : [{ kind: "number format", address, format } as const]),
         ...(words === undefined ? [] : [{ kind: "dropdown", address, words } as const]),
-        ...(light === undefined
-          ? []
-          : [
-              {
-                kind: "traffic light",
-                address,
-                on: "status",
-                green: 0.7,
-                amber: 0.4,
-                labels: light,
-              } as const,
-            ]),
+        ...(light === undefined ? [] : [statusLight(address, light)]),
       ];
     }),
     ...shares.rows.flatMap((isShare, index): Edit[] => {

@@ -1,6 +1,6 @@
 import { addressText } from "../../actions/addressText";
-import { isBlank } from "../../cells/isBlank";
 import type { Address } from "../../workbook/Address";
+import { isFilled } from "../../workbook/isFilled";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, Written } from "../../workbook/Plan";
@@ -64,20 +64,20 @@ function notOurs(
   return readWritten(used, serialOf).written.flatMap((row, down) =>
     row.flatMap((written, right) => {
       const cell = { sheet, row: top + down, column: left + right, rows: 1, columns: 1 };
-      return isNothing(written) || isAsPut(writtenThere(ours, cell), written) ? [] : [{ cell, written }];
+      return !isFilled(written) || isAsPut(writtenThere(ours, cell), written) ? [] : [{ cell, written }];
     }),
   );
 }
 
 /** Google may write a formula in its own way. */
 function isAsPut(put: Written, found: Written): boolean {
-  return isFormula(put) ? isFormula(found) : !isNothing(put) && isSameWritten(put, found);
+  return isFormula(put) ? isFormula(found) : isFilled(put) && isSameWritten(put, found);
 }
 
 /** A formula spills to the right and down, into cells where the plan put nothing. */
 function maySpillTo(cell: Address, ours: Ours, formulas: readonly Run[]): boolean {
   return (
-    isNothing(writtenThere(ours, cell)) &&
+    !isFilled(writtenThere(ours, cell)) &&
     formulas.some(({ address }) => cell.row >= address.row && cell.column >= address.column)
   );
 }
@@ -103,10 +103,6 @@ function formulaRuns({ address, cells }: Ours[number]): Run[] {
     }
   }
   return runs;
-}
-
-function isNothing(written: Written): boolean {
-  return !isFormula(written) && isBlank(written);
 }
 
 function writtenSince(cell: Address): WorkbookError {
