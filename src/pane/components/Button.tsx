@@ -1,39 +1,41 @@
 import type { ComponentChildren } from "preact";
-import "../fluent";
 
 interface ButtonProps {
   readonly children: ComponentChildren;
   readonly onClick?: () => void;
-  readonly appearance?: "primary" | "outline" | "subtle";
-  readonly size?: "small" | "medium";
+  /** The one that the screen leads to, or one that stays in the background. */
+  readonly appearance?: "primary" | "subtle";
+  readonly size?: "small";
   readonly type?: "button" | "submit";
   readonly disabled?: boolean;
   /** A name for people who hear the page, where the children alone don't say enough. */
   readonly label?: string;
 }
 
-/** A Fluent button. A disabled one keeps the focus, so that the keyboard doesn't fall off the page while it waits. */
+/** A button in the look of Fluent. A disabled one keeps the focus, so that the keyboard doesn't fall off the page. */
 export function Button({
   children,
   onClick,
   appearance,
-  size = "medium",
+  size,
   type = "button",
   disabled = false,
   label,
 }: ButtonProps) {
   return (
-    <fluent-button
-      role="button"
+    <button
       type={type}
-      size={size}
-      {...(appearance && { appearance })}
-      disabledFocusable={disabled}
+      class="pane-button"
+      data-appearance={appearance}
+      data-size={size}
       aria-disabled={disabled}
-      {...(label !== undefined && { "aria-label": label })}
-      {...(onClick && !disabled && { onClick })}
+      aria-label={label}
+      onClick={(event) => {
+        if (disabled) event.preventDefault();
+        else onClick?.();
+      }}
     >
       {children}
-    </fluent-button>
+    </button>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { useSession } from "../Session";
 import { Button } from "./Button";
-import "../fluent";
 
 interface WaitingProps {
   readonly children: string;
@@ -23,7 +22,7 @@ export function Waiting({ children, onCancel }: WaitingProps) {
   }, []);
   return (
     <div class="pane-waiting">
-      <fluent-spinner size="tiny" aria-hidden="true" />
+      <span class="pane-spinner" aria-hidden="true" />
       <p role="status">{children}</p>
       {seconds > 0 && <span aria-hidden="true">{text.waiting.seconds(seconds)}</span>}
       {seconds > 0 && onCancel !== undefined && (

@@ -1,6 +1,5 @@
-import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
-import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
 import { paneStyles } from "./paneStyles";
+import { paneTheme } from "./paneTheme";
 
 /**
  * Gives an element the pane's look; answers how to take it off again.
@@ -10,14 +9,11 @@ import { paneStyles } from "./paneStyles";
  */
 export function dress(element: HTMLElement): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(paneStyles);
+  sheet.replaceSync(paneTheme + paneStyles);
   document.adoptedStyleSheets.push(sheet);
   const system = matchMedia("(prefers-color-scheme: dark)");
   const follow = (): void => {
-    const { theme } = element.dataset;
-    const isDark = theme === undefined ? system.matches : theme === "dark";
-    setTheme(isDark ? webDarkTheme : webLightTheme, element);
-    element.dataset["scheme"] = isDark ? "dark" : "light";
+    element.dataset["scheme"] = element.dataset["theme"] ?? (system.matches ? "dark" : "light");
   };
   follow();
   system.addEventListener("change", follow);

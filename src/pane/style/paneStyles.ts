@@ -27,6 +27,53 @@ body > .pane-root { min-height: 100vh; }
   outline: 2px solid var(--colorStrokeFocus2);
   outline-offset: 1px;
 }
+.pane-button {
+  display: inline-flex;
+  align-items: center;
+  justify-content: center;
+  min-width: 96px;
+  min-height: 32px;
+  padding: 0 var(--spacingHorizontalM);
+  border: 1px solid var(--colorNeutralStroke1);
+  border-radius: var(--borderRadiusMedium);
+  background: var(--colorNeutralBackground1);
+  color: var(--colorNeutralForeground1);
+  font: var(--fontWeightSemibold) var(--fontSizeBase300)/var(--lineHeightBase300) var(--fontFamilyBase);
+  cursor: pointer;
+  user-select: none;
+}
+.pane-button:hover { background: var(--colorNeutralBackground1Hover); border-color: var(--colorNeutralStroke1Hover); }
+.pane-button:active { background: var(--colorNeutralBackground1Pressed); border-color: var(--colorNeutralStroke1Pressed); }
+.pane-button[data-size="small"] {
+  min-width: 64px;
+  min-height: 24px;
+  padding: 0 var(--spacingHorizontalS);
+  border-radius: var(--borderRadiusSmall);
+  font: var(--fontWeightRegular) var(--fontSizeBase200)/var(--lineHeightBase200) var(--fontFamilyBase);
+}
+.pane-button[data-appearance="primary"] { border-color: transparent; background: var(--colorBrandBackground); color: var(--colorNeutralForegroundOnBrand); }
+.pane-button[data-appearance="primary"]:hover { border-color: transparent; background: var(--colorBrandBackgroundHover); }
+.pane-button[data-appearance="primary"]:active { border-color: transparent; background: var(--colorBrandBackgroundPressed); }
+.pane-button[data-appearance="subtle"] { border-color: transparent; background: transparent; color: var(--colorNeutralForeground2); }
+.pane-button[data-appearance="subtle"]:hover { border-color: transparent; background: var(--colorSubtleBackgroundHover); }
+.pane-button[data-appearance="subtle"]:active { border-color: transparent; background: var(--colorSubtleBackgroundPressed); }
+.pane-button[aria-disabled="true"] {
+  border-color: var(--colorNeutralStrokeDisabled);
+  background: var(--colorNeutralBackgroundDisabled);
+  color: var(--colorNeutralForegroundDisabled);
+  cursor: not-allowed;
+}
+.pane-spinner {
+  flex: none;
+  width: 20px;
+  height: 20px;
+  border: 2px solid var(--colorBrandStroke2);
+  border-top-color: var(--colorBrandStroke1);
+  border-radius: 50%;
+  animation: 1.5s linear infinite pane-turn;
+}
+@keyframes pane-turn { to { transform: rotate(360deg); } }
+@media (prefers-reduced-motion: reduce) { .pane-spinner { animation-duration: 6s; } }
 .pane-header {
   position: sticky;
   top: 0;
@@ -38,7 +85,7 @@ body > .pane-root { min-height: 100vh; }
   padding: var(--spacingVerticalM) 0 var(--spacingVerticalS);
   background: var(--colorNeutralBackground1);
 }
-.pane-header fluent-button { min-width: 32px; padding: 0; }
+.pane-header .pane-button { min-width: 32px; padding: 0; }
 .pane-host {
   padding: 0 var(--spacingHorizontalS);
   border-radius: var(--borderRadiusMedium);
@@ -70,8 +117,8 @@ body > .pane-root { min-height: 100vh; }
 .pane-alone code { padding: var(--spacingVerticalXS) var(--spacingHorizontalS); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); font-family: var(--fontFamilyMonospace); }
 .pane-main section, .pane-main nav { gap: var(--spacingVerticalS); }
 .pane-main section[tabindex] { scroll-margin-top: 56px; }
-.pane-main article > fluent-button { align-self: flex-start; margin-left: -12px; }
-.pane-main form > fluent-button { align-self: flex-start; }
+.pane-main article > .pane-button { align-self: flex-start; margin-left: -12px; }
+.pane-main form > .pane-button { align-self: flex-start; }
 .pane-quiet, .pane-hint, .pane-optional { color: var(--colorNeutralForeground2); }
 .pane-hint, .pane-quiet { font-size: var(--fontSizeBase200); line-height: var(--lineHeightBase200); }
 .pane-optional { font-weight: var(--fontWeightRegular); font-size: var(--fontSizeBase200); }
@@ -139,7 +186,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-field { display: flex; flex-direction: column; gap: 2px; min-width: 0; }
 .pane-field label, .pane-legend { font-weight: var(--fontWeightSemibold); font-size: var(--fontSizeBase200); }
 .pane-control { display: flex; align-items: center; gap: var(--spacingHorizontalXS); }
-.pane-control fluent-button { flex: none; }
+.pane-control .pane-button { flex: none; }
 .pane-root :is(input, select, textarea) {
   flex: 1;
   width: 100%;
@@ -203,7 +250,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
   background: var(--colorNeutralBackground2);
 }
 .pane-card { border-left: 4px solid var(--colorBrandStroke1); }
-.pane-example > fluent-button { align-self: flex-start; }
+.pane-example > .pane-button { align-self: flex-start; }
 .pane-changes li { position: relative; padding-left: 16px; }
 .pane-changes li::before { content: "•"; position: absolute; left: 4px; color: var(--colorNeutralForeground2); }
 .pane-buttons { display: flex; flex-wrap: wrap; gap: var(--spacingHorizontalS); }
@@ -218,7 +265,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-links li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); min-height: 32px; }
 .pane-links label { flex: 1 1 120px; display: flex; align-items: center; gap: var(--spacingHorizontalS); }
 .pane-root input.pane-share { flex: 0 0 84px; text-align: right; }
-.pane-findings fluent-button { display: inline-flex; vertical-align: middle; margin: 2px 0; }
+.pane-findings .pane-button { display: inline-flex; vertical-align: middle; margin: 2px 0; }
 .pane-map { max-height: 60vh; overflow: auto; }
 .pane-map th { position: sticky; z-index: 1; min-width: 72px; max-width: 128px; }
 .pane-map thead th { top: 0; }
