@@ -21,3 +21,8 @@ export function sheetPrefix(sheet: string): string {
 export function addressText(address: Address): string {
   return `${address.sheet}!${rangeText(address)}`;
 }
+
+/** Where a table begins, which stays the same where it grows. */
+export function cornerText(address: Address): string {
+  return addressText({ ...address, rows: 1, columns: 1 });
+}

@@ -1,5 +1,6 @@
 import { isBlank } from "../cells/isBlank";
 import { readCheckInTable } from "../cells/tables/readCheckInTable";
+import { recogniseTable } from "../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import type { ReadColumn } from "../cells/tables/ReadColumn";
 import type { CheckIn } from "../core/model/CheckIn";
@@ -13,12 +14,13 @@ import type { ActionContext } from "./ActionContext";
 import { expectedAt } from "./expectedAt";
 import { findTables } from "./findTables";
 import { freeSheetName } from "./freeSheetName";
+import { keyResultKeys } from "./keyResultKeys";
 import { rangeAt } from "./rangeAt";
 import { type ActionText, english } from "./text/en";
 
 export interface CheckInEntry {
-  /** Row of the key result in its table, 1-based as `KeyResult.row`. */
-  readonly row: number;
+  /** The key result, as `keyResultKeys` names it. */
+  readonly key: string;
   readonly value: number;
   /** A word or a number, as it will stand in the log; "" for none. */
   readonly confidence: string;
@@ -69,17 +71,19 @@ export function logKey({ id, title }: Pick<KeyResult, "id" | "title">): string {
  * The lines must find blank cells and the Current cells what was seen: of two people who check in at once, the second
  * is told and reads again; nothing is lost.
  *
- * @throws {ActionError} where nothing was entered, or no name says who
+ * @throws {ActionError} where nothing was entered, or no name says who, or a key result has gone meanwhile
  */
 export function checkIn(context: ActionContext, form: CheckInForm): Plan {
   const { snapshot, text } = context;
   if (form.entries.length === 0) throw new ActionError("entries", text.nothingEntered);
   if (form.author.trim() === "") throw new ActionError("author", text.authorNeeded);
   const table = rangeAt(snapshot, form.table);
+  if (recogniseTable(table.values)?.kind !== "okr") throw new ActionError("", text.tableChanged);
   const { columns, keyResults } = readKeyResultTable(table.values);
+  const keys = keyResultKeys(keyResults);
   const entries = form.entries.map((entry) => {
-    const keyResult = keyResults.find(({ row }) => row === entry.row);
-    if (keyResult === undefined) throw new ActionError("", text.tableChanged);
+    const keyResult = keyResults[keys.indexOf(entry.key)];
+    if (keyResult === undefined) throw new ActionError(`value ${entry.key}`, text.tableChanged);
     return { ...entry, keyResult };
   });
   const edits: Edit[] = [];
@@ -92,7 +96,7 @@ export function checkIn(context: ActionContext, form: CheckInForm): Plan {
     for (const [role, value] of updates) {
       const column = columns.find((candidate) => candidate.role === role);
       if (column === undefined || value === "") continue;
-      const down = entry.row - 1;
+      const down = entry.keyResult.row - 1;
       const across = column.column - 1;
       if (table.formulas[down]![across] !== "" || table.values[down]![across] === value) continue;
       const address: Address = {

@@ -8,11 +8,11 @@ import type { ActionText } from "./text/en";
  *
  * @throws {ActionError} where it has gone
  */
-export function tableStillAt(
-  tables: readonly FoundTable[],
+export function tableStillAt<Table extends Pick<FoundTable, "address">>(
+  tables: readonly Table[],
   { sheet, row, column }: Address,
   text: Pick<ActionText, "tableChanged">,
-): FoundTable {
+): Table {
   const found = tables.find(
     ({ address }) => address.sheet === sheet && address.row === row && address.column === column,
   );

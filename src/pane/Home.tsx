@@ -12,7 +12,6 @@ import type { OldDateNotice } from "./components/OldDateNotice";
 import { StatusBadge } from "./components/StatusBadge";
 import { Waiting } from "./components/Waiting";
 import { dateText } from "./dateText";
-import { errorText } from "./errorText";
 import { screenNames } from "./screens";
 import { type ScreenName, useSession } from "./Session";
 import { statusCodeOf } from "./statusCodeOf";
@@ -38,25 +37,17 @@ const groupOf: Readonly<Record<string, Group>> = {
 
 /** The first screen: what is in the workbook, what to do next, and all that can be done. */
 export function Home() {
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const { text, goTo, refresh, open } = useSession();
+  const { goTo, refresh, open } = useSession();
   /** Goes to a place on the sheet, then opens a screen, which looks at what is selected. */
   const go = async (address: Address | undefined, screen?: ScreenName): Promise<void> => {
-    setProblem(undefined);
-    try {
-      if (address !== undefined) {
-        const at = { ...address, rows: 1, columns: 1 };
-        await goTo(at);
-        await refresh();
-      }
-      if (screen !== undefined) open(screen);
-    } catch (error) {
-      setProblem(errorText(error, text));
+    if (address !== undefined) {
+      if (!(await goTo({ ...address, rows: 1, columns: 1 }))) return;
+      await refresh();
     }
+    if (screen !== undefined) open(screen);
   };
   return (
     <>
-      {problem !== undefined && <Notice kind="error">{problem}</Notice>}
       <OldDate />
       <WholeWorkbook onGo={(address, screen) => void go(address, screen)} />
       <TableHere />

@@ -57,6 +57,7 @@ export function Pane({ workbook, wanted }: PaneProps) {
     [workbook, refresh],
   );
   const history = useHistory(write, text.plan);
+  const [lost, setLost] = useState<string | undefined>(undefined);
   const session = {
     workbook,
     text,
@@ -68,7 +69,14 @@ export function Pane({ workbook, wanted }: PaneProps) {
     inContext: (snapshot: Snapshot) => ({ snapshot, host: workbook.host, text: text.actions }),
     apply: history.apply,
     goTo: async (address: Address) => {
-      await workbook.apply({ title: "", edits: [{ kind: "select", address }] });
+      try {
+        await workbook.apply({ title: "", edits: [{ kind: "select", address }] });
+        setLost(undefined);
+        return true;
+      } catch (error) {
+        setLost(errorText(error, text));
+        return false;
+      }
     },
     place,
     open: (next: ScreenName | undefined, given?: Given) => {
@@ -116,7 +124,14 @@ export function Pane({ workbook, wanted }: PaneProps) {
           {problem !== undefined && <Notice kind="error">{errorText(problem, text)}</Notice>}
           {screen === undefined ? <Home /> : <Screen key={screen} name={screen} />}
         </div>
-        <UndoStrip history={history} />
+        <UndoStrip
+          history={history}
+          lost={lost}
+          onClose={() => {
+            setLost(undefined);
+            history.dismiss();
+          }}
+        />
       </div>
     </SessionContext.Provider>
   );

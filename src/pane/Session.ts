@@ -48,8 +48,8 @@ export interface Session {
   readonly revision: number;
   readonly inContext: (snapshot: Snapshot) => ActionContext;
   readonly apply: History["apply"];
-  /** Selects cells, on whatever sheet they are. @throws {WorkbookError} where they are gone */
-  readonly goTo: (address: Address) => Promise<void>;
+  /** Selects cells, on whatever sheet they are; answers false, and says why at the foot of the pane, where it can't. */
+  readonly goTo: (address: Address) => Promise<boolean>;
   /** The open screen and what on it was asked for; another object for each time that something is asked for. */
   readonly place: Place;
   readonly open: (screen: ScreenName | undefined, given?: Given) => void;

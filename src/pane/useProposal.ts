@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ActionError } from "../actions/ActionError";
 import type { Plan } from "../workbook/Plan";
 import { WorkbookError } from "../workbook/Workbook";
@@ -22,6 +22,8 @@ export interface Proposal {
   readonly errorAt: (field: string) => string | undefined;
   /** Reads what the plan needs and shows it. */
   readonly prepare: () => Promise<void>;
+  /** The same after another look at what lies under the cursor, where the sheet was changed meanwhile. */
+  readonly again: () => Promise<void>;
   readonly apply: () => Promise<void>;
   /** Puts the plan away, or gives up waiting for one. */
   readonly cancel: () => void;
@@ -31,9 +33,10 @@ export interface Proposal {
 
 /**
  * @param make reads the workbook and asks an action for its plan
+ * @param about what the plan is made from: once it is another, what was shown is not what would be written any more
  * @param onApplied after it was written
  */
-export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): Proposal {
+export function useProposal(make: () => Promise<Plan>, about: unknown, onApplied?: () => void): Proposal {
   const session = useSession();
   const [plan, setPlan] = useState<Plan | undefined>(undefined);
   const [busy, setBusy] = useState<Proposal["busy"]>(undefined);
@@ -41,6 +44,18 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
   const trigger = useRef<Element | null>(null);
   const turn = useRef(0);
   const isStopped = useRef(false);
+  const latest = useRef(make);
+  latest.current = make;
+  const form = JSON.stringify(about);
+  const madeFrom = useRef(form);
+  useLayoutEffect(() => {
+    if (madeFrom.current === form) return;
+    madeFrom.current = form;
+    if (busy === "applying" || busy === "stopping") return;
+    turn.current += 1;
+    setBusy(undefined);
+    setPlan(undefined);
+  }, [form]);
 
   const attempt = async (
     step: "preparing" | "applying",
@@ -69,18 +84,24 @@ export function useProposal(make: () => Promise<Plan>, onApplied?: () => void): 
     (trigger.current as HTMLElement | null)?.focus();
   };
 
+  const prepare = (): Promise<void> => {
+    if (plan === undefined) trigger.current = document.activeElement;
+    return attempt("preparing", async (isWanted) => {
+      setPlan(undefined);
+      const made = await latest.current();
+      if (isWanted()) setPlan(made);
+    });
+  };
+
   return {
     plan,
     busy,
     failure,
     errorAt: (field) => (failure?.field === field ? failure.message : undefined),
-    prepare: () => {
-      if (plan === undefined) trigger.current = document.activeElement;
-      return attempt("preparing", async (isWanted) => {
-        setPlan(undefined);
-        const made = await make();
-        if (isWanted()) setPlan(made);
-      });
+    prepare,
+    again: async () => {
+      await session.refresh();
+      await prepare();
     },
     apply: () =>
       attempt("applying", async () => {

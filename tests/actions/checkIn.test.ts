@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../src/cells/Cell";
 import { checkIn, checkInRequest, loggedCheckIns, logSheet } from "../../src/actions/checkIn";
+import { keyResultKeys } from "../../src/actions/keyResultKeys";
+import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { checkInDoubt, type ValueBefore } from "../../src/actions/checkInDoubt";
 import { typedNumber } from "../../src/actions/typedNumber";
 import { MemoryWorkbook } from "../pane/MemoryWorkbook";
@@ -13,7 +15,13 @@ const okrs: Range = [
 ];
 const table = { sheet: "OKRs", row: 0, column: 0, rows: 3, columns: 7 };
 const date = 46112;
-const entry = (row: number, value: number, note = "", confidence = "") => ({ row, value, note, confidence });
+const keys = keyResultKeys(readKeyResultTable(okrs).keyResults);
+const entry = (row: number, value: number, note = "", confidence = "") => ({
+  key: keys[row - 2] ?? "gone",
+  value,
+  note,
+  confidence,
+});
 
 async function checkedIn(workbook: MemoryWorkbook, ...entries: ReturnType<typeof entry>[]) {
   const context = await contextFor(
@@ -82,6 +90,19 @@ describe("a check-in", () => {
     expect(workbook.contents("Check-ins").map((row) => row[3])).toEqual(["Value", 30, 6, 25]);
   });
 
+  it("goes with its key result where rows were inserted or sorted meanwhile", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: okrs });
+    workbook.put("OKRs", 1, 0, [okrs[2]!, okrs[1]!]);
+    await workbook.apply(
+      await checkedIn(workbook, { ...entry(2, 6), key: "Close the books faster\nC-1\nDays to close\n1" }),
+    );
+    expect(workbook.contents("OKRs").map((row) => [row[0], row[4]])).toEqual([
+      ["KR id", "Current"],
+      ["C-2", 31],
+      ["C-1", 6],
+    ]);
+  });
+
   it("appends to a log of any name and language, recognised by its headings, and to nothing else", async () => {
     const log: Range = [
       ["Protokoll", null, null, null],
@@ -111,7 +132,7 @@ describe("a check-in", () => {
   it.each([
     ["nobody says who", { author: " ", entries: [entry(2, 6)] }, "author"],
     ["nothing was entered", { author: "Ana", entries: [] }, "entries"],
-    ["the row is no key result any more", { author: "Ana", entries: [entry(9, 6)] }, ""],
+    ["the key result has gone", { author: "Ana", entries: [entry(9, 6)] }, "value gone"],
   ])("is refused where %s", async (_, form, field) => {
     const context = await contextFor(
       new MemoryWorkbook("Excel", { OKRs: okrs }),

@@ -2,11 +2,13 @@ import "../gridInNode";
 import { describe, expect, it } from "vitest";
 import type { Cell, Range } from "../../src/cells/Cell";
 import { isCellError } from "../../src/cells/isCellError";
+import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { calendarYear } from "../../src/core/calendar/FiscalCalendar";
 import { serialFromDate } from "../../src/core/calendar/serialFromDate";
 import type { Proposal } from "../../src/core/review/proposalAfter";
 import { defaultSettings } from "../../src/actions/defaultSettings";
 import { findTables } from "../../src/actions/findTables";
+import { keyResultKeys } from "../../src/actions/keyResultKeys";
 import { overview, overviewRequest } from "../../src/actions/overview";
 import { insertReview, type ReviewForm, reviewRequest } from "../../src/actions/review/insertReview";
 import { readReview } from "../../src/actions/review/readReview";
@@ -51,6 +53,20 @@ async function planFor(workbook: Workbook, part: Partial<ReviewForm> = {}): Prom
   return insertReview(
     { snapshot, host: workbook.host, text: english },
     { table, asOf, decisions: new Map(), learnt: "", thanks: "", next: true, ...part },
+  );
+}
+
+/** The same for all, or by row of the table. */
+function decided(
+  values: Range,
+  what: Proposal | Readonly<Record<number, Proposal>>,
+): ReadonlyMap<string, Proposal> {
+  const { keyResults } = readKeyResultTable(values);
+  return new Map(
+    keyResultKeys(keyResults).flatMap((key, index): [string, Proposal][] => {
+      const proposal = typeof what === "string" ? what : what[keyResults[index]!.row];
+      return proposal === undefined ? [] : [[key, proposal]];
+    }),
   );
 }
 
@@ -146,12 +162,12 @@ describe("a review", () => {
 
   it("does as people decide", async () => {
     const workbook = gridWorkbook(modelWith(okrs));
-    const decisions = new Map<number, Proposal>([
-      [2, "carry over"],
-      [3, "retire"],
-      [4, "carry over"],
-      [6, "retire"],
-    ]);
+    const decisions = decided(okrs, {
+      2: "carry over",
+      3: "retire",
+      4: "carry over",
+      6: "retire",
+    });
     await workbook.apply(await planFor(workbook, { decisions }));
     const next = await valuesOn(workbook, "OKRs 2027-Q1");
     expect(next.slice(1).map((row) => [row[1], row[6], row[8], row[14]])).toEqual([
@@ -178,7 +194,7 @@ describe("a review", () => {
     const workbook = gridWorkbook(modelWith(next));
     const rows = { ...table, rows: next.length };
     const snapshot = await workbook.read(reviewRequest(rows));
-    const decisions = new Map(next.map((_, row): [number, Proposal] => [row + 1, "carry over"]));
+    const decisions = decided(next, "carry over");
     await workbook.apply(
       insertReview(
         { snapshot, host: workbook.host, text: english },
@@ -210,12 +226,25 @@ describe("a review", () => {
     expect((await last()).slice(12, 15)).toEqual([1, 1, "On track"]);
   });
 
+  it("is refused where a key result that was decided about has gone or is called otherwise", async () => {
+    const workbook = gridWorkbook(
+      modelWith(
+        okrs.map((row, index) =>
+          index === 2 ? row.map((cell) => (cell === "Late postings" ? "Postings" : cell)) : row,
+        ),
+      ),
+    );
+    await expect(planFor(workbook, { decisions: decided(okrs, "retire") })).rejects.toThrow(
+      english.tableChanged,
+    );
+  });
+
   it("adds no sheet for the next period where it isn't wanted, or nothing goes on", async () => {
     const workbook = gridWorkbook(modelWith(okrs));
     const sheetsOf = (plan: Plan): string[] =>
       plan.edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : []));
     expect(sheetsOf(await planFor(workbook, { next: false }))).toEqual(["Review 2026-Q4"]);
-    const decisions = new Map(okrs.map((_, row): [number, Proposal] => [row + 1, "retire"]));
+    const decisions = decided(okrs, "retire");
     expect(sheetsOf(await planFor(workbook, { decisions }))).toEqual(["Review 2026-Q4"]);
   });
 

@@ -17,6 +17,7 @@ import { draftRequest, insertDraft } from "../../src/actions/draft/insertDraft";
 import { freezeToValues, freezeToValuesRequest } from "../../src/actions/freezeToValues";
 import { insertExample } from "../../src/actions/insertExample";
 import { insertFormula } from "../../src/actions/insertFormula";
+import { keyResultKeys } from "../../src/actions/keyResultKeys";
 import { insertKpi, kpiRequest } from "../../src/actions/kpi/insertKpi";
 import type { KpiDraft } from "../../src/actions/kpi/KpiDraft";
 import { mapRequest } from "../../src/actions/map/mapping";
@@ -185,7 +186,12 @@ export const actions: readonly Action[] = [
         table: okrs(rows),
         date,
         author: "Ana",
-        entries: [2, 5, 9].map((row) => ({ row, value: row + 0.5, confidence: "", note: "" })),
+        entries: [2, 5, 9].map((row) => ({
+          key: keyResultKeys([{ objective: "Faster care", id: "", title: `Key result ${row}` }])[0]!,
+          value: row + 0.5,
+          confidence: "",
+          note: "",
+        })),
       }),
   ],
   [

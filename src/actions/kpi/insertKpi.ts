@@ -5,10 +5,10 @@ import type { Plan } from "../../workbook/Plan";
 import type { SnapshotRequest } from "../../workbook/Snapshot";
 import { ActionError } from "../ActionError";
 import type { ActionContext } from "../ActionContext";
-import { addressText } from "../addressText";
 import { ensureSettings } from "../ensureSettings";
 import { readSettings } from "../readSettings";
 import { settingsRequests } from "../settings";
+import { tableStillAt } from "../tableStillAt";
 import type { KpiDraft } from "./KpiDraft";
 import { kpiTables } from "./kpiTables";
 import { newKpiRows } from "./newKpiRows";
@@ -38,9 +38,7 @@ export function insertKpi(context: ActionContext, { draft, asOf, table }: KpiFor
   if (draft.timeFrame === undefined) throw new ActionError("timeFrame", words.timeFrameNeeded);
   checkCutOffs(draft);
   const settings = ensureSettings(context, asOf, true);
-  const found =
-    table && kpiTables(snapshot).find(({ address }) => addressText(address) === addressText(table));
-  if (table !== undefined && found === undefined) throw new ActionError("", text.tableChanged);
+  const found = table && tableStillAt(kpiTables(snapshot), table, text);
   const judged = readSettings(snapshot).settings.asOf ?? asOf;
   const edits =
     found === undefined

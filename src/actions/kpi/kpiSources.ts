@@ -34,6 +34,8 @@ export type DatedSource =
 
 /** A place in the workbook that holds values with dates, offered to a person. */
 export interface OfferedSource {
+  /** Tells the offers of a workbook apart, also where their tables have grown or moved down meanwhile. */
+  readonly key: string;
   readonly name: string;
   readonly source: DatedSource;
   /** Columns of words by which lines can be told apart, each with its words. */
@@ -73,10 +75,23 @@ export function kpiSources(snapshot: Snapshot): readonly OfferedSource[] {
         .filter((address) => address.rows > 2 && !known.has(addressText(address)))
         .flatMap((address) => ledgerIn(snapshot, address)),
     );
-  return [...histories.flatMap(({ offers }) => offers), ...ledgers];
+  return keyed([...histories.flatMap(({ offers }) => offers), ...ledgers]);
 }
 
-function historiesIn({ address, values }: FoundTable): OfferedSource[] {
+type Offer = Omit<OfferedSource, "key"> & { readonly of: string; readonly sheet: string };
+
+/** By sheet and heading, and a number where a sheet has the same twice. */
+function keyed(offers: readonly Offer[]): readonly OfferedSource[] {
+  const counts = new Map<string, number>();
+  return offers.map(({ of, sheet, ...offer }) => {
+    const name = `${sheet}\n${of}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { ...offer, key: `${name}\n${count}` };
+  });
+}
+
+function historiesIn({ address, values }: FoundTable): Offer[] {
   const kpis = readKpiTable(values).kpis;
   return kpis
     .filter(
@@ -84,6 +99,8 @@ function historiesIn({ address, values }: FoundTable): OfferedSource[] {
         points.filter(({ date, actual }) => date !== undefined && actual !== undefined).length > 1,
     )
     .map(({ name, id }) => ({
+      of: name || id,
+      sheet: address.sheet,
       name: `${name || id} · ${addressText(address)}`,
       source: { kind: "history", table: address, kpi: name || id },
       filters: [],
@@ -91,7 +108,7 @@ function historiesIn({ address, values }: FoundTable): OfferedSource[] {
 }
 
 /** A block whose columns hold dates and numbers under a row of headings. */
-function ledgerIn(snapshot: Snapshot, address: Address): OfferedSource[] {
+function ledgerIn(snapshot: Snapshot, address: Address): Offer[] {
   const { values } = sheetCells(snapshot, address);
   const top = values.findIndex((row) => row.filter((cell) => !isBlank(cell)).length > 1);
   const body = values.slice(top + 1);
@@ -115,12 +132,14 @@ function ledgerIn(snapshot: Snapshot, address: Address): OfferedSource[] {
     const isText = cells[index]!.some((cell) => typeof cell === "string") || isAccount(heading);
     return isWords && isText ? [{ heading, column: column(index), words: words.sort() }] : [];
   });
-  return headings.flatMap((heading, index): OfferedSource[] => {
+  return headings.flatMap((heading, index): Offer[] => {
     const numbers = cells[index]!.filter((cell) => typeof cell === "number").length;
     if (index === dated || isAccount(heading) || numbers < 2 || numbers < cells[index]!.length * 0.6)
       return [];
     return [
       {
+        of: heading,
+        sheet: address.sheet,
         name: `${heading} · ${addressText(address)}`,
         source: { kind: "columns", dates: column(dated), values: column(index) },
         filters,

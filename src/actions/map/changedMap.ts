@@ -26,23 +26,49 @@ export interface ChangedMap {
 }
 
 /**
- * The wanted lines with what someone else has done since: lines that came stay, and of a line that was not touched here
- * the newer share counts.
+ * The wanted lines with what someone else has done since: lines that came stay, lines that went and were not touched here
+ * are gone, and of a line that was not touched here the newer share counts.
  */
-function merged({ before, lines }: WantedLines, now: readonly MapLine[], refusal: string): MapLine[] {
-  const same = (line: MapLine) => (other: MapLine) =>
-    line.row === other.row && line.keyResult === other.keyResult && line.kpi === other.kpi;
-  if (before.some((line) => !now.some(same(line)))) throw new ActionError("", refusal);
-  const wanted = [
-    ...lines.map((line) =>
-      line.row !== 0 && before.find(same(line))?.share === line.share ? now.find(same(line))! : line,
-    ),
-    ...now.filter((line) => !before.some(same(line))),
-  ];
+function merged({ before, lines }: WantedLines, now: readonly MapLine[]): MapLine[] {
+  const places = placesNow(before, now);
+  const wanted = lines.flatMap((line): MapLine[] => {
+    if (line.row === 0) return [line];
+    const found = places.get(line.row);
+    const isTouched = !before.some(
+      (old) => old.row === line.row && old.share === line.share && isSame(old, line),
+    );
+    if (found === undefined) return isTouched ? [{ ...line, row: 0 }] : [];
+    return [isTouched ? { ...line, row: found.row } : found];
+  });
+  const known = new Set(places.values());
   return [
-    ...wanted.filter(({ row }) => row !== 0).sort((one, other) => one.row - other.row),
+    ...[...wanted, ...now.filter((line) => !known.has(line))]
+      .filter(({ row }) => row !== 0)
+      .sort((one, other) => one.row - other.row),
     ...wanted.filter(({ row }) => row === 0),
   ];
+}
+
+/** Where each line has got to, by its former row: on its own row still, else where the same two names stand. */
+function placesNow(before: readonly MapLine[], now: readonly MapLine[]): ReadonlyMap<number, MapLine> {
+  const places = new Map<number, MapLine>();
+  const taken = new Set<MapLine>();
+  for (const stayed of [true, false]) {
+    for (const line of before) {
+      if (places.has(line.row)) continue;
+      const found = now.find(
+        (other) => !taken.has(other) && isSame(line, other) && (!stayed || line.row === other.row),
+      );
+      if (found === undefined) continue;
+      places.set(line.row, found);
+      taken.add(found);
+    }
+  }
+  return places;
+}
+
+function isSame(one: MapLine, other: MapLine): boolean {
+  return one.keyResult === other.keyResult && one.kpi === other.kpi;
 }
 
 /** Where the roles of a map stand; columns and rows count from 0 in the table. */
@@ -56,7 +82,7 @@ interface MapPlaces {
  * A map that is there, changed: it keeps its columns, its remarks and the order of its lines, and only what has changed is
  * written.
  *
- * @throws {ActionError} where a line has gone meanwhile, or there is no room for the new ones
+ * @throws {ActionError} where there is no room for the new lines
  */
 export function changedMap(
   { snapshot, text }: ActionContext,
@@ -66,7 +92,7 @@ export function changedMap(
   formula: LiveMap,
 ): ChangedMap {
   const mapping = readMapping(tables.keyResults, tables.kpis, map);
-  const lines = merged(form, mapping.lines, text.tableChanged);
+  const lines = merged(form, mapping.lines);
   const places = placesOf(map);
   const width = Math.max(map.address.columns, places.share + 1);
   const slots = mapping.lines.map(({ row }) => row - 1);

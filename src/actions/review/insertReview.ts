@@ -13,6 +13,7 @@ import { ActionError } from "../ActionError";
 import type { ActionContext } from "../ActionContext";
 import { ensureSettings } from "../ensureSettings";
 import { freeSheetName } from "../freeSheetName";
+import { keyResultKeys } from "../keyResultKeys";
 import { rangeAt } from "../rangeAt";
 import { readSettings } from "../readSettings";
 import { rangeScores, rowScores } from "../rowScores";
@@ -28,8 +29,8 @@ export interface ReviewForm {
   readonly table: Address;
   /** The day by which everything is judged and frozen. */
   readonly asOf: number;
-  /** What people decided, by row of the table; the proposal holds where they said nothing. */
-  readonly decisions: ReadonlyMap<number, Proposal>;
+  /** What people decided, by the key that `keyResultKeys` gives; the proposal holds where they said nothing. */
+  readonly decisions: ReadonlyMap<string, Proposal>;
   readonly learnt: string;
   readonly thanks: string;
   /** Whether the sheet of the next period is prepared. */
@@ -51,9 +52,12 @@ export function insertReview(context: ActionContext, form: ReviewForm): Plan {
   const { settings, fiscalCalendar } = readSettings(snapshot);
   const review = readReview(rangeAt(snapshot, form.table).values, form.asOf, settings, fiscalCalendar);
   if ("refusal" in review) throw new ActionError("", review.refusal);
-  const lines = review.lines.map((line) => ({
+  const keys = keyResultKeys(review.lines.map(({ keyResult }) => keyResult));
+  if ([...form.decisions.keys()].some((key) => !keys.includes(key)))
+    throw new ActionError("", text.tableChanged);
+  const lines = review.lines.map((line, index) => ({
     ...line,
-    proposal: form.decisions.get(line.keyResult.row) ?? line.proposal,
+    proposal: form.decisions.get(keys[index]!) ?? line.proposal,
   }));
   const label = periodLabel(review.period, fiscalCalendar);
   const carried = form.next ? lines.filter(({ proposal }) => proposal === "carry over") : [];

@@ -18,8 +18,9 @@ interface ExampleCardProps {
 /** An example as it would stand on a sheet: the cells, the formula typed beside them, and its answer. */
 export function ExampleCard({ formula, example }: ExampleCardProps) {
   const { text, workbook, glance, inContext } = useSession();
-  const proposal = useProposal(async () =>
-    insertExample(inContext(await workbook.read({ ranges: [] })), { formula, example }),
+  const proposal = useProposal(
+    async () => insertExample(inContext(await workbook.read({ ranges: [] })), { formula, example }),
+    example.title,
   );
   const sheet = exampleSheet(formula, example, {
     formulaName: workbook.host.formulaName,

@@ -36,7 +36,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
       ranges: [{ kind: "address", address: { ...at, rows: 1, columns: 1 } }],
     });
     return insertFormula(inContext(snapshot), { formula, inputs, at });
-  });
+  }, [inputs, into]);
   const { errorAt } = proposal;
 
   return (

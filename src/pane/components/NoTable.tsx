@@ -1,10 +1,9 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { addressText } from "../../actions/addressText";
 import type { FoundTable } from "../../actions/findTables";
 import { mappingTables, mapRequest } from "../../actions/map/mapping";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import type { Address } from "../../workbook/Address";
-import { errorText } from "../errorText";
 import { type ScreenName, useSession } from "../Session";
 import { useWorkbookReading } from "../useWorkbookReading";
 import { Button } from "./Button";
@@ -17,18 +16,12 @@ const beginnings: readonly ScreenName[] = ["draft", "templates"];
 export function NoTable({ children }: { readonly children: string }) {
   const { text, goTo, refresh, open } = useSession();
   const { snapshot } = useWorkbookReading(mapRequest);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
   const tables = useMemo(
     () => snapshot && mappingTables(snapshot).keyResults.slice(0, most).map(firstKeyResult),
     [snapshot],
   );
   const go = async (address: Address): Promise<void> => {
-    try {
-      await goTo(address);
-      await refresh();
-    } catch (error) {
-      setProblem(errorText(error, text));
-    }
+    if (await goTo(address)) await refresh();
   };
   return (
     <Notice kind="info">
@@ -50,7 +43,6 @@ export function NoTable({ children }: { readonly children: string }) {
             {text.screens[screen].title}
           </Button>
         ))}
-      {problem !== undefined && <p class="pane-error">{problem}</p>}
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ export function OldDateNotice({ date }: { readonly date: number }) {
   const proposal = useProposal(async () => {
     const snapshot = await workbook.read({ ranges: [{ kind: "name", name: asOfName }] });
     return setAsOf(inContext(snapshot), today());
-  });
+  }, date);
   return (
     <Notice kind="warning">
       <p>{text.asOf.old(dateText(date, glance?.locale.tag ?? "en"), today() - date)}</p>

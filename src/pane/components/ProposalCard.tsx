@@ -28,7 +28,7 @@ export function ProposalCard({ proposal, children }: ProposalCardProps) {
       {failure.changed && (
         <>
           <p>{text.plan.changedHelp}</p>
-          <Button size="small" onClick={() => void proposal.prepare()}>
+          <Button size="small" onClick={() => void proposal.again()}>
             {text.plan.again}
           </Button>
         </>

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import { errorText } from "../errorText";
 import { useSession } from "../Session";
 import type { Address } from "../../workbook/Address";
 import { Button } from "./Button";
@@ -29,14 +31,20 @@ export function SelectionInput({
   written,
 }: SelectionInputProps) {
   const { text, workbook } = useSession();
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
   const take = async (): Promise<void> => {
-    const { selection } = await workbook.read({ ranges: [] });
-    onChange(written(selection));
+    try {
+      const { selection } = await workbook.read({ ranges: [] });
+      setRefusal(undefined);
+      onChange(written(selection));
+    } catch (problem) {
+      setRefusal(errorText(problem, text));
+    }
   };
   return (
     <Field
       label={label}
-      error={error}
+      error={refusal ?? error}
       optional={optional}
       {...(hint !== undefined && { hint })}
       aside={
@@ -55,6 +63,7 @@ export function SelectionInput({
             list={words && `${control.id}-words`}
             value={value}
             onInput={({ currentTarget }) => {
+              setRefusal(undefined);
               onChange(currentTarget.value);
             }}
           />

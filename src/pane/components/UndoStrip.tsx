@@ -8,10 +8,13 @@ import { Waiting } from "./Waiting";
 
 interface UndoStripProps {
   readonly history: History;
+  /** Why the sheet could not be shown where somebody wanted to go. */
+  readonly lost: string | undefined;
+  readonly onClose: () => void;
 }
 
 /** What was written last, with the way back. It is always there for screen readers, empty until something happened. */
-export function UndoStrip({ history }: UndoStripProps) {
+export function UndoStrip({ history, lost, onClose }: UndoStripProps) {
   const { text } = useSession();
   const { said, next, isEarlier } = history;
   const [busy, setBusy] = useState(false);
@@ -39,15 +42,15 @@ export function UndoStrip({ history }: UndoStripProps) {
         )}
       </div>
       {busy && <Waiting>{text.plan.undoing}</Waiting>}
-      {problem !== undefined && <Notice kind="error">{problem}</Notice>}
-      {said !== undefined && (
+      {[problem, lost].map((wrong) => wrong !== undefined && <Notice kind="error">{wrong}</Notice>)}
+      {(said ?? lost) !== undefined && (
         <div class="pane-buttons">
-          {next !== undefined && (
+          {said !== undefined && next !== undefined && (
             <Button size="small" disabled={busy} onClick={() => void undo()}>
               {text.plan.undo}
             </Button>
           )}
-          <Button size="small" appearance="subtle" onClick={history.dismiss}>
+          <Button size="small" appearance="subtle" onClick={onClose}>
             {text.close}
           </Button>
         </div>

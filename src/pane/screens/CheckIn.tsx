@@ -4,9 +4,9 @@ import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import type { CheckIn as Logged } from "../../core/model/CheckIn";
 import type { KeyResult } from "../../core/model/KeyResult";
 import { ActionError } from "../../actions/ActionError";
-import { addressText } from "../../actions/addressText";
 import { checkIn, checkInRequest, loggedCheckIns, logKey, logSheet } from "../../actions/checkIn";
 import { checkInDoubt } from "../../actions/checkInDoubt";
+import { keyResultKeys, titleOf } from "../../actions/keyResultKeys";
 import { typedNumber } from "../../actions/typedNumber";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
 import { rememberAuthor, rememberedAuthor } from "../author";
@@ -14,6 +14,7 @@ import { Button } from "../components/Button";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
+import { HeldTable } from "../components/HeldTable";
 import { Notice } from "../components/Notice";
 import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
@@ -26,23 +27,36 @@ import { useTable } from "../useTable";
 
 /** New values for the key results of the table under the cursor, logged with date and name. */
 export default function CheckIn() {
-  const { text, glance } = useSession();
-  const { snapshot, error, again } = useTable((table, look) => checkInRequest(table, logSheet(look)));
-  const table = snapshot?.ranges[0];
-  const isOkr = useMemo(() => table && recogniseTable(table.values)?.kind === "okr", [table]);
-  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
-  if (snapshot === undefined || table === undefined || glance === undefined) {
-    return <Waiting>{text.reading}</Waiting>;
-  }
-  if (!isOkr) return <NoTable>{text.checkIn.noTable}</NoTable>;
-  return (
-    <CheckInForm
-      key={addressText(table.address)}
-      snapshot={snapshot}
-      table={table}
-      onApplied={() => void again()}
-    />
+  const { text } = useSession();
+  const { snapshot, error, table, hold, held } = useTable(
+    (address, look) => checkInRequest(address, logSheet(look)),
+    hasKeyResults,
   );
+  const isRight = useMemo(() => snapshot !== undefined && hasKeyResults(snapshot), [snapshot]);
+  return (
+    <>
+      {error !== undefined && <Notice kind="error">{error}</Notice>}
+      {held !== undefined && (
+        <HeldTable
+          table={held}
+          onLeave={() => {
+            hold(false);
+          }}
+        />
+      )}
+      {snapshot === undefined ? (
+        error === undefined && <Waiting>{text.reading}</Waiting>
+      ) : isRight ? (
+        <CheckInForm key={table} snapshot={snapshot} table={snapshot.ranges[0]!} onTyping={hold} />
+      ) : (
+        <NoTable>{text.checkIn.noTable}</NoTable>
+      )}
+    </>
+  );
+}
+
+function hasKeyResults({ ranges: [table] }: Snapshot): boolean {
+  return table !== undefined && recogniseTable(table.values)?.kind === "okr";
 }
 
 interface Typed {
@@ -56,15 +70,17 @@ const untouched: Typed = { value: "", confidence: "", note: "" };
 interface CheckInFormProps {
   readonly snapshot: Snapshot;
   readonly table: RangeSnapshot;
-  readonly onApplied: () => void;
+  readonly onTyping: (isTyped: boolean) => void;
 }
 
-function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
+function CheckInForm({ snapshot, table, onTyping }: CheckInFormProps) {
   const { text, workbook, glance, inContext } = useSession();
-  const [typed, setTyped] = useState<ReadonlyMap<number, Typed>>(new Map());
+  /** By key result, not by row: rows come and go while people type. */
+  const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [date, setDate] = useState<number | undefined>(today());
   const [author, setAuthor] = useState(rememberedAuthor);
   const { columns, keyResults } = useMemo(() => readKeyResultTable(table.values), [table]);
+  const keys = useMemo(() => keyResultKeys(keyResults), [keyResults]);
   const logged = useMemo(() => loggedCheckIns(snapshot), [snapshot]);
   const currentColumn = columns.find(({ role }) => role === "Current")?.column;
   const isPercent = (row: number): boolean =>
@@ -72,20 +88,23 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
 
   const proposal = useProposal(
     async () => {
-      const entries = [...typed].flatMap(([row, { value, confidence, note }]) => {
+      const entries = [...typed].flatMap(([key, { value, confidence, note }]) => {
         if (value.trim() === "") return [];
-        const number = typedNumber(value, snapshot.locale, isPercent(row));
-        if (number === undefined) throw new ActionError(`value ${row}`, text.checkIn.notANumber);
-        return [{ row, value: number, confidence, note }];
+        const keyResult = keyResults[keys.indexOf(key)];
+        if (keyResult === undefined) return [];
+        const number = typedNumber(value, snapshot.locale, isPercent(keyResult.row));
+        if (number === undefined) throw new ActionError(`value ${key}`, text.checkIn.notANumber);
+        return [{ key, value: number, confidence, note }];
       });
       if (date === undefined) throw new ActionError("date", text.checkIn.dateNeeded);
       rememberAuthor(author.trim());
       const fresh = await workbook.read(checkInRequest(table.address, logSheet(glance ?? snapshot)));
       return checkIn(inContext(fresh), { table: table.address, date, author, entries });
     },
+    [[...typed], date, author],
     () => {
       setTyped(new Map());
-      onApplied();
+      onTyping(false);
     },
   );
   const { errorAt } = proposal;
@@ -113,7 +132,7 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
       <ol class="pane-list">
         {keyResults.map((keyResult, index) => (
           <Entry
-            key={keyResult.row}
+            key={keys[index]}
             keyResult={keyResult}
             newObjective={keyResult.objective !== keyResults[index - 1]?.objective}
             last={
@@ -122,14 +141,25 @@ function CheckInForm({ snapshot, table, onApplied }: CheckInFormProps) {
             logged={logged.filter((line) => line.keyResult === logKey(keyResult))}
             snapshot={snapshot}
             isPercent={isPercent(keyResult.row)}
-            typed={typed.get(keyResult.row) ?? untouched}
-            error={errorAt(`value ${keyResult.row}`)}
+            typed={typed.get(keys[index]!) ?? untouched}
+            error={errorAt(`value ${keys[index]!}`)}
             onChange={(next) => {
-              setTyped(new Map([...typed, [keyResult.row, next]]));
+              const all = new Map([...typed, [keys[index]!, next]]);
+              setTyped(all);
+              onTyping([...all.values()].some((one) => Object.values(one).some((part) => part !== "")));
             }}
           />
         ))}
       </ol>
+      {[...typed].map(
+        ([key, { value }]) =>
+          value.trim() !== "" &&
+          !keys.includes(key) && (
+            <Notice key={key} kind="warning">
+              {text.checkIn.gone(titleOf(key), value)}
+            </Notice>
+          ),
+      )}
       {entriesError !== undefined && <Notice kind="error">{entriesError}</Notice>}
       <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
         {text.functions.preview}

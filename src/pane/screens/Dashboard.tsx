@@ -49,7 +49,7 @@ export default function Dashboard() {
       throw new Error(text.dashboard.noTable);
     const snapshot = await workbook.read(reportRequest(region.address));
     return reportSheet(inContext(snapshot), { table: region.address, asOf: date });
-  });
+  }, region?.address);
   const keyResults = useMemo(
     () =>
       region === undefined || found === undefined || "refusal" in found

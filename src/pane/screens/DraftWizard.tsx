@@ -9,7 +9,7 @@ import { kpiOffers, kpiOffersRequest } from "../../actions/kpi/kpiOffers";
 import { typedNumber } from "../../actions/typedNumber";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
 import type { KeyResultType } from "../../core/model/KeyResult";
-import type { Locale } from "../../workbook/Snapshot";
+import type { Locale, Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
@@ -75,6 +75,19 @@ export default function DraftWizard() {
     );
   };
 
+  /** The KPIs that are taken up where they stand by now: rows come and go while people write. */
+  const withFreshKpis = (snapshot: Snapshot): Draft["keyResults"] => {
+    if (keyResults.every(({ kpi }) => kpi === undefined)) return draft.keyResults;
+    const fresh = kpiOffers(snapshot, today(), proposed);
+    return draft.keyResults.map((keyResult, index) => {
+      const { kpi } = keyResult;
+      if (kpi === undefined) return keyResult;
+      const found = fresh.find(({ name }) => name === kpi.name);
+      if (found === undefined) throw new ActionError(`title ${keyResults[index]!.key}`, text.kpi.goneHint);
+      const { name, table, source } = found;
+      return { ...keyResult, kpi: { name, table, source } };
+    });
+  };
   const proposal = useProposal(
     async () => {
       for (const { key, start, target, weight } of keyResults) {
@@ -87,12 +100,13 @@ export default function DraftWizard() {
       const place = where === "below" ? below : undefined;
       const snapshot = await workbook.read(draftRequest(place, draft));
       return insertDraft(inContext(snapshot), {
-        draft,
+        draft: { ...draft, keyResults: withFreshKpis(snapshot) },
         asOf: today(),
         below: place,
         milestones: milestones === "" ? undefined : milestones,
       });
     },
+    [objective, type, span, keyResults, milestones, where],
     () => {
       setObjective("");
       setKeyResults([0, 1, 2].map((key) => blankKeyResult(key + 1000 * (inserted + 1))));

@@ -1,10 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
-import { addressText } from "../../actions/addressText";
+import { addressText, cornerText } from "../../actions/addressText";
 import { coachKpi } from "../../actions/kpi/coachKpi";
 import { insertKpi, kpiRequest } from "../../actions/kpi/insertKpi";
 import { type KpiDraft, type TimeFrame, timeFrames } from "../../actions/kpi/KpiDraft";
-import { type DatedSource, kpiSources } from "../../actions/kpi/kpiSources";
+import { type DatedSource, type KpiSource, kpiSources } from "../../actions/kpi/kpiSources";
 import { kpiTables } from "../../actions/kpi/kpiTables";
 import { kpiValueNow } from "../../actions/kpi/kpiValueNow";
 import { typedNumber } from "../../actions/typedNumber";
@@ -16,7 +16,7 @@ import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { Findings } from "../components/Findings";
 import { Form } from "../components/Form";
-import { nothingChosen, sourceOf } from "../components/kpi/ChosenSource";
+import { type ChosenSource, nothingChosen, sourceOf } from "../components/kpi/ChosenSource";
 import { KpiNow } from "../components/kpi/KpiNow";
 import { SourceFields } from "../components/kpi/SourceFields";
 import { Notice } from "../components/Notice";
@@ -33,9 +33,16 @@ import { useWorkbookReading } from "../useWorkbookReading";
 export default function KpiWizard() {
   const { text } = useSession();
   const { snapshot, error } = useWorkbookReading(kpiRequest);
-  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
-  if (snapshot === undefined) return <Waiting>{text.reading}</Waiting>;
-  return <KpiForm snapshot={snapshot} />;
+  return (
+    <>
+      {error !== undefined && <Notice kind="error">{error}</Notice>}
+      {snapshot !== undefined ? (
+        <KpiForm snapshot={snapshot} />
+      ) : (
+        error === undefined && <Waiting>{text.reading}</Waiting>
+      )}
+    </>
+  );
 }
 
 /** As it is being typed. */
@@ -86,7 +93,7 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
   const tables = useMemo(() => kpiTables(snapshot), [snapshot]);
   // A table that keeps its past is changed only by who chooses it.
   const usual = tables.find(({ shape }) => shape === "rows");
-  const table = where === undefined ? usual : tables.find(({ address }) => addressText(address) === where);
+  const table = where === undefined ? usual : tables.find(({ address }) => cornerText(address) === where);
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
   };
@@ -121,12 +128,25 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           throw new ActionError(name, text.draft.numberNeeded);
         }
       }
-      if (typeof source === "string") throw new ActionError(source, words.rangeNeeded);
-      if (typeof per === "string") throw new ActionError(`per ${per}`, words.rangeNeeded);
-      if (per?.kind === "later") throw new ActionError("per", words.perNeeded);
       const fresh = await workbook.read(kpiRequest);
-      return insertKpi(inContext(fresh), { draft, asOf: today(), table: table?.address });
+      const freshOffers = kpiSources(fresh);
+      const needed = (what: ChosenSource, prefix = ""): KpiSource => {
+        const found = sourceOf(what, freshOffers, fresh);
+        if (typeof found !== "string") return found;
+        throw new ActionError(`${prefix}${found}`, found === "offer" ? words.goneHint : words.rangeNeeded);
+      };
+      const from = needed(chosen);
+      const divided = aggregation === "ratio" ? needed(divisor, "per ") : undefined;
+      if (divided?.kind === "later") throw new ActionError("per", words.perNeeded);
+      if (where !== undefined && where !== "new" && table === undefined)
+        throw new ActionError("where", text.actions.tableChanged);
+      return insertKpi(inContext(fresh), {
+        draft: { ...draft, source: from, per: isDatedSource(divided) ? divided : undefined },
+        asOf: today(),
+        table: table?.address,
+      });
     },
+    [typed, chosen, divisor, where],
     () => {
       setTyped(untouched);
       setChosen(nothingChosen);
@@ -257,12 +277,14 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
         <Choice
           label={text.draft.where}
           error={errorAt("where")}
-          value={table === undefined ? "new" : addressText(table.address)}
+          value={table === undefined ? (where ?? "new") : cornerText(table.address)}
           options={[
             ...tables.map(
-              ({ address, shape }) =>
-                [addressText(address), words.into[shape](addressText(address))] as const,
+              ({ address, shape }) => [cornerText(address), words.into[shape](addressText(address))] as const,
             ),
+            ...(where !== undefined && where !== "new" && table === undefined
+              ? [[where, words.gone] as const]
+              : []),
             ["new", text.draft.newSheet],
           ]}
           onChange={setWhere}

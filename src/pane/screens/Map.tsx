@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
-import { addressText } from "../../actions/addressText";
+import { addressText, cornerText } from "../../actions/addressText";
 import { asOf } from "../../actions/asOf";
 import { readDashboard } from "../../actions/dashboard";
 import type { FoundTable } from "../../actions/findTables";
@@ -17,6 +17,7 @@ import {
 import { writeMap } from "../../actions/map/writeMap";
 import { readSettings } from "../../actions/readSettings";
 import { setCell } from "../../actions/setCell";
+import type { Address } from "../../workbook/Address";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
@@ -40,12 +41,11 @@ export default function MapScreen() {
   const { text, open } = useSession();
   const { snapshot, error } = useWorkbookReading(mapRequest);
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const [written, setWritten] = useState(0);
   const tables = useMemo(() => snapshot && mappingTables(snapshot), [snapshot]);
-  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
-  if (snapshot === undefined || tables === undefined) return <Waiting>{text.reading}</Waiting>;
+  const problem = error !== undefined && <Notice kind="error">{error}</Notice>;
+  if (snapshot === undefined || tables === undefined) return problem || <Waiting>{text.reading}</Waiting>;
   const pick = (name: keyof typeof tables): FoundTable | undefined =>
-    tables[name].find(({ address }) => addressText(address) === chosen[name]) ?? tables[name][0];
+    tables[name].find(({ address }) => cornerText(address) === chosen[name]) ?? tables[name][0];
   const keyResults = pick("keyResults");
   const kpis = pick("kpis");
   if (keyResults === undefined || kpis === undefined) {
@@ -69,8 +69,8 @@ export default function MapScreen() {
     tables[name].length > 1 && (
       <Choice
         label={text.map.tables[name]}
-        value={addressText(pick(name)!.address)}
-        options={tables[name].map(({ address }) => [addressText(address), addressText(address)])}
+        value={cornerText(pick(name)!.address)}
+        options={tables[name].map(({ address }) => [cornerText(address), addressText(address)])}
         onChange={(at) => {
           setChosen({ ...chosen, [name]: at });
         }}
@@ -78,6 +78,7 @@ export default function MapScreen() {
     );
   return (
     <>
+      {problem}
       {tables.keyResults.length + tables.kpis.length > 2 && (
         <div class="pane-pair">
           {choose("keyResults")}
@@ -85,17 +86,14 @@ export default function MapScreen() {
         </div>
       )}
       <MapEditor
-        key={[written, ...[keyResults, kpis, map].map((table) => table && addressText(table.address))].join()}
+        key={[keyResults, kpis, map].map((table) => table && cornerText(table.address)).join()}
         snapshot={snapshot}
         keyResults={keyResults}
         kpis={kpis}
         map={map}
-        where={tables.maps.map(({ address }) => addressText(address))}
+        where={tables.maps.map(({ address }) => address)}
         onWhere={(at) => {
           setChosen({ ...chosen, maps: at });
-        }}
-        onWritten={() => {
-          setWritten(written + 1);
         }}
       />
     </>
@@ -107,20 +105,30 @@ interface MapEditorProps {
   readonly keyResults: FoundTable;
   readonly kpis: FoundTable;
   readonly map: FoundTable | undefined;
-  /** The maps there are to write into, by address. */
-  readonly where: readonly string[];
-  readonly onWhere: (at: string) => void;
-  readonly onWritten: () => void;
+  /** The maps there are to write into. */
+  readonly where: readonly Address[];
+  readonly onWhere: (corner: string) => void;
 }
 
-function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten }: MapEditorProps) {
+interface Changed {
+  readonly before: Mapping["lines"];
+  readonly typed: readonly TypedLine[];
+}
+
+function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEditorProps) {
   const { text, workbook, inContext, goTo } = useSession();
   const { locale } = snapshot;
   const read = useMemo(() => readMapping(keyResults, kpis, map), [keyResults, kpis, map]);
-  const [typed, setTyped] = useState<readonly TypedLine[]>(() =>
-    read.lines.map((line) => typedLine(line, locale)),
-  );
+  /** Lines that were changed here, and those that they were made from; until then the sheet's own. */
+  const [changed, setChanged] = useState<Changed | undefined>(undefined);
+  const own = useMemo(() => read.lines.map((line) => typedLine(line, locale)), [read, locale]);
+  const { before, typed } = changed ?? { before: read.lines, typed: own };
+  const setTyped = (lines: readonly TypedLine[]): void => {
+    setChanged({ before, typed: lines });
+  };
   const [shown, setShown] = useState(0);
+  /** Counts what the person changes; what mends something changes lines too, and is shown at once. */
+  const [edits, setEdits] = useState(0);
   const isMapWritten = useRef(false);
   const todo = useRef<() => Promise<ReturnType<typeof writeMap>>>(undefined);
   const mapping: Mapping = useMemo(
@@ -141,8 +149,9 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
 
   const proposal = useProposal(
     () => todo.current!(),
+    edits,
     () => {
-      if (isMapWritten.current) onWritten();
+      if (isMapWritten.current) setChanged(undefined);
     },
   );
   const propose = (lines: readonly TypedLine[]): void => {
@@ -159,7 +168,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
         keyResults: keyResults.address,
         kpis: kpis.address,
         map: map?.address,
-        before: read.lines,
+        before,
         lines: lines.map((line) => ({ ...line, share: shareOf(line, locale) })),
         asOf: today(),
       });
@@ -188,6 +197,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
   const setLine = (keyResult: string, kpi: string, share: string | undefined): void => {
     const index = typed.findIndex((line) => line.keyResult === keyResult && line.kpi === kpi);
     const others = typed.filter((_, at) => at !== index);
+    setEdits(edits + 1);
     if (share === undefined) setTyped(others);
     else if (index < 0) setTyped([...typed, { row: 0, keyResult, kpi, share }]);
     else setTyped(typed.map((line, at) => (at === index ? { ...line, share } : line)));
@@ -235,8 +245,11 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere, onWritten 
           <Choice
             label={text.draft.where}
             error={proposal.errorAt("where")}
-            value={map === undefined ? "new" : addressText(map.address)}
-            options={[...where.map((at) => [at, text.map.into(at)] as const), ["new", text.map.newSheet]]}
+            value={map === undefined ? "new" : cornerText(map.address)}
+            options={[
+              ...where.map((at) => [cornerText(at), text.map.into(addressText(at))] as const),
+              ["new", text.map.newSheet],
+            ]}
             onChange={onWhere}
           />
         )}

@@ -90,7 +90,7 @@ function ColumnReading({ column, at }: { readonly column: ReadColumn; readonly a
   const proposal = useProposal(async () => {
     const snapshot = await workbook.read({ ranges: [{ kind: "address", address: at }] });
     return overruleHeading(inContext(snapshot), at, role);
-  });
+  }, [at, role]);
   return (
     <li>
       <Field
@@ -142,7 +142,7 @@ function Scores({ table, kind }: { readonly table: Address; readonly kind: Table
     return isKpi
       ? addKpiScores(inContext(await workbook.read(addKpiScoresRequest(table))), form)
       : addScores(inContext(await workbook.read(addScoresRequest(table))), form);
-  });
+  }, [date, where]);
   const whereError = proposal.errorAt("where");
   return (
     <section aria-labelledby="pane-scores">

@@ -1,9 +1,11 @@
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
+import { keyResultKeys } from "../../actions/keyResultKeys";
 import { insertReview, reviewRequest } from "../../actions/review/insertReview";
 import { type ReviewLine, readReview } from "../../actions/review/readReview";
 import { readSettings } from "../../actions/readSettings";
+import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { type Proposal, proposals } from "../../core/review/proposalAfter";
@@ -14,6 +16,7 @@ import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
+import { HeldTable } from "../components/HeldTable";
 import { Notice } from "../components/Notice";
 import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
@@ -28,32 +31,50 @@ import { useTable } from "../useTable";
 /** The end of a period: how each key result stands, what becomes of it, what was learnt; frozen on a sheet. */
 export default function Review() {
   const { text } = useSession();
-  const { snapshot, error, again } = useTable(reviewRequest);
-  const table = snapshot?.ranges.find(({ request }) => request.kind === "address");
-  if (error !== undefined) return <Notice kind="error">{error}</Notice>;
-  if (snapshot === undefined || table === undefined) return <Waiting>{text.reading}</Waiting>;
+  const { snapshot, error, table, hold, held } = useTable(reviewRequest, hasKeyResults);
+  const shown = snapshot && tableIn(snapshot);
   return (
-    <ReviewForm
-      key={addressText(table.address)}
-      snapshot={snapshot}
-      table={table}
-      onApplied={() => void again()}
-    />
+    <>
+      {error !== undefined && <Notice kind="error">{error}</Notice>}
+      {held !== undefined && (
+        <HeldTable
+          table={held}
+          onLeave={() => {
+            hold(false);
+          }}
+        />
+      )}
+      {snapshot === undefined || shown === undefined ? (
+        error === undefined && <Waiting>{text.reading}</Waiting>
+      ) : (
+        <ReviewForm key={table} snapshot={snapshot} table={shown} onTyping={hold} />
+      )}
+    </>
   );
+}
+
+/** The request asks for the settings too; a look under the cursor has the table in front. */
+function tableIn({ ranges }: Snapshot): RangeSnapshot | undefined {
+  return ranges.find(({ request }) => request.kind === "address" || request.kind === "region");
+}
+
+function hasKeyResults(snapshot: Snapshot): boolean {
+  const table = tableIn(snapshot);
+  return table !== undefined && recogniseTable(table.values)?.kind === "okr";
 }
 
 interface ReviewFormProps {
   readonly snapshot: Snapshot;
   readonly table: RangeSnapshot;
-  readonly onApplied: () => void;
+  readonly onTyping: (isTyped: boolean) => void;
 }
 
-function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
+function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
   const { text, workbook, inContext } = useSession();
   const words = text.review;
   const reading = useMemo(() => readSettings(snapshot), [snapshot]);
   const [asOf, setAsOf] = useState<number | undefined>(reading.settings.asOf ?? today());
-  const [decisions, setDecisions] = useState<ReadonlyMap<number, Proposal>>(new Map());
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, Proposal>>(new Map());
   const [learnt, setLearnt] = useState("");
   const [thanks, setThanks] = useState("");
   const [next, setNext] = useState(true);
@@ -61,28 +82,38 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
     () => readReview(table.values, asOf ?? today(), reading.settings, reading.fiscalCalendar),
     [table, asOf, reading],
   );
-  const proposal = useProposal(async () => {
-    if (asOf === undefined) throw new ActionError("asOf", words.dateNeeded);
-    const fresh = await workbook.read(reviewRequest(table.address));
-    return insertReview(inContext(fresh), {
-      table: table.address,
-      asOf,
-      decisions,
-      learnt,
-      thanks,
-      next,
-    });
-  }, onApplied);
+  const keys = useMemo(
+    () => ("refusal" in review ? [] : keyResultKeys(review.lines.map(({ keyResult }) => keyResult))),
+    [review],
+  );
+  const proposal = useProposal(
+    async () => {
+      if (asOf === undefined) throw new ActionError("asOf", words.dateNeeded);
+      const fresh = await workbook.read(reviewRequest(table.address));
+      return insertReview(inContext(fresh), {
+        table: table.address,
+        asOf,
+        decisions: new Map([...decisions].filter(([key]) => keys.includes(key))),
+        learnt,
+        thanks,
+        next,
+      });
+    },
+    [asOf, [...decisions], learnt, thanks, next],
+    () => {
+      onTyping(false);
+    },
+  );
   if ("refusal" in review || review.lines.length === 0) return <NoTable>{words.noTable}</NoTable>;
   const { labels } = reading.settings;
   const label = periodLabel(review.period, reading.fiscalCalendar);
   const following = periodLabel(nextPeriod(review.period, reading.fiscalCalendar), reading.fiscalCalendar);
-  const decided = (line: ReviewLine): Proposal => decisions.get(line.keyResult.row) ?? line.proposal;
+  const decided = (line: ReviewLine, index: number): Proposal => decisions.get(keys[index]!) ?? line.proposal;
   const counted = statusCodes.flatMap((code): [StatusCode, number][] => {
     const count = review.lines.filter(({ status }) => status === code).length;
     return count === 0 ? [] : [[code, count]];
   });
-  const carried = review.lines.filter((line) => decided(line) === "carry over").length;
+  const carried = review.lines.filter((line, index) => decided(line, index) === "carry over").length;
   return (
     <Form label={text.screens.review.title} onSubmit={() => void proposal.prepare()}>
       <section aria-labelledby="pane-review-period">
@@ -128,10 +159,11 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
                 ]
                   .filter((part) => part !== "")
                   .join(" · ")}
-                value={decided(line)}
+                value={decided(line, index)}
                 options={proposals.map((each) => [each, text.actions.review.proposals[each]] as const)}
                 onChange={(choice) => {
-                  setDecisions(new Map([...decisions, [line.keyResult.row, choice]]));
+                  setDecisions(new Map([...decisions, [keys[index]!, choice]]));
+                  onTyping(true);
                 }}
               />
               <ul class="pane-statuses">
@@ -152,6 +184,7 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
             value={learnt}
             onInput={({ currentTarget }) => {
               setLearnt(currentTarget.value);
+              onTyping(true);
             }}
           />
         )}
@@ -165,6 +198,7 @@ function ReviewForm({ snapshot, table, onApplied }: ReviewFormProps) {
             value={thanks}
             onInput={({ currentTarget }) => {
               setThanks(currentTarget.value);
+              onTyping(true);
             }}
           />
         )}

@@ -137,23 +137,27 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
   };
-  const proposal = useProposal(async () => {
-    const wanted = settingsFrom(typed, locale, words.numberNeeded);
-    const shown = settingsFrom(before, locale, words.numberNeeded);
-    const fresh = await workbook.read({ ranges: settingsRequests });
-    const present = readSettings(fresh, text.actions.settings);
-    // What was left alone here stays as the sheet has it by now; what can't be read there is mended.
-    const broken = new Set(present.problems.map(({ setting }) => setting));
-    const touched = settingKeys.filter(
-      (key) => broken.has(key) || JSON.stringify(wanted[key]) !== JSON.stringify(shown[key]),
-    );
-    const parts = Object.fromEntries(touched.map((key) => [key, wanted[key]]));
-    return changeSettings(inContext(fresh), {
-      ...present.settings,
-      asOf: present.settings.asOf ?? wanted.asOf,
-      ...parts,
-    });
-  }, onApplied);
+  const proposal = useProposal(
+    async () => {
+      const wanted = settingsFrom(typed, locale, words.numberNeeded);
+      const shown = settingsFrom(before, locale, words.numberNeeded);
+      const fresh = await workbook.read({ ranges: settingsRequests });
+      const present = readSettings(fresh, text.actions.settings);
+      // What was left alone here stays as the sheet has it by now; what can't be read there is mended.
+      const broken = new Set(present.problems.map(({ setting }) => setting));
+      const touched = settingKeys.filter(
+        (key) => broken.has(key) || JSON.stringify(wanted[key]) !== JSON.stringify(shown[key]),
+      );
+      const parts = Object.fromEntries(touched.map((key) => [key, wanted[key]]));
+      return changeSettings(inContext(fresh), {
+        ...present.settings,
+        asOf: present.settings.asOf ?? wanted.asOf,
+        ...parts,
+      });
+    },
+    typed,
+    onApplied,
+  );
   const { errorAt } = proposal;
   const number = (key: "materialityShare" | "materialityAmount" | "staleDays" | "maxKeyResults") => (
     <TextInput

@@ -37,7 +37,7 @@ function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
     if (start === undefined) throw new ActionError("start", words.dateNeeded);
     const snapshot = await workbook.read({ ranges: settingsRequests });
     return insertTemplate(inContext(snapshot), { content, start, asOf: today() });
-  });
+  }, [name, start]);
   const calendar = glance && readSettings(glance).fiscalCalendar;
   const isYear =
     content.objectives.length === 0 ||
@@ -59,7 +59,6 @@ function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
               checked={each === name}
               onChange={() => {
                 setName(each);
-                proposal.cancel();
               }}
             />
             <span>
@@ -74,10 +73,7 @@ function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
         hint={period === "" ? words.startHint : words.period(period)}
         error={proposal.errorAt("start")}
         value={start}
-        onChange={(day) => {
-          setStart(day);
-          proposal.cancel();
-        }}
+        onChange={setStart}
       />
       <details open>
         <summary>{words.inside}</summary>

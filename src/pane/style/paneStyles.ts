@@ -288,7 +288,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
   gap: var(--spacingVerticalXS);
   background: var(--colorNeutralBackground1);
 }
-.pane-footer:has(.pane-applied) { padding: var(--spacingVerticalS) 0 var(--spacingVerticalM); border-top: 1px solid var(--colorNeutralStroke2); }
+.pane-footer:has(.pane-applied, .pane-notice) { padding: var(--spacingVerticalS) 0 var(--spacingVerticalM); border-top: 1px solid var(--colorNeutralStroke2); }
 @media (forced-colors: active) {
   .pane-status, .pane-card, .pane-task { border: 1px solid CanvasText; }
 }

@@ -301,7 +301,12 @@ const german: Translation<PaneText> = {
     noMilestones: "keine",
     cadences: { week: "jede Woche", month: "jeden Monat", quarter: "jedes Quartal" },
   },
+  held: {
+    typedFor: (at) => `Was hier eingegeben ist, gilt für die Tabelle bei ${at}.`,
+    leave: "Verwerfen und mit der Tabelle unter dem Cursor weitermachen",
+  },
   checkIn: {
+    gone: (title, value) => `„${title}“ steht nicht mehr in der Tabelle, daher bleibt ${value} weg.`,
     noTable: "Markieren Sie eine Zelle in einer Tabelle mit Schlüsselergebnissen, dann checken Sie ein.",
     date: "Datum",
     dateNeeded: "Geben Sie den Tag ein, von dem die Werte sind",
@@ -545,6 +550,8 @@ const german: Translation<PaneText> = {
     fromHint: "Zahlen, die schon in der Arbeitsmappe stehen, werden per Formel gelesen; niemand tippt sie ab",
     later: "später eingeben",
     cell: "einer Zelle, die gepflegt wird",
+    gone: "nicht mehr da",
+    goneHint: "Diese Zahlen wurden inzwischen verschoben oder gelöscht. Wählen Sie sie noch einmal aus",
     ownRanges: "je einer Spalte mit Werten und Daten",
     ranges: { cell: "Zelle", values: "Werte", dates: "Daten" },
     rangeNeeded:

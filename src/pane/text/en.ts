@@ -266,6 +266,8 @@ export const english = {
     fromHint: "Figures that are already in the workbook are read by formula, so nobody types them twice",
     later: "typed later",
     cell: "one cell that is kept up to date",
+    gone: "no longer there",
+    goneHint: "These figures have moved or gone meanwhile. Choose them again",
     ownRanges: "columns of values and dates",
     ranges: { cell: "Cell", values: "Values", dates: "Dates" },
     rangeNeeded:
@@ -353,7 +355,13 @@ export const english = {
       correct: "Correct it",
     },
   },
+  held: {
+    typedFor: (at: string): string => `What is typed here is for the table at ${at}.`,
+    leave: "Drop it, go on with the table under the cursor",
+  },
   checkIn: {
+    gone: (title: string, value: string): string =>
+      `“${title}” is no longer in the table, so ${value} is left out.`,
     noTable: "Select a cell in a table of key results, then check in.",
     date: "Date",
     dateNeeded: "Enter the day the values are from",

@@ -329,7 +329,12 @@ const spanish: Translation<PaneText> = {
       correct: "Corregirlo",
     },
   },
+  held: {
+    typedFor: (at) => `Lo escrito aquí es para la tabla en ${at}.`,
+    leave: "Descartarlo y seguir con la tabla bajo el cursor",
+  },
   checkIn: {
+    gone: (title, value) => `«${title}» ya no está en la tabla, así que ${value} se omite.`,
     noTable: "Seleccione una celda de una tabla de resultados clave y haga el check-in.",
     date: "Fecha",
     dateNeeded: "Indique el día del que son los valores",
@@ -525,6 +530,8 @@ const spanish: Translation<PaneText> = {
     fromHint: "Las cifras que ya están en el libro se leen con una fórmula, para no escribirlas dos veces",
     later: "se escribirá después",
     cell: "una celda que se mantiene al día",
+    gone: "ya no está",
+    goneHint: "Estas cifras se han movido o borrado entretanto. Elíjalas de nuevo",
     ownRanges: "una columna de valores y otra de fechas",
     ranges: { cell: "Celda", values: "Valores", dates: "Fechas" },
     rangeNeeded: "Seleccione las celdas y elija «Usar selección», o escriba un rango como Diario!C2:C500",

@@ -331,7 +331,12 @@ const french: Translation<PaneText> = {
       correct: "Corriger",
     },
   },
+  held: {
+    typedFor: (at) => `Ce qui est saisi ici concerne le tableau en ${at}.`,
+    leave: "L’abandonner et continuer avec le tableau sous le curseur",
+  },
   checkIn: {
+    gone: (title, value) => `« ${title} » n’est plus dans le tableau : ${value} est laissé de côté.`,
     noTable: "Sélectionnez une cellule d’un tableau de résultats clés, puis faites le check-in.",
     date: "Date",
     dateNeeded: "Indiquez le jour d’où viennent les valeurs",
@@ -528,6 +533,8 @@ const french: Translation<PaneText> = {
     fromHint: "Les chiffres déjà dans le classeur sont lus par formule : personne ne les retape",
     later: "saisie plus tard",
     cell: "une cellule tenue à jour",
+    gone: "n’y est plus",
+    goneHint: "Ces chiffres ont été déplacés ou supprimés entre-temps. Choisissez-les de nouveau",
     ownRanges: "une colonne de valeurs et une de dates",
     ranges: { cell: "Cellule", values: "Valeurs", dates: "Dates" },
     rangeNeeded:

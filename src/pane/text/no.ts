@@ -271,7 +271,12 @@ const norwegian: Translation<PaneText> = {
     noMilestones: "ingen",
     cadences: { week: "hver uke", month: "hver måned", quarter: "hvert kvartal" },
   },
+  held: {
+    typedFor: (at) => `Det som er skrevet her, gjelder tabellen i ${at}.`,
+    leave: "Forkast det og fortsett med tabellen under markøren",
+  },
   checkIn: {
+    gone: (title, value) => `«${title}» er ikke lenger i tabellen, så ${value} blir utelatt.`,
     noTable: "Merk en celle i en tabell med nøkkelresultater, og sjekk inn.",
     date: "Dato",
     dateNeeded: "Oppgi dagen verdiene er fra",
@@ -511,6 +516,8 @@ const norwegian: Translation<PaneText> = {
     fromHint: "Tall som allerede er i arbeidsboken, leses med formel, så ingen taster dem to ganger",
     later: "skrives senere",
     cell: "én celle som holdes oppdatert",
+    gone: "finnes ikke lenger",
+    goneHint: "Disse tallene er flyttet eller borte i mellomtiden. Velg dem på nytt",
     ownRanges: "en kolonne med verdier og en med datoer",
     ranges: { cell: "Celle", values: "Verdier", dates: "Datoer" },
     rangeNeeded: "Merk cellene på arket og velg «Bruk merkingen», eller skriv et område som Hovedbok!C2:C500",

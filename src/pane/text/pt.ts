@@ -329,7 +329,12 @@ const portuguese: Translation<PaneText> = {
       correct: "Corrigir",
     },
   },
+  held: {
+    typedFor: (at) => `O que está digitado aqui é para a tabela em ${at}.`,
+    leave: "Descartar e continuar com a tabela sob o cursor",
+  },
   checkIn: {
+    gone: (title, value) => `“${title}” não está mais na tabela, por isso ${value} fica de fora.`,
     noTable: "Selecione uma célula de uma tabela de resultados-chave e faça o check-in.",
     date: "Data",
     dateNeeded: "Informe o dia de que são os valores",
@@ -526,6 +531,8 @@ const portuguese: Translation<PaneText> = {
     fromHint: "Números que já estão na planilha são lidos por fórmula, para ninguém digitar duas vezes",
     later: "digitado depois",
     cell: "uma célula mantida em dia",
+    gone: "não está mais lá",
+    goneHint: "Estes números foram movidos ou apagados nesse meio-tempo. Escolha-os de novo",
     ownRanges: "uma coluna de valores e outra de datas",
     ranges: { cell: "Célula", values: "Valores", dates: "Datas" },
     rangeNeeded: "Selecione as células e escolha “Usar seleção”, ou digite um intervalo como Razão!C2:C500",

@@ -6,29 +6,35 @@ import type { Snapshot } from "../../../workbook/Snapshot";
 export const sourceRanges = ["cell", "values", "dates"] as const;
 export type SourceRange = (typeof sourceRanges)[number];
 
-/** Where values come from, as it is being chosen: an offer by its place in the list, or ranges chosen by hand. */
+/** Where values come from, as it is being chosen: figures that are offered, or ranges chosen by hand. */
 export interface ChosenSource extends Readonly<Record<SourceRange, string>> {
-  readonly from: "later" | "cell" | "ranges" | `${number}`;
-  /** Which column tells lines apart, -1 for none, and which of its words the lines that count have. */
-  readonly filter: number;
-  readonly word: number;
+  readonly from: "later" | "cell" | "ranges" | "offer";
+  /** The offer by its key, for its place in the list changes with the workbook. */
+  readonly offer: string;
+  /** The heading of the column that tells lines apart, "" for none, and the word that the lines that count have in it. */
+  readonly filter: string;
+  readonly word: string;
 }
 
 export const nothingChosen: ChosenSource = {
   from: "later",
+  offer: "",
   cell: "",
   values: "",
   dates: "",
-  filter: -1,
-  word: 0,
+  filter: "",
+  word: "",
 };
 
-/** The source that was chosen, or the range of it that is still missing or is none. */
+/** What of a source is still missing, is none, or has gone. */
+export type Lacking = SourceRange | "offer";
+
+/** The source that was chosen, or what of it is lacking. */
 export function sourceOf(
   chosen: ChosenSource,
   offers: readonly OfferedSource[],
   snapshot: Snapshot,
-): KpiSource | SourceRange {
+): KpiSource | Lacking {
   const address = (name: SourceRange): Address | undefined => {
     const found = addressFromText(chosen[name], snapshot.selection.sheet);
     return found !== undefined && isShown(snapshot, found) ? found : undefined;
@@ -46,13 +52,15 @@ export function sourceOf(
       if (values === undefined) return "values";
       return dates === undefined ? "dates" : { kind: "columns", dates, values };
     }
-    default: {
-      const offer = offers[Number(chosen.from)];
-      const filter = offer?.filters[chosen.filter];
-      if (offer === undefined) return { kind: "later" };
-      return offer.source.kind === "columns" && filter !== undefined
-        ? { ...offer.source, only: { column: filter.column, word: filter.words[chosen.word]! } }
-        : offer.source;
+    case "offer": {
+      const offer = offers.find(({ key }) => key === chosen.offer);
+      if (offer === undefined) return "offer";
+      if (offer.source.kind !== "columns" || chosen.filter === "") return offer.source;
+      const filter = offer.filters.find(({ heading }) => heading === chosen.filter);
+      const word = filter?.words.find((one) => String(one) === chosen.word);
+      return filter === undefined || word === undefined
+        ? "offer"
+        : { ...offer.source, only: { column: filter.column, word } };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { OfferedSource } from "../../../actions/kpi/kpiSources";
 import { useSession } from "../../Session";
 import { Choice } from "../Choice";
 import { SelectionInput } from "../SelectionInput";
-import { type ChosenSource, nothingChosen, type SourceRange } from "./ChosenSource";
+import { type ChosenSource, type Lacking, nothingChosen, type SourceRange } from "./ChosenSource";
 
 interface SourceFieldsProps {
   readonly label: string;
@@ -15,9 +15,12 @@ interface SourceFieldsProps {
   /** Whether one cell that is kept up to date will do. */
   readonly takesCell: boolean;
   readonly chosen: ChosenSource;
-  readonly errorAt: (range: SourceRange) => string | undefined;
+  readonly errorAt: (part: Lacking) => string | undefined;
   readonly onChange: (chosen: ChosenSource) => void;
 }
+
+/** Before the key of an offer in the list, beside the other choices. */
+const offered = "offer ";
 
 /** Where values come from: figures that the workbook holds, of a ledger the lines of one account, or ranges chosen by hand. */
 export function SourceFields({
@@ -33,8 +36,8 @@ export function SourceFields({
 }: SourceFieldsProps) {
   const { text } = useSession();
   const words = text.kpi;
-  const offer = offers[Number(chosen.from)];
-  const filter = offer?.filters[chosen.filter];
+  const offer = chosen.from === "offer" ? offers.find(({ key }) => key === chosen.offer) : undefined;
+  const filter = offer?.filters.find(({ heading }) => heading === chosen.filter);
   const range = (name: SourceRange) => (
     <SelectionInput
       label={words.ranges[name]}
@@ -51,38 +54,43 @@ export function SourceFields({
       <Choice
         label={label}
         hint={hint}
-        error={error}
-        value={chosen.from}
+        error={error ?? errorAt("offer")}
+        value={chosen.from === "offer" ? `${offered}${chosen.offer}` : chosen.from}
         options={[
           ["later", none],
-          ...offers.map(({ name }, index) => [`${index}`, name] as const),
+          ...(chosen.from === "offer" && offer === undefined
+            ? [[`${offered}${chosen.offer}`, words.gone] as const]
+            : []),
+          ...offers.map(({ key, name }) => [`${offered}${key}`, name] as const),
           ...(takesCell ? [["cell", words.cell] as const] : []),
           ["ranges", words.ownRanges],
         ]}
-        onChange={(from) => {
-          onChange({ ...nothingChosen, from });
+        onChange={(choice) => {
+          onChange(
+            choice.startsWith(offered)
+              ? { ...nothingChosen, from: "offer", offer: choice.slice(offered.length) }
+              : { ...nothingChosen, from: choice as ChosenSource["from"] },
+          );
         }}
       />
       {offer !== undefined && offer.filters.length > 0 && (
         <div class="pane-pair">
           <Choice
             label={words.only}
-            value={String(chosen.filter)}
-            options={[
-              ["-1", words.all],
-              ...offer.filters.map(({ heading }, index) => [String(index), heading] as const),
-            ]}
-            onChange={(index) => {
-              onChange({ ...chosen, filter: Number(index), word: 0 });
+            value={chosen.filter}
+            options={[["", words.all], ...offer.filters.map(({ heading }) => [heading, heading] as const)]}
+            onChange={(heading) => {
+              const [first = ""] = offer.filters.find((one) => one.heading === heading)?.words ?? [];
+              onChange({ ...chosen, filter: heading, word: String(first) });
             }}
           />
           {filter !== undefined && (
             <Choice
               label={words.is}
-              value={String(chosen.word)}
-              options={filter.words.map((word, index) => [String(index), String(word)])}
+              value={chosen.word}
+              options={filter.words.map((word) => [String(word), String(word)])}
               onChange={(word) => {
-                onChange({ ...chosen, word: Number(word) });
+                onChange({ ...chosen, word });
               }}
             />
           )}

@@ -1,9 +1,5 @@
-import { useState } from "preact/hooks";
 import { addressText } from "../../../actions/addressText";
 import type { FormulaPlace } from "../../../actions/repairFormulas";
-import type { Address } from "../../../workbook/Address";
-import { Notice } from "../../components/Notice";
-import { errorText } from "../../errorText";
 import { useSession } from "../../Session";
 import { useToolText } from "../../useToolText";
 
@@ -24,17 +20,8 @@ const shown = 50;
 /** Formulas with their cells, to go to where the sheet is shown; nothing where there are none. */
 export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
   const tools = useToolText();
-  const { text, goTo } = useSession();
-  const [error, setError] = useState<string | undefined>(undefined);
+  const { goTo } = useSession();
   if (lines.length === 0) return null;
-  const show = async (address: Address): Promise<void> => {
-    setError(undefined);
-    try {
-      await goTo(address);
-    } catch (problem) {
-      setError(errorText(problem, text));
-    }
-  };
   return (
     <>
       <h3>{title}</h3>
@@ -54,7 +41,7 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
               {"name" in place || isHidden ? (
                 <div class="pane-task">{content}</div>
               ) : (
-                <button type="button" class="pane-task" onClick={() => void show(place.address)}>
+                <button type="button" class="pane-task" onClick={() => void goTo(place.address)}>
                   {content}
                 </button>
               )}
@@ -63,7 +50,6 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
         })}
       </ul>
       {lines.length > shown && <p class="pane-quiet">{tools.more(lines.length - shown)}</p>}
-      {error !== undefined && <Notice kind="error">{error}</Notice>}
     </>
   );
 }

@@ -45,6 +45,7 @@ export function FormulasTool() {
       setCheck(fresh);
       return repairFormulas(context, fresh);
     },
+    undefined,
     () => void look(),
   );
   const section = useAsked("repair", () => void look());

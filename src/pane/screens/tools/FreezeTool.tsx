@@ -15,11 +15,13 @@ export function FreezeTool() {
   const tools = useToolText();
   const { text, workbook, inContext } = useSession();
   const [which, setWhich] = useState<FreezeForm["which"]>("sheet");
-  const proposal = useProposal(async () =>
-    freezeToValues(inContext(await workbook.read(freezeToValuesRequest({ which }))), {
-      which,
-      date: today(),
-    }),
+  const proposal = useProposal(
+    async () =>
+      freezeToValues(inContext(await workbook.read(freezeToValuesRequest({ which }))), {
+        which,
+        date: today(),
+      }),
+    which,
   );
   const section = useAsked("freeze");
   return (

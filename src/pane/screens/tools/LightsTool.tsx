@@ -35,9 +35,10 @@ export function LightsTool() {
   const adding = useProposal(async () => {
     const cutOffs = { green: cutOff("green"), amber: cutOff("amber") };
     return addTrafficLights(inContext(await workbook.read(trafficLightsRequest)), cutOffs);
-  });
-  const removing = useProposal(async () =>
-    removeTrafficLights(inContext(await workbook.read(trafficLightsRequest))),
+  }, typed);
+  const removing = useProposal(
+    async () => removeTrafficLights(inContext(await workbook.read(trafficLightsRequest))),
+    undefined,
   );
   const section = useAsked("lights", () => void adding.prepare());
   const errorAt = (part: "green" | "amber"): string | undefined =>
