@@ -14,6 +14,7 @@ const officeJs = path.join(root, "node_modules/@microsoft/office-js/dist");
 const licences = {
   "@odoo/o-spreadsheet": "LICENSE",
   "@odoo/owl": "LICENSE",
+  bootstrap: "LICENSE",
   "chart.js": "LICENSE.md",
   fflate: "LICENSE",
   preact: "LICENSE",
@@ -58,9 +59,10 @@ export function workbench(mode) {
       }),
       new CopyPlugin({
         patterns: [
+          { from: path.join(root, "node_modules/bootstrap/dist/css/bootstrap-utilities.min.css") },
           { from: path.join(grid, "o_spreadsheet.css") },
           { from: path.join(root, "src/workbench/page/page.css") },
-          { from: path.join(root, "src/workbench/page/utilities.css") },
+          { from: path.join(root, "src/workbench/page/grid.css") },
           {
             from: path.join(root, "src/workbench/page/googleSheets/frame.html"),
             to: "sheets/frame.html",
