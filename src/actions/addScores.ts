@@ -13,6 +13,7 @@ import { keyResultLooks } from "./keyResultLooks";
 import { placeBeside, tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { refusedByFormula } from "./refusedByFormula";
+import { howJudgedOnSheet } from "./howJudged";
 import { settingsRequests } from "./settings";
 import { showNumbers } from "./shownNumbers";
 import { statusLight } from "./statusLight";
@@ -41,7 +42,7 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
   if (table.keyResults.length === 0) throw new ActionError("", text.noKeyResults);
   const settings = ensureSettings(context, form.asOf);
   const { labels } = settings;
-  const inputs = [settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
+  const inputs = [settings.of("asOf"), ...howJudgedOnSheet(settings)];
   const edits =
     form.where === "beside"
       ? beside(context, form.table, table, inputs, labels)

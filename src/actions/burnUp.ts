@@ -6,6 +6,7 @@ import { plainName } from "../core/objective/plainName";
 import type { Snapshot } from "../workbook/Snapshot";
 import { rowsOf } from "./answerOf";
 import { findTables } from "./findTables";
+import { readSettings } from "./readSettings";
 
 /** A value on a serial day. */
 export interface DatedValue {
@@ -37,7 +38,7 @@ export function burnUp(snapshot: Snapshot, keyResult: KeyResult, asOf: number): 
     )
     .sort((one, other) => one.date - other.date);
   if (logged.length < 2) return undefined;
-  const period = parsePeriodLabel(keyResult.period);
+  const period = parsePeriodLabel(keyResult.period, readSettings(snapshot).fiscalCalendar);
   const from = keyResult.startDate ?? period?.start;
   const due = keyResult.due ?? period?.end;
   const { start, target } = keyResult;

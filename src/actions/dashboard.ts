@@ -3,6 +3,7 @@ import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import { scoreOverObjectives } from "../core/objective/scoreOverObjectives";
 import { answerOf } from "./answerOf";
+import { type HowJudged, howJudged } from "./howJudged";
 import type { StatusCount } from "./StatusCount";
 
 export interface ObjectiveLine {
@@ -45,17 +46,15 @@ export interface Dashboard {
 
 /**
  * What OKR.OBJECTIVES and OKR.TABLE say about a table, arranged for looking at; nothing is computed here.
- *
- * @param rule the status rule of the settings, "" for the usual one
  */
 export function readDashboard(
   table: Range,
   asOf: number,
-  rule: string,
+  settings: HowJudged,
 ): Dashboard | { readonly refusal: string } {
-  const objectives = answerOf("OKR.OBJECTIVES", [table, asOf, rule]);
+  const objectives = answerOf("OKR.OBJECTIVES", [table, asOf, ...howJudged(settings)]);
   if ("refusal" in objectives) return objectives;
-  const judged = answerOf("OKR.TABLE", [table, asOf, rule]);
+  const judged = answerOf("OKR.TABLE", [table, asOf, ...howJudged(settings)]);
   if ("refusal" in judged) return judged;
   const { keyResults } = readKeyResultTable(table);
   const lines = judged.rows.map((row, index): KeyResultLine => {

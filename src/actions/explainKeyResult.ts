@@ -3,6 +3,7 @@ import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import type { ExplainWords } from "../core/explain/words";
 import { answerOf } from "./answerOf";
+import { type HowJudged, howJudged } from "./howJudged";
 import { explainSteps } from "./explainSteps";
 
 export interface Explanation {
@@ -18,17 +19,16 @@ export interface Explanation {
  * How the numbers of one key result came about.
  *
  * @param row of the table, 1-based
- * @param rule the status rule of the settings, "" for the usual one
  * @returns undefined where that row is no key result
  */
 export function explainKeyResult(
   table: Range,
   row: number,
   asOf: number,
-  rule: string,
+  settings: HowJudged,
   words: ExplainWords,
 ): Explanation | undefined {
-  const judged = answerOf("OKR.TABLE", [table, asOf, rule]);
+  const judged = answerOf("OKR.TABLE", [table, asOf, ...howJudged(settings)]);
   if ("refusal" in judged) return undefined;
   const { keyResults } = readKeyResultTable(table);
   const index = keyResults.findIndex((keyResult) => keyResult.row === row);
@@ -39,7 +39,10 @@ export function explainKeyResult(
   const isExplainable = current !== undefined && target !== undefined && kind !== "between";
   const isJudged = at("Status") !== ""; // a rule by gap says nothing where nothing is expected; the score still has steps
   const steps = isExplainable
-    ? explainSteps([current, target, start ?? "", kind ?? "", at("Expected"), isJudged ? rule : ""], words)
+    ? explainSteps(
+        [current, target, start ?? "", kind ?? "", at("Expected"), isJudged ? settings.statusRule : ""],
+        words,
+      )
     : [];
   return {
     title: cellText(at("Key result")),

@@ -13,6 +13,7 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import { addressText } from "./addressText";
 import { answerOf } from "./answerOf";
+import { type HowJudged, howJudged } from "./howJudged";
 import { type FoundTable, findTables } from "./findTables";
 import { readSettings } from "./readSettings";
 
@@ -48,10 +49,10 @@ export function objectiveTree(snapshot: Snapshot, preferred: Address, asOf: numb
   const cascade =
     cascades.find(({ table }) => addressText(table.address) === addressText(preferred)) ?? cascades[0];
   if (cascade === undefined) return [];
-  const rule = readSettings(snapshot).settings.statusRule;
+  const { settings } = readSettings(snapshot);
   return treeOf(
     cascade,
-    judgedObjectives(cascade.table.kind === "okr" ? [cascade.table] : tables, asOf, rule),
+    judgedObjectives(cascade.table.kind === "okr" ? [cascade.table] : tables, asOf, settings),
   );
 }
 
@@ -92,11 +93,11 @@ function cascadeIn(table: FoundTable): Cascade | undefined {
 function judgedObjectives(
   tables: readonly FoundTable[],
   asOf: number,
-  rule: string,
+  settings: HowJudged,
 ): ReadonlyMap<string, Judged> {
   const judged = new Map<string, Judged>();
   for (const { values } of tables.filter(({ kind }) => kind === "okr")) {
-    const answer = answerOf("OKR.OBJECTIVES", [values, asOf, rule]);
+    const answer = answerOf("OKR.OBJECTIVES", [values, asOf, ...howJudged(settings)]);
     if ("refusal" in answer) continue;
     const [score, status] = [answer.column("Score"), answer.column("Status")];
     groupByObjective(readKeyResultTable(values).keyResults).forEach(({ id, title }, index) => {

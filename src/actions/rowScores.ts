@@ -2,6 +2,7 @@ import type { Written } from "../workbook/Plan";
 import type { ActionContext } from "./ActionContext";
 import type { SettingsReference } from "./ensureSettings";
 import { formulaCall } from "./formulaCall";
+import { howJudgedOnSheet } from "./howJudged";
 
 /** The columns that score, expected share and status of a row are computed from, and those two themselves. */
 export type ScoredColumn =
@@ -45,7 +46,7 @@ export function rangeScores(
   settings: Pick<SettingsReference, "of">,
   table: string,
 ): Written[] {
-  const inputs = [table, settings.of("asOf"), settings.of("statusRule"), "", settings.of("labels")];
+  const inputs = [table, settings.of("asOf"), ...howJudgedOnSheet(settings)];
   const judged = formulaCall(host, "OKR.TABLE", inputs);
   return judgedColumns.map((column) => ({
     formula: `=INDEX(${judged}, ROWS(${judged}), ${column})`,

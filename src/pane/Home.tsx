@@ -217,7 +217,7 @@ function useJudge(): { readonly judge: Judge | undefined; readonly failed: boole
         setJudge(
           (): Judge => (glance, table, date) =>
             recogniseTable(table)?.kind === "okr"
-              ? dashboard.readDashboard(table, date, readSettings(glance).settings.statusRule)
+              ? dashboard.readDashboard(table, date, readSettings(glance).settings)
               : undefined,
         );
       },

@@ -22,7 +22,7 @@ describe("scores for a table", () => {
     const { inverse } = await workbook.apply(addScores(context, { table, asOf, where: "beside" }));
     expect(workbook.contents("My OKRs")[0]!.slice(5)).toEqual([
       null,
-      '=OKR.BESIDE(A1:E3, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)',
+      '=OKR.BESIDE(A1:E3, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
     ]);
     expect(workbook.contents("My OKRs").map((row) => row.slice(0, 5))).toEqual(okrs);
     expect(workbook.contents("OKR settings")[1]![1]).toBe(asOf);
@@ -78,7 +78,14 @@ describe("scores for a table", () => {
     expect(onTable).toContainEqual({
       kind: "cells",
       address: { sheet: "My OKRs", row: 2, column: 5, rows: 1, columns: 1 },
-      cells: [[{ formula: '=OKR.BESIDE(A1:D8, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)' }]],
+      cells: [
+        [
+          {
+            formula:
+              '=OKR.BESIDE(A1:D8, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
+          },
+        ],
+      ],
       expects: "blank",
     });
     expect(onTable.flatMap((edit) => (edit.kind === "heading style" ? [edit.address.row] : []))).toEqual([

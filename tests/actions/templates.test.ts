@@ -272,7 +272,7 @@ describe("where a template goes", () => {
     expect(workbook.contents("Overview")[0]![0]).toBe("Company quarter · FY27 Q2");
     expect(workbook.contents("KPIs 2")[0]!.slice(7, 9)).toEqual(["Jul 2026", "Aug 2026"]);
     expect(workbook.contents("Overview 2")[2]![0]).toBe(
-      '=OKR_OBJECTIVES(\'OKRs 3\'!A1:L50, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS)',
+      '=OKR_OBJECTIVES(\'OKRs 3\'!A1:L50, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
     );
     expect(workbook.contents("OKRs")).toEqual([["mine"]]);
   });

@@ -23,12 +23,18 @@ export interface KpiException {
  * stands in two tables, such as a long and a wide one, is named once.
  */
 export function kpiExceptions(snapshot: Snapshot): readonly KpiException[] {
-  const { materialityShare, materialityAmount } = readSettings(snapshot).settings;
+  const { materialityShare, materialityAmount, fiscalStart, calendar } = readSettings(snapshot).settings;
   const seen = new Set<string>();
   return findTables(snapshot)
     .filter(({ kind }) => kind === "kpi")
     .flatMap(({ address, values }): KpiException[] => {
-      const answer = answerOf("OKR.KPI.EXCEPTIONS", [values, materialityShare, materialityAmount]);
+      const answer = answerOf("OKR.KPI.EXCEPTIONS", [
+        values,
+        materialityShare,
+        materialityAmount,
+        fiscalStart,
+        calendar,
+      ]);
       if ("refusal" in answer) return [];
       const rows = new Map(readKpiTable(values).kpis.map((kpi) => [kpi.name || kpi.id, kpi.row]));
       return answer.rows.flatMap((row) => {

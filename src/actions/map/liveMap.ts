@@ -23,7 +23,14 @@ export function liveMap(
 ): LiveMap {
   const tableText = (address: Address): string => sheetPrefix(address.sheet) + pinnedText(address);
   return (map) => ({
-    formula: `=${formulaCall(host, "OKR.MAP", [tableText(keyResults), tableText(kpis), map, settings.of("asOf")])}`,
+    formula: `=${formulaCall(host, "OKR.MAP", [
+      tableText(keyResults),
+      tableText(kpis),
+      map,
+      settings.of("asOf"),
+      settings.of("fiscalStart"),
+      settings.of("calendar"),
+    ])}`,
   });
 }
 

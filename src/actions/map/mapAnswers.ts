@@ -2,6 +2,7 @@ import type { Range } from "../../cells/Cell";
 import { cellText } from "../../cells/cellText";
 import { isCellError } from "../../cells/isCellError";
 import { answerOf } from "../answerOf";
+import type { Settings } from "../settings";
 import type { MapLine } from "./mapping";
 
 /** One line of what OKR.MAP answers. */
@@ -20,13 +21,14 @@ export function mapAnswers(
   kpis: Range,
   lines: readonly MapLine[],
   date: number,
+  { fiscalStart, calendar }: Pick<Settings, "fiscalStart" | "calendar">,
 ): readonly MapAnswer[] {
   if (lines.length === 0) return [];
   const map: Range = [
     ["Key result", "KPI", "Share"],
     ...lines.map(({ keyResult, kpi, share }) => [keyResult, kpi, share ?? null]),
   ];
-  const answer = answerOf("OKR.MAP", [keyResults, kpis, map, date]);
+  const answer = answerOf("OKR.MAP", [keyResults, kpis, map, date, fiscalStart, calendar]);
   if ("refusal" in answer) return [];
   return answer.rows.map((row) => {
     const at = (heading: string) => row[answer.column(heading)]!;

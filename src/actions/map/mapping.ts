@@ -1,6 +1,7 @@
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { readMapTable } from "../../cells/tables/readMapTable";
+import { calendarYear, type FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { type Conflict } from "../../core/mapping/Conflict";
 import { conflicts } from "../../core/mapping/conflicts";
@@ -26,6 +27,8 @@ export interface Mapping {
   readonly keyResults: readonly KeyResult[];
   readonly kpis: readonly Kpi[];
   readonly lines: readonly MapLine[];
+  /** Whose quarters, halves and years the tables mean. */
+  readonly calendar: FiscalCalendar;
 }
 
 /** A table of key results and one of KPIs that a map joins. */
@@ -73,20 +76,22 @@ export function readMapping(
   keyResults: ReadableTable,
   kpis: ReadableTable,
   map: ReadableTable | undefined,
+  calendar: FiscalCalendar = calendarYear,
 ): Mapping {
   return {
     keyResults: keyResultsOf(keyResults),
-    kpis: kpisOf(kpis),
+    kpis: kpisOf(kpis, calendar),
     lines: map === undefined ? [] : orNothing(() => readMapTable(map.values).rows),
+    calendar,
   };
 }
 
 /** The gaps and the contradictions of a map while it is edited: what OKR.COVERAGE and OKR.CONFLICTS would say of it. */
-export function checkMapping({ keyResults, kpis, lines }: Mapping): {
+export function checkMapping({ keyResults, kpis, lines, calendar }: Mapping): {
   readonly gaps: readonly CoverageFinding[];
   readonly conflicts: readonly Conflict[];
 } {
-  return { gaps: coverage(keyResults, kpis, lines), conflicts: conflicts(keyResults, kpis, lines) };
+  return { gaps: coverage(keyResults, kpis, lines), conflicts: conflicts(keyResults, kpis, lines, calendar) };
 }
 
 /** How something is called for people, and in a map: its title; its id where it has none or shares it with another. */
@@ -114,8 +119,10 @@ function keyResultsOf({ values }: Pick<FoundTable, "values">): readonly KeyResul
   return orNothing(() => readKeyResultTable(values).keyResults.filter(namesKeyResult));
 }
 
-function kpisOf({ values }: Pick<FoundTable, "values">): readonly Kpi[] {
-  return orNothing(() => readKpiTable(values).kpis.filter(({ id, name }) => id !== "" || name !== ""));
+function kpisOf({ values }: Pick<FoundTable, "values">, calendar?: FiscalCalendar): readonly Kpi[] {
+  return orNothing(() =>
+    readKpiTable(values, calendar).kpis.filter(({ id, name }) => id !== "" || name !== ""),
+  );
 }
 
 function hasGoal({ target, low, high, current, start, progress }: KeyResult): boolean {

@@ -17,6 +17,7 @@ import { keyResultLooks } from "../keyResultLooks";
 import { rangeAt } from "../rangeAt";
 import { readSettings } from "../readSettings";
 import { refusedByFormula } from "../refusedByFormula";
+import { howJudgedOnSheet } from "../howJudged";
 import { settingsRequests } from "../settings";
 import { burnUpBlock, type BurnUpInputs, burnUpRows } from "./burnUpBlock";
 import { type FiguresBlock, FiguresSheet } from "./FiguresSheet";
@@ -64,7 +65,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   const known = readSettings(snapshot).settings;
   const values = rangeAt(snapshot, table).values;
   const read = refusedByFormula(() => readKeyResultTable(values));
-  const dashboard = readDashboard(values, form.asOf, known.statusRule);
+  const dashboard = readDashboard(values, form.asOf, known);
   if ("refusal" in dashboard) throw new ActionError("", dashboard.refusal);
   const asOf = settings.of("asOf");
   const page = new ReportPage(freeSheetName(snapshot, text.reportSheet), settings.labels);
@@ -72,7 +73,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
   const judged = (name: string, range: Address, inputs: readonly string[]): string =>
     formulaCall(host, name, [sheetPrefix(range.sheet) + rangeText(range), asOf, ...inputs]);
   const calendar = [settings.of("fiscalStart"), settings.of("calendar")];
-  const okr = [settings.of("statusRule"), "", settings.of("labels")];
+  const okr = howJudgedOnSheet(settings);
   const objectives = figures.spill(
     text.report.objectives,
     judged("OKR.OBJECTIVES", table, okr),

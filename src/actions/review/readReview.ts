@@ -9,7 +9,7 @@ import type { KeyResult } from "../../core/model/KeyResult";
 import { type Proposal, proposalAfter } from "../../core/review/proposalAfter";
 import { defaultLabels, type StatusCode, statusCodes } from "../../core/status/statusCodes";
 import { answerOf } from "../answerOf";
-import type { Settings } from "../settings";
+import { type HowJudged, howJudged } from "../howJudged";
 
 export interface ReviewLine {
   readonly keyResult: KeyResult;
@@ -40,12 +40,12 @@ export interface Review {
 export function readReview(
   table: Range,
   asOf: number,
-  { statusRule }: Pick<Settings, "statusRule">,
+  settings: HowJudged,
   calendar: FiscalCalendar,
 ): Review | { readonly refusal: string } {
-  const judged = answerOf("OKR.TABLE", [table, asOf, statusRule]);
+  const judged = answerOf("OKR.TABLE", [table, asOf, ...howJudged(settings)]);
   if ("refusal" in judged) return judged;
-  const grouped = answerOf("OKR.OBJECTIVES", [table, asOf, statusRule]);
+  const grouped = answerOf("OKR.OBJECTIVES", [table, asOf, ...howJudged(settings)]);
   if ("refusal" in grouped) return grouped;
   const { columns, keyResults } = readKeyResultTable(table);
   return {

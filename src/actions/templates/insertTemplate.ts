@@ -13,6 +13,7 @@ import type { ActionContext } from "../ActionContext";
 import { rangeText, sheetPrefix } from "../addressText";
 import { ensureSettings, type SettingsReference } from "../ensureSettings";
 import { formulaCall } from "../formulaCall";
+import { howJudgedOnSheet } from "../howJudged";
 import { freeSheetName } from "../freeSheetName";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
@@ -133,9 +134,7 @@ function objectiveSheets(parts: Parts): Sheets {
         formula: formulaCall(context.host, "OKR.OBJECTIVES", [
           stated,
           settings.of("asOf"),
-          settings.of("statusRule"),
-          "",
-          settings.of("labels"),
+          ...howJudgedOnSheet(settings),
         ]),
         widths: [300, 90, 80, 80, 80, 100, 280],
         shares: [3, 2],
@@ -244,7 +243,13 @@ function scorecardSheet(parts: Parts, range: string, title: string, sheet: strin
   return spillSheet(parts, {
     sheet: parts.freeSheet(sheet),
     title,
-    formula: formulaCall(context.host, "OKR.SCORECARD", [range, settings.of("asOf")]),
+    formula: formulaCall(context.host, "OKR.SCORECARD", [
+      range,
+      settings.of("asOf"),
+      "",
+      settings.of("fiscalStart"),
+      settings.of("calendar"),
+    ]),
     widths: [200, 90, 70, 80, 100, 100],
     shares: [3, 1],
     status: 4,

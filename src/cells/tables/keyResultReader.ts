@@ -1,10 +1,9 @@
 import type { KeyResult } from "../../core/model/KeyResult";
-import type { Role } from "../headings/roles";
 import { readPeriod } from "../values/readPeriod";
-import { readQuantity } from "../values/readQuantity";
 import { measureReader } from "./measureReader";
 import { readShare } from "./readShare";
 import type { TableReader } from "./TableReader";
+import { notDate, notNumber, unread } from "./unread";
 
 /** What holds for a row from above it. */
 export interface RowContext {
@@ -39,6 +38,10 @@ export function keyResultReader(
     const period = text("Period");
     const startDate = reader.date(row, role("Start date"), false);
     const due = reader.date(row, role("Due"), true);
+    const weight = reader.quantity(row, role("Weight"));
+    const updated = reader.date(row, role("Updated"), true);
+    const kind =
+      measures.low === undefined && measures.high === undefined ? reader.kindOf(text("Kind")) : "between";
     return {
       row: row + 1,
       id: text("Key result id"),
@@ -49,8 +52,7 @@ export function keyResultReader(
       team: text("Team"),
       owner: text("Owner"),
       perspective: text("Perspective"),
-      kind:
-        measures.low === undefined && measures.high === undefined ? reader.kindOf(text("Kind")) : "between",
+      kind,
       type: reader.typeOf(text("Type")),
       direction: reader.directionOf(text("Direction")) ?? measures.direction,
       unit: text("Unit") || measures.unit,
@@ -59,30 +61,30 @@ export function keyResultReader(
       target: measures.target,
       low: measures.low,
       high: measures.high,
-      weight: reader.quantity(row, role("Weight"))?.value,
+      weight: weight?.value,
       progress: readShare(reader, row, role("Progress")) ?? readShare(reader, row, role("Score")),
       confidence: readShare(reader, row, role("Confidence")),
       startDate,
       due,
       period: period === "" ? context.period : (labelOf(period) ?? period),
       cadence: text("Cadence"),
-      updated: reader.date(row, role("Updated"), true),
+      updated,
       status: text("Status"),
       notes: [
         ...measures.notes,
-        ...(startDate === undefined ? unread("Start date", text("Start date")) : []),
-        ...(due === undefined ? unread("Due", text("Due")) : []),
+        ...(startDate === undefined ? unread("Start date", text("Start date"), notDate) : []),
+        ...(due === undefined ? unread("Due", text("Due"), notDate) : []),
+        ...(updated === undefined ? unread("Updated", text("Updated"), notDate) : []),
+        ...(kind === undefined
+          ? unread("Kind", text("Kind"), "is no kind of key result: read as reach")
+          : []),
+        ...(weight === undefined ? unread("Weight", text("Weight"), notNumber) : []),
       ],
       refusal: measures.refusal,
       hasStart,
       ...(measures.written && { written: measures.written }),
     };
   };
-}
-
-/** What is said of a date that names no day: `Month 2`. A dash says that there is none. */
-function unread(role: Role, text: string): readonly string[] {
-  return text === "" || readQuantity(text, false)?.blank ? [] : [`${role} “${text}” is not a date`];
 }
 
 const labels = new Map<string, string | undefined>();

@@ -2,6 +2,7 @@ import type { Kpi } from "../../core/model/Kpi";
 import { measureReader } from "./measureReader";
 import type { ReadPoints } from "./pointReader";
 import type { TableReader } from "./TableReader";
+import { notNumber, unread } from "./unread";
 
 /** What is known of a KPI before its row is read: its names, and the category that a line above it gives. */
 type Naming = Pick<Kpi, "id" | "name" | "category">;
@@ -15,11 +16,22 @@ export function kpiReader(
   return (row, { id, name, category }, { points, notes, refusal }) => {
     const text = (role: string): string => reader.text(row, role);
     const whole = reader.isPercent(row, "Actual", plan, name) ? reader.percentWhole() : 1;
+    const measures = measuresAt(row, name);
+    const told = new Set([...notes, ...measures.notes]);
+    const tell = (said: readonly string[]): void => {
+      for (const note of said) told.add(note);
+    };
     const number = (role: string): number | undefined => {
       const quantity = reader.quantity(row, role);
+      if (quantity === undefined) tell(unread(role, text(role), notNumber));
       return quantity?.value === undefined || quantity.unit !== "" ? quantity?.value : quantity.value / whole;
     };
-    const measures = measuresAt(row, name);
+    const direction = reader.directionOf(text("Direction"));
+    if (direction === undefined) tell(unread("Direction", text("Direction"), "is no direction"));
+    const aggregation = reader.aggregationOf(text("Aggregation"));
+    if (aggregation === undefined) tell(unread("Aggregation", text("Aggregation"), "is no aggregation"));
+    const [amber, red, weight] = [number("Amber"), number("Red"), reader.quantity(row, "Weight")];
+    if (weight === undefined) tell(unread("Weight", text("Weight"), notNumber));
     return {
       row: row + 1,
       id,
@@ -27,25 +39,26 @@ export function kpiReader(
       owner: text("Owner"),
       team: text("Team"),
       unit: text("Unit") || measures.unit || (whole === 1 ? "" : "%"),
-      direction: reader.directionOf(text("Direction")) ?? measures.direction,
+      direction: direction ?? measures.direction,
       baseline: measures.start,
       target: measures.target,
-      amber: number("Amber"),
-      red: number("Red"),
+      amber,
+      red,
       cadence: text("Cadence"),
-      aggregation: reader.aggregationOf(text("Aggregation")),
+      aggregation,
       leading: leadingOf(text("Lead or lag")),
       perspective: text("Perspective"),
       category: text("Category") || category,
       objective: text("Objective"),
       benchmark: number("Benchmark"),
-      weight: reader.quantity(row, "Weight")?.value,
+      weight: weight?.value,
       yearToDate: number("Actual · YTD"),
       prior: number("Prior"),
       status: text("Status"),
       points,
-      notes,
+      notes: [...told],
       refusal,
+      ...(measures.written?.target && { writtenTarget: measures.written.target }),
     };
   };
 }

@@ -8,6 +8,7 @@ import { type Measures, measureReader } from "./measureReader";
 import { currency } from "../values/scales";
 import type { PeriodColumns } from "./periodColumns";
 import type { TableReader } from "./TableReader";
+import { notDate, notNumber, unread } from "./unread";
 
 /** The points of one row, with what could not be read. */
 export interface ReadPoints {
@@ -42,9 +43,18 @@ function onePoint(reader: TableReader, calendar: FiscalCalendar): (row: number, 
     const cell = reader.cell(row, "Period");
     const label = reader.text(row, "Period");
     const period = typeof cell === "number" ? numbered(cell) : periodOf(label);
-    const date = reader.date(row, "Date", true) ?? period?.last ?? reader.date(row, "Updated", true);
+    const day = reader.date(row, "Date", true);
+    const date = day ?? period?.last ?? reader.date(row, "Updated", true);
     const point = pointOf(row, measures, date, period?.label ?? label);
-    return { points: [point], notes: [...measures.notes], refusal: measures.refusal };
+    const notes = [
+      ...measures.notes,
+      ...(day === undefined ? unread("Date", reader.text(row, "Date"), notDate) : []),
+      ...(point.numerator === undefined ? unread("Numerator", reader.text(row, "Numerator"), notNumber) : []),
+      ...(point.denominator === undefined
+        ? unread("Denominator", reader.text(row, "Denominator"), notNumber)
+        : []),
+    ];
+    return { points: [point], notes, refusal: measures.refusal };
   };
 }
 
@@ -107,8 +117,11 @@ function pointMaker(
       numerator: isRatio ? reader.quantity(row, "Numerator")?.value : undefined,
       denominator: isRatio ? reader.quantity(row, "Denominator")?.value : undefined,
     };
-    return written
-      ? { ...point, written: { actual: written.current ?? "", target: written.target ?? "" } }
-      : point;
+    if (written === undefined) return point;
+    const { current: actual, target: goal } = written;
+    return {
+      ...point,
+      written: { ...(actual !== undefined && { actual }), ...(goal !== undefined && { target: goal }) },
+    };
   };
 }

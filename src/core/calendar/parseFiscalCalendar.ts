@@ -1,5 +1,5 @@
 import { FormulaError } from "../errors/FormulaError";
-import type { FiscalCalendar, YearNaming } from "./FiscalCalendar";
+import { calendarYear, type FiscalCalendar, type YearNaming } from "./FiscalCalendar";
 import { parseWeekCalendar } from "./parseWeekCalendar";
 
 /**
@@ -21,7 +21,10 @@ export function parseFiscalCalendar(fiscalStart: string, calendar: string): Fisc
   }
   const naming: YearNaming = parts[2] === "first" ? "first" : "last";
   const kind = calendar.trim().toLowerCase();
-  if (kind === "" || kind === "months") return { kind: "months", firstMonth: firstMonth ?? 1, naming };
+  if (kind === "" || kind === "months") {
+    const isCalendarYear = (firstMonth ?? 1) === 1 && naming === calendarYear.naming;
+    return isCalendarYear ? calendarYear : { kind: "months", firstMonth: firstMonth ?? 1, naming };
+  }
   const weeks = { ...parseWeekCalendar(calendar), naming };
   if (firstMonth !== undefined && firstMonth !== weeks.month && firstMonth !== (weeks.month % 12) + 1) {
     throw new FormulaError(

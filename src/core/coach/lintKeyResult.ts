@@ -2,6 +2,7 @@ import { contradictsDirection } from "../objective/contradictsDirection";
 import { kindOfKeyResult } from "../objective/kindOfKeyResult";
 import { measuredProgress } from "../objective/measuredProgress";
 import { movedAway } from "../objective/movedAway";
+import type { FiscalCalendar } from "../calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import { isoFromSerial } from "../calendar/isoFromSerial";
 import { isHolding } from "../score/isHolding";
@@ -17,7 +18,7 @@ import { readsAsOutput } from "./readsAsOutput";
 const ownNumber = /^\P{L}*(?:kr|key result)\s?#?\d+(?:\.\d+)*/iu;
 
 /** What the coach says about one key result by itself; what its objective or the table lacks is said there. */
-export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
+export function lintKeyResult(keyResult: KeyResult, calendar: FiscalCalendar): CoachFinding[] {
   const findings: CoachFinding[] = [];
   const { row, title, start, current, target, low, high, weight, startDate, due, period } = keyResult;
   const kind = kindOfKeyResult(keyResult);
@@ -33,7 +34,7 @@ export function lintKeyResult(keyResult: KeyResult): CoachFinding[] {
     findings.push(makeFinding("output", row, [], kind === "milestone" ? "hint" : "warning"));
   }
   if (start === undefined && kind === "reach" && isRelativeTarget(title)) say("relative-target");
-  const span = period === "" ? undefined : parsePeriodLabel(period);
+  const span = period === "" ? undefined : parsePeriodLabel(period, calendar);
   if (due !== undefined && span && (due < span.start || due > span.end)) {
     say("due-outside", isoFromSerial(due), period);
   }

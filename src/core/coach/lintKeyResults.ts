@@ -1,3 +1,4 @@
+import { calendarYear, type FiscalCalendar } from "../calendar/FiscalCalendar";
 import { groupByObjective, type ObjectiveGroup } from "../objective/groupByObjective";
 import { namesKeyResult } from "../objective/namesKeyResult";
 import { plainName } from "../objective/plainName";
@@ -16,8 +17,13 @@ import { severities } from "./severities";
  * What every row lacks (an owner, a unit) is said once, at the first of them: it is a missing column, not a slip.
  *
  * @param mostKeyResults under one objective; 5 by most books, 3 by some
+ * @param calendar whose quarters, halves and years their periods mean
  */
-export function lintKeyResults(rows: readonly KeyResult[], mostKeyResults = 5): CoachFinding[] {
+export function lintKeyResults(
+  rows: readonly KeyResult[],
+  mostKeyResults = 5,
+  calendar: FiscalCalendar = calendarYear,
+): CoachFinding[] {
   const findings: CoachFinding[] = [];
   const add = (more: readonly CoachFinding[]): void => {
     for (const finding of more) findings.push(finding);
@@ -29,7 +35,7 @@ export function lintKeyResults(rows: readonly KeyResult[], mostKeyResults = 5): 
     add(lintWeights(group.keyResults, group.row));
     add(duplicates(group));
   }
-  for (const keyResult of keyResults) add(lintKeyResult(keyResult));
+  for (const keyResult of keyResults) add(lintKeyResult(keyResult, calendar));
   const undated = groups.filter((group) => group.keyResults.every(isUndated));
   if (keyResults.length > 0) add(lacking("no-period", undated, groups.length));
   else add(lacking("no-period", rows.filter(isUndated), rows.length)); // a list of objectives alone

@@ -11,6 +11,7 @@ import type { StatusRule } from "../status/StatusRule";
 import { isPercentUnit } from "./isPercentUnit";
 import type { KpiAnswer } from "./KpiAnswer";
 import { kpiDifference } from "./kpiDifference";
+import { quote } from "../errors/quote";
 import { inOneUnit } from "./inOneUnit";
 import type { KpiStretch } from "./KpiStretch";
 import { kpiTrend } from "./kpiTrend";
@@ -42,13 +43,21 @@ export function kpiJudge(
   return (kpi) => {
     const notes = new Set(kpi.notes);
     const noting = notingInto(notes);
+    const read = notes.size;
     const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), calendar, periodOfLabel, trendPeriods);
     const latest = stretches[stretches.length - 1];
-    const values = stretches.map(({ points }) =>
-      points.length === 1 ? valueOfPoints(kpi, points) : (noting(() => valueOfPoints(kpi, points)) ?? NaN),
-    );
+    const values = stretches.map(({ points }) => noting(() => valueOfPoints(kpi, points)) ?? NaN);
     const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
     const target = noting(() => targetOf(kpi, latest, asOf)) ?? NaN;
+    const lastPoint = kpi.points[kpi.points.length - 1];
+    const written = {
+      actual: lastPoint?.written?.actual ?? "",
+      target: lastPoint?.written?.target ?? kpi.writtenTarget ?? "",
+    };
+    const refusal =
+      actual === actual && target === target
+        ? undefined
+        : (kpi.refusal ?? [...notes][read] ?? noteOn(written, kpi.notes));
     const prior = noting(() => priorOf(kpi, stretches, calendar, notes)) ?? NaN;
     const { direction = "up" } = kpi;
     const { attainment, variance, status } = measureKpi(kpi, actual, target, rule, notes);
@@ -66,7 +75,6 @@ export function kpiJudge(
             inOneUnit(...stretches.map(({ points }) => points));
             return kpiTrend(heading, direction, target === target ? target : undefined).trend;
           });
-    const lastPoint = kpi.points[kpi.points.length - 1];
     return {
       kpi,
       period: latest?.label ?? lastPoint?.period ?? "",
@@ -81,9 +89,17 @@ export function kpiJudge(
       status,
       trend,
       notes: [...notes],
-      written: { actual: lastPoint?.written?.actual ?? "", target: lastPoint?.written?.target ?? "" },
+      written,
+      refusal,
     };
   };
+}
+
+/** What the table's reader said of a cell that it could not read. */
+function noteOn({ actual, target }: KpiAnswer["written"], notes: readonly string[]): string | undefined {
+  return notes.find((note) =>
+    [actual, target].some((written) => written !== "" && note.includes(quote(written))),
+  );
 }
 
 /**

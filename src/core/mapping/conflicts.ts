@@ -1,3 +1,4 @@
+import { calendarYear, type FiscalCalendar } from "../calendar/FiscalCalendar";
 import { severities } from "../coach/severities";
 import type { Direction, KeyResult } from "../model/KeyResult";
 import type { Kpi } from "../model/Kpi";
@@ -20,11 +21,14 @@ interface Fed {
  * What is wrong between key results and the KPIs that feed them, the gravest first, else in the order of the map.
  *
  * Names that mean nothing are gaps, not conflicts: `coverage` tells them.
+ *
+ * @param calendar whose periods the key results name and the KPIs are reported by
  */
 export function conflicts(
   keyResults: readonly KeyResult[],
   kpis: readonly Kpi[],
   map: readonly MapRow[],
+  calendar: FiscalCalendar = calendarYear,
 ): Conflict[] {
   const joined = joinMap(keyResults, kpis, map);
   const fed: Fed[] = joined.flatMap(({ keyResult, links }) =>
@@ -33,7 +37,7 @@ export function conflicts(
   const found = [
     ...joined.flatMap(conflictsOfShares),
     ...fed.flatMap(({ keyResult, kpis: own }) =>
-      own.flatMap((kpi) => conflictsOfPair(keyResult, kpi, own.length === 1)),
+      own.flatMap((kpi) => conflictsOfPair(keyResult, kpi, own.length === 1, calendar)),
     ),
     ...pulledApart(fed),
     ...onlyLagging(keyResults, fed),

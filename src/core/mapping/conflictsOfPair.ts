@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import { unitKey } from "../kpi/unitKey";
 import type { KeyResult } from "../model/KeyResult";
@@ -15,7 +16,12 @@ import { makeConflict } from "./makeConflict";
  * @param alone the KPI is the key result's only one, so that their values are the same thing. Of several each goes its
  * own way to its own target; that one of them goes the other way is then worth a hint.
  */
-export function conflictsOfPair(keyResult: KeyResult, kpi: Kpi, alone: boolean): Conflict[] {
+export function conflictsOfPair(
+  keyResult: KeyResult,
+  kpi: Kpi,
+  alone: boolean,
+  calendar: FiscalCalendar,
+): Conflict[] {
   const found: Conflict[] = [];
   const names = { keyResult: keyResult.title || keyResult.id, kpi: kpi.name || kpi.id };
   const direction = directionOfKeyResult(keyResult);
@@ -23,7 +29,7 @@ export function conflictsOfPair(keyResult: KeyResult, kpi: Kpi, alone: boolean):
     (direction === "up" && kpi.direction === "down") || (direction === "down" && kpi.direction === "up");
   if (opposite)
     found.push(makeConflict("opposite-directions", names, [{ word: direction }], alone ? "error" : "hint"));
-  const reporting = reportingConflict(keyResult, kpi);
+  const reporting = reportingConflict(keyResult, kpi, calendar);
   if (reporting) found.push(makeConflict(reporting.code, names, [{ word: reporting.cadence }]));
   if (!alone || opposite) return found;
   const standing = standingTarget(kpi);
@@ -49,18 +55,19 @@ const howOften = {
 function reportingConflict(
   { startDate, due, period }: KeyResult,
   kpi: Kpi,
+  calendar: FiscalCalendar,
 ):
   | {
       readonly code: "reported-late" | "reported-rarely";
       readonly cadence: (typeof howOften)[keyof typeof howOften];
     }
   | undefined {
-  const span = parsePeriodLabel(period);
+  const span = parsePeriodLabel(period, calendar);
   const from = startDate ?? span?.start;
   const to = due ?? span?.end;
   const cadence = cadenceOfKpi(kpi);
   if (from === undefined || to === undefined || to < from || cadence === undefined) return undefined;
-  const reports = reportsWithin(cadence, from, to);
+  const reports = reportsWithin(cadence, from, to, calendar);
   if (reports > 1) return undefined;
   return { code: reports === 0 ? "reported-late" : "reported-rarely", cadence: howOften[cadence] };
 }

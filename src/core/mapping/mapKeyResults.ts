@@ -1,3 +1,4 @@
+import { calendarYear, type FiscalCalendar } from "../calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import { FormulaError } from "../errors/FormulaError";
 import { quote } from "../errors/quote";
@@ -21,15 +22,18 @@ import { normalisedShares } from "./normalisedShares";
  * One KPI stands for the key result's current value: its value from the key result's first day to as-of. Of several
  * each has a line with its own way from baseline to target, and the line `All` is their mean by share, since values of
  * different units can't be added. A line that can't be answered says why and changes no other.
+ *
+ * @param calendar whose quarters, halves and years the periods of the key results mean
  */
 export function mapKeyResults(
   keyResults: readonly KeyResult[],
   kpis: readonly Kpi[],
   map: readonly MapRow[],
   asOf: number | undefined,
+  calendar: FiscalCalendar = calendarYear,
 ): MapAnswer[] {
-  const judge = keyResultJudge({ asOf, rule: undefined, period: undefined });
-  const periodStart = remembered((label: string) => parsePeriodLabel(label)?.start);
+  const judge = keyResultJudge({ asOf, rule: undefined, period: undefined, calendar });
+  const periodStart = remembered((label: string) => parsePeriodLabel(label, calendar)?.start);
   const answers: MapAnswer[] = [];
   for (const joined of joinMap(keyResults, kpis, map)) {
     const { keyResult, links } = joined;

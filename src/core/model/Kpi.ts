@@ -32,6 +32,8 @@ export interface Kpi {
   readonly baseline: number | undefined;
   /** The standing target, where the points carry none of their own. */
   readonly target: number | undefined;
+  /** The text of the standing target, where no number could be read from it. */
+  readonly writtenTarget?: string;
   readonly amber: number | undefined;
   readonly red: number | undefined;
   readonly cadence: string;

@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from "../calendar/FiscalCalendar";
 import type { Period } from "../calendar/Period";
 import type { StatusRule } from "../status/StatusRule";
 
@@ -9,4 +10,6 @@ export interface Judging {
   readonly rule: StatusRule | undefined;
   /** For rows that carry neither dates nor a period of their own. */
   readonly period: Pick<Period, "start" | "end"> | undefined;
+  /** Whose quarters, halves and years the labels of periods mean; the calendar year where it is left out. */
+  readonly calendar?: FiscalCalendar;
 }

@@ -1,3 +1,4 @@
+import { calendarYear } from "../calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
 import type { Period } from "../calendar/Period";
 import { FormulaError } from "../errors/FormulaError";
@@ -31,8 +32,9 @@ export function keyResultJudge({
   asOf = NaN,
   rule,
   period,
+  calendar = calendarYear,
 }: Judging): (keyResult: KeyResult) => KeyResultAnswer {
-  const periodOf = remembered((label: string) => (label === "" ? period : parsePeriodLabel(label)));
+  const periodOf = remembered((label: string) => (label === "" ? period : parsePeriodLabel(label, calendar)));
   const daysOf = remembered((word: string) => {
     const cadence = readCadence(word);
     return cadence && cadenceDays[cadence];

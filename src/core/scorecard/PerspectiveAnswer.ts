@@ -1,3 +1,4 @@
+import type { FormulaError } from "../errors/FormulaError";
 import type { StatusCode } from "../status/statusCodes";
 
 /** One perspective of a scorecard. */
@@ -10,6 +11,8 @@ export interface PerspectiveAnswer {
   readonly score: number;
   /** Undefined where a rule can't be applied. */
   readonly status: StatusCode | undefined;
+  /** Why an objective in it has no score although there are scores. */
+  readonly refusal: FormulaError | undefined;
   /** The worst status of a key result or KPI in it; undefined where it is empty. */
   readonly worst: StatusCode | undefined;
 }

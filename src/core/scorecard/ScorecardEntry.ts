@@ -1,3 +1,4 @@
+import type { FormulaError } from "../errors/FormulaError";
 import type { Kpi } from "../model/Kpi";
 import type { StatusCode } from "../status/statusCodes";
 
@@ -15,6 +16,8 @@ export interface ObjectiveEntry {
   readonly perspective: string;
   readonly score: number;
   readonly expected: number;
+  /** Why there is no score although there are scores. */
+  readonly refusal: FormulaError | undefined;
   /** Of its key results. */
   readonly statuses: readonly StatusCode[];
 }

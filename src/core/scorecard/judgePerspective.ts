@@ -1,3 +1,4 @@
+import { FormulaError } from "../errors/FormulaError";
 import { defaultKpiRule } from "../kpi/defaultKpiRule";
 import { ScoreMean } from "../score/ScoreMean";
 import type { Judging } from "../objective/Judging";
@@ -17,7 +18,9 @@ import type { KpiEntry, ObjectiveEntry } from "./ScorecardEntry";
  * A perspective: the mean of its objectives; where it names none, of its KPIs' attainments cut to 0…1.
  *
  * An objective that only KPIs stand under is the weighted mean of their attainments. Of KPIs all of the target is
- * expected at every date, so they are judged by the rule for KPIs.
+ * expected at every date, so they are judged by the rule for KPIs. Where nothing has a score, as of KPIs with a target
+ * of 0, the worst status stands for all. An objective that is refused refuses the perspective: without it the mean would
+ * be another one.
  */
 export function judgePerspective(
   perspective: string,
@@ -37,15 +40,13 @@ export function judgePerspective(
     ...objectives.flatMap((one) => one.statuses),
     ...kpis.flatMap(({ status }) => status ?? []),
   ];
-  const status = score === score ? statusBy(score, expected, rule, objectives.length === 0) : "no-data";
-  return {
-    perspective,
-    objectives: named.length,
-    kpis: kpis.length,
-    score,
-    status,
-    worst: statusWorst(statuses),
-  };
+  const worst = statusWorst(statuses);
+  const common = { perspective, objectives: named.length, kpis: kpis.length, worst };
+  const refusal = named.find((one) => one.refusal)?.refusal;
+  if (refusal !== undefined) return { ...common, score: NaN, status: undefined, refusal };
+  const begun = score === score && worst !== "not-started";
+  const status = begun ? statusBy(score, expected, rule, objectives.length === 0) : (worst ?? "no-data");
+  return { ...common, score, status, refusal };
 }
 
 /** A KPI has no end, so a perspective of KPIs is on track rather than achieved, unless the rule says when. */
@@ -71,19 +72,27 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function objectivesOfKpis(
-  kpis: readonly KpiEntry[],
-): { readonly score: number; readonly expected: number }[] {
-  const means = new Map<string, ScoreMean>();
-  for (const { objective, share, kpi } of kpis) {
-    if (objective === "") continue;
-    const key = plainName(objective);
-    const own = means.get(key) ?? new ScoreMean();
-    means.set(key, own);
-    own.add(share, kpi.weight !== undefined && kpi.weight >= 0 ? kpi.weight : NaN);
+type ObjectiveOfKpis = Pick<ObjectiveEntry, "score" | "expected" | "refusal">;
+
+function objectivesOfKpis(kpis: readonly KpiEntry[]): readonly ObjectiveOfKpis[] {
+  const groups = new Map<string, KpiEntry[]>();
+  for (const entry of kpis) {
+    if (entry.objective === "") continue;
+    const key = plainName(entry.objective);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [entry]);
+    else own.push(entry);
   }
-  return [...means.values()].map((own) => ({
-    score: own.count === 0 ? NaN : own.result("mean"),
-    expected: 1,
-  }));
+  return [...groups.values()].map(objectiveOfKpis);
+}
+
+function objectiveOfKpis(kpis: readonly KpiEntry[]): ObjectiveOfKpis {
+  const mean = new ScoreMean();
+  try {
+    for (const { share, kpi } of kpis) mean.add(share, kpi.weight ?? NaN);
+    return { score: mean.result("mean"), expected: 1, refusal: undefined };
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    return { score: NaN, expected: 1, refusal: error.code === "#N/A" ? undefined : error };
+  }
 }

@@ -11,11 +11,12 @@ export function objectiveEntries(keyResults: readonly KeyResult[], judging: Judg
   const judge = keyResultJudge(judging);
   return groupByObjective(filledDown(keyResults)).map((group) => {
     const answers = group.keyResults.map(judge);
-    const { score, expected } = judgeObjective(group, answers, judging.rule);
+    const { score, expected, refusal } = judgeObjective(group, answers, judging.rule);
     return {
       perspective: group.perspective,
       score,
       expected,
+      refusal,
       statuses: answers.flatMap(({ status }) => status ?? []),
     };
   });

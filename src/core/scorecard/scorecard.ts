@@ -39,7 +39,7 @@ export function scorecard(
   };
   for (const entry of objectiveEntries(keyResults, judging))
     blockOf(entry.perspective).objectives.push(entry);
-  for (const entry of kpiEntries(kpis, judging.asOf ?? Infinity, judging.rule)) {
+  for (const entry of kpiEntries(kpis, judging)) {
     blockOf(entry.perspective).kpis.push(entry);
   }
   const answers = [...blocks].map(([key, block]) => judgePerspective(block.name || key, block, judging));

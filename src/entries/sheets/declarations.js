@@ -185,9 +185,11 @@ function OKR_PHASE(target, start_date, due_date, start, cadence) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_TABLE(range, as_of, rule, period, labels) {
+function OKR_TABLE(range, as_of, rule, period, labels, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.TABLE", arguments);
 }
 
@@ -199,9 +201,11 @@ function OKR_TABLE(range, as_of, rule, period, labels) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_BESIDE(range, as_of, rule, period, labels) {
+function OKR_BESIDE(range, as_of, rule, period, labels, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.BESIDE", arguments);
 }
 
@@ -213,9 +217,11 @@ function OKR_BESIDE(range, as_of, rule, period, labels) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_OBJECTIVES(range, as_of, rule, period, labels) {
+function OKR_OBJECTIVES(range, as_of, rule, period, labels, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.OBJECTIVES", arguments);
 }
 
@@ -234,9 +240,11 @@ function OKR_COLUMNS(range) {
  *
  * @param {range} range The table with its header row, as it is: key results with their objectives, or KPIs
  * @param {number} max_key_results Most key results under one objective; some teach 3, most 3 to 5 (optional, default: 5)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_LINT(range, max_key_results) {
+function OKR_LINT(range, max_key_results, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.LINT", arguments);
 }
 
@@ -246,9 +254,11 @@ function OKR_LINT(range, max_key_results) {
  * @param {range} range KPIs or key results with their header row and a Perspective column; a name above blanks holds below
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: for key results as in OKR.TABLE; for KPIs score 1 0.9 on the attainment)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_SCORECARD(range, as_of, rule) {
+function OKR_SCORECARD(range, as_of, rule, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.SCORECARD", arguments);
 }
 
@@ -394,14 +404,16 @@ function OKR_KPI_HISTORY(range, fiscal_start, calendar) {
 }
 
 /**
- * The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit.
+ * The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit; last those that could not be read or compared, each with the reason in place of its difference.
  *
  * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns. KPI and Actual are needed; Target, Direction, Aggregation, Unit, Cadence, Amber and Red count where they stand, in any order and any of six languages
  * @param {number} share Floor as a share of the plan, 0.05 or 5%; for a percentage, 5 points. Only more than that counts (optional, default: 0, any share)
  * @param {number} amount Floor in the KPIs' own unit; percentages are judged by the share alone. Only more than that counts (optional, default: 0, any amount)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_KPI_EXCEPTIONS(range, share, amount) {
+function OKR_KPI_EXCEPTIONS(range, share, amount, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.KPI.EXCEPTIONS", arguments);
 }
 
@@ -428,9 +440,11 @@ function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) 
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
  * @param {date} as_of The day to judge by; what is reported later is left out (optional, default: everything reported counts, and nothing is expected)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_MAP(key_results, kpis, map, as_of) {
+function OKR_MAP(key_results, kpis, map, as_of, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.MAP", arguments);
 }
 
@@ -452,9 +466,11 @@ function OKR_COVERAGE(key_results, kpis, map) {
  * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
-function OKR_CONFLICTS(key_results, kpis, map) {
+function OKR_CONFLICTS(key_results, kpis, map, fiscal_start, calendar) {
   return OkrWorkbook_.call("OKR.CONFLICTS", arguments);
 }
 

@@ -1,17 +1,22 @@
+import type { Cell } from "../../cells/Cell";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { exceptions as exceptionsAmong } from "../../core/kpi/exceptions";
+import type { KpiAnswer } from "../../core/kpi/KpiAnswer";
 import { kpiJudge } from "../../core/kpi/kpiJudge";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { oneNumber } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
+import { numberOrWritten } from "./numberOrWritten";
 import { kpiRange } from "./kpiRange";
 
 export const exceptions = formula({
   name: "OKR.KPI.EXCEPTIONS",
   group: "KPIs",
   summary:
-    "The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit.",
+    "The KPIs whose latest report is off plan by more than both floors, good or bad, the largest first within each unit; last those that could not be read or compared, each with the reason in place of its difference.",
   parameters: {
     range: kpiRange,
     share: oneNumber(
@@ -24,6 +29,8 @@ export const exceptions = formula({
       "0, any amount",
       0,
     ),
+    fiscal_start: fiscalStart,
+    calendar,
   },
   returns: spilledTable(
     ["KPI", "text"],
@@ -71,18 +78,38 @@ export const exceptions = formula({
       ],
     },
   ],
-  evaluate: ({ range, share, amount }) => {
+  evaluate: ({ range, share, amount, fiscal_start, calendar }) => {
     if (share < 0 || amount < 0) {
       throw new FormulaError("#NUM!", `a floor needs 0 or more, got share ${share} and amount ${amount}`);
     }
-    const answers = readKpiTable(range).kpis.map(kpiJudge(Infinity, undefined));
-    return exceptionsAmong(answers, share, amount).map(({ answer, difference, share, reading }) => [
-      answer.kpi.name || answer.kpi.id,
-      answer.actual,
-      answer.target,
-      difference,
-      share ?? "",
-      reading,
-    ]);
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const answers = readKpiTable(range, fiscal).kpis.map(kpiJudge(Infinity, undefined, fiscal));
+    return [
+      ...exceptionsAmong(answers, share, amount).map(({ answer, difference, share, reading }): Cell[] => [
+        answer.kpi.name || answer.kpi.id,
+        answer.actual,
+        answer.target,
+        difference,
+        share ?? "",
+        reading,
+      ]),
+      ...answers.flatMap(notCompared),
+    ];
   },
 });
+
+/** What is left out in silence would pass for being on plan. A KPI without a report or a plan is no such matter. */
+function notCompared({ kpi, actual, target, written, refusal }: KpiAnswer): Cell[][] {
+  if (refusal === undefined) return [];
+  const reason: Cell = { error: "#N/A", message: refusal };
+  return [
+    [
+      kpi.name || kpi.id,
+      numberOrWritten(actual, written.actual),
+      numberOrWritten(target, written.target),
+      reason,
+      "",
+      "Not compared",
+    ],
+  ];
+}

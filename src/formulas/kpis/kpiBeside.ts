@@ -129,9 +129,10 @@ function reportsOf(
       named = point;
     }
     const notes = new Set<string>();
-    const actual = valueOfPoints(kpi, [point]);
+    const noting = notingInto(notes);
+    const actual = noting(() => valueOfPoints(kpi, [point])) ?? NaN;
     const target =
-      notingInto(notes)(() => {
+      noting(() => {
         targetInUnit(kpi, named, point);
         return standing;
       }) ?? NaN;

@@ -1,4 +1,6 @@
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { conflicts as conflictsOf } from "../../core/mapping/conflicts";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { spilledTable } from "../definition/Returns";
 import { mapParameters, readMapTables } from "./mapParameters";
@@ -8,7 +10,7 @@ export const conflicts = formula({
   group: "Mapping",
   summary:
     "Where key results and the KPIs that feed them contradict each other: direction, target, how often they are reported, and shares.",
-  parameters: mapParameters,
+  parameters: { ...mapParameters, fiscal_start: fiscalStart, calendar },
   returns: spilledTable(
     ["Severity", "text"],
     ["Key result", "text"],
@@ -77,9 +79,10 @@ export const conflicts = formula({
       ],
     },
   ],
-  evaluate: ({ key_results, kpis, map }) => {
-    const tables = readMapTables(key_results, kpis, map);
-    return conflictsOf(tables.keyResults, tables.kpis, tables.map).map(
+  evaluate: ({ key_results, kpis, map, fiscal_start, calendar }) => {
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const tables = readMapTables(key_results, kpis, map, fiscal);
+    return conflictsOf(tables.keyResults, tables.kpis, tables.map, fiscal).map(
       ({ severity, keyResult, kpi, conflict, fix }) => [severity, keyResult, kpi, conflict, fix],
     );
   },

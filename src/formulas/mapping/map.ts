@@ -1,6 +1,8 @@
 import type { Cell } from "../../cells/Cell";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { mapKeyResults } from "../../core/mapping/mapKeyResults";
 import { defaultLabels } from "../../core/status/statusCodes";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { oneDate } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
@@ -19,6 +21,8 @@ export const map = formula({
       "The day to judge by; what is reported later is left out",
       "everything reported counts, and nothing is expected",
     ),
+    fiscal_start: fiscalStart,
+    calendar,
   },
   returns: spilledTable(
     ["Key result", "text"],
@@ -73,9 +77,10 @@ export const map = formula({
       ],
     },
   ],
-  evaluate: ({ key_results, kpis, map: links, as_of }) => {
-    const tables = readMapTables(key_results, kpis, links);
-    return mapKeyResults(tables.keyResults, tables.kpis, tables.map, as_of).map(
+  evaluate: ({ key_results, kpis, map: links, as_of, fiscal_start, calendar }) => {
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const tables = readMapTables(key_results, kpis, links, fiscal);
+    return mapKeyResults(tables.keyResults, tables.kpis, tables.map, as_of, fiscal).map(
       ({ keyResult, kpi, share, value, score, status, refusal }): Cell[] => {
         const error = refusal && toCellError(refusal);
         return [

@@ -2,6 +2,7 @@ import type { Range } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { readMapTable } from "../../cells/tables/readMapTable";
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import type { KeyResult } from "../../core/model/KeyResult";
 import type { Kpi } from "../../core/model/Kpi";
 import type { MapRow } from "../../core/model/MapRow";
@@ -26,10 +27,15 @@ export interface MapTables {
   readonly map: readonly MapRow[];
 }
 
-export function readMapTables(keyResults: Range, kpis: Range, map: Range): MapTables {
+export function readMapTables(
+  keyResults: Range,
+  kpis: Range,
+  map: Range,
+  calendar?: FiscalCalendar,
+): MapTables {
   return {
     keyResults: readKeyResultTable(keyResults).keyResults,
-    kpis: readKpiTable(kpis).kpis,
+    kpis: readKpiTable(kpis, calendar).kpis,
     map: readMapTable(map).rows,
   };
 }

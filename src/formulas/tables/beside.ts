@@ -1,5 +1,6 @@
 import type { Cell } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import type { KeyResult } from "../../core/model/KeyResult";
 import { groupByObjective } from "../../core/objective/groupByObjective";
 import { judgeObjective } from "../../core/objective/judgeObjective";
@@ -9,7 +10,7 @@ import { formula } from "../definition/formula";
 import { readLabels } from "../definition/readLabels";
 import { spilledTable } from "../definition/Returns";
 import { besideRows } from "./besideRows";
-import { judgingParameters, labels, period, readJudging } from "./judgingParameters";
+import { readJudging, tableJudging } from "./judgingParameters";
 import { numberOrBlank } from "./numberOrBlank";
 
 const headings = ["Score", "Expected", "Status", "Note"] as const;
@@ -19,7 +20,7 @@ export const beside = formula({
   group: "Tables",
   summary:
     "Score, expected share, status and note to stand beside a table: typed into its heading row, each result comes to stand on the row of its key result, with nothing beside blank rows, lines and totals.",
-  parameters: { ...judgingParameters, period, labels },
+  parameters: tableJudging,
   returns: spilledTable(
     [headings[0], "share"],
     [headings[1], "share"],
@@ -66,8 +67,8 @@ export const beside = formula({
       ],
     },
   ],
-  evaluate: ({ range, as_of, rule, period: label, labels: words }) => {
-    const judging = readJudging(as_of, rule, label);
+  evaluate: ({ range, as_of, rule, period: label, labels: words, fiscal_start, calendar }) => {
+    const judging = readJudging(as_of, rule, label, parseFiscalCalendar(fiscal_start, calendar));
     const judge = keyResultJudge(judging);
     const statusWords = readLabels(words);
     const { headingRows, keyResults } = readKeyResultTable(range);

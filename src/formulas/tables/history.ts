@@ -1,9 +1,12 @@
 import type { Cell } from "../../cells/Cell";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
+import { valueOfPoints } from "../../core/kpi/valueOfPoints";
+import type { KpiPoint } from "../../core/model/Kpi";
 import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { table } from "../definition/parameters";
+import { toCellError } from "../definition/toCellError";
 import { spilledTable } from "../definition/Returns";
 
 export const history = formula({
@@ -50,13 +53,25 @@ export const history = formula({
     },
   ],
   evaluate: ({ range, fiscal_start, calendar }) =>
-    readKpiTable(range, parseFiscalCalendar(fiscal_start, calendar)).kpis.flatMap(
-      ({ name, id, target: standing, points }) =>
-        points.map(({ date, period, actual, target, written }): Cell[] => [
-          name || id,
+    readKpiTable(range, parseFiscalCalendar(fiscal_start, calendar)).kpis.flatMap((kpi) =>
+      kpi.points.map((point): Cell[] => {
+        const { date, period, target = kpi.target, written } = point;
+        return [
+          kpi.name || kpi.id,
           date ?? period,
-          actual ?? written?.actual ?? "",
-          target ?? standing ?? written?.target ?? "",
-        ]),
+          point.actual ?? ratioOf(point) ?? written?.actual ?? "",
+          target ?? written?.target ?? kpi.writtenTarget ?? "",
+        ];
+      }),
     ),
 });
+
+/** What the numerator and denominator of a report make, where it has no value of its own. */
+function ratioOf(point: KpiPoint): Cell | undefined {
+  try {
+    const value = valueOfPoints({ aggregation: "ratio" }, [point]);
+    return value === value ? value : undefined;
+  } catch (error) {
+    return toCellError(error);
+  }
+}

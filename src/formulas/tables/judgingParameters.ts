@@ -1,9 +1,11 @@
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../../core/calendar/parsePeriodLabel";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { quote } from "../../core/errors/quote";
 import type { Judging } from "../../core/objective/Judging";
 import { parseStatusRule } from "../../core/status/parseStatusRule";
 import { statusPresetNames } from "../../core/status/statusPresets";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { oneDate, oneText, optional, pairs, table } from "../definition/parameters";
 
 /** What the labels of any formula are. */
@@ -26,21 +28,31 @@ export const judgingParameters = {
   ),
 };
 
-export const period = oneText(
-  "The period of rows that carry neither dates nor a period of their own, such as `2026-Q1`",
-  "none",
-);
-
-export const labels = optional(pairs(labelsMeaning), "English words");
+/** Those of the formulas that judge a table of key results. */
+export const tableJudging = {
+  ...judgingParameters,
+  period: oneText(
+    "The period of rows that carry neither dates nor a period of their own, such as `2026-Q1`",
+    "none",
+  ),
+  labels: optional(pairs(labelsMeaning), "English words"),
+  fiscal_start: fiscalStart,
+  calendar,
+};
 
 /** @throws {FormulaError} #VALUE! for a rule or a period that can't be read */
-export function readJudging(asOf: number | undefined, rule: string, label = ""): Judging {
-  const span = label === "" ? undefined : parsePeriodLabel(label);
+export function readJudging(
+  asOf: number | undefined,
+  rule: string,
+  label: string,
+  calendar: FiscalCalendar,
+): Judging {
+  const span = label === "" ? undefined : parsePeriodLabel(label, calendar);
   if (label !== "" && span === undefined) {
     throw new FormulaError(
       "#VALUE!",
       `period needs a label such as 2026-Q1 or Mar 2026, got ${quote(label)}`,
     );
   }
-  return { asOf, rule: rule === "" ? undefined : parseStatusRule(rule), period: span };
+  return { asOf, rule: rule === "" ? undefined : parseStatusRule(rule), period: span, calendar };
 }

@@ -1,9 +1,11 @@
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { lintKeyResults } from "../../core/coach/lintKeyResults";
 import { lintKpis } from "../../core/coach/lintKpis";
 import { FormulaError } from "../../core/errors/FormulaError";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { oneNumber, table } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
@@ -16,6 +18,8 @@ export const lint = formula({
   parameters: {
     range: table("The table with its header row, as it is: key results with their objectives, or KPIs"),
     max_key_results: oneNumber("Most key results under one objective; some teach 3, most 3 to 5", "5", 5),
+    fiscal_start: fiscalStart,
+    calendar,
   },
   returns: spilledTable(
     ["Row", "number"],
@@ -71,14 +75,15 @@ export const lint = formula({
       ],
     },
   ],
-  evaluate: ({ range, max_key_results }) => {
+  evaluate: ({ range, max_key_results, fiscal_start, calendar }) => {
     if (!(max_key_results >= 1)) {
       throw new FormulaError("#NUM!", `max_key_results needs 1 or more, got ${max_key_results}`);
     }
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
     const findings =
       recogniseTable(range)?.kind === "kpi"
-        ? lintKpis(readKpiTable(range).kpis)
-        : lintKeyResults(readKeyResultTable(range).keyResults, max_key_results);
+        ? lintKpis(readKpiTable(range, fiscal).kpis)
+        : lintKeyResults(readKeyResultTable(range).keyResults, max_key_results, fiscal);
     return findings.map(({ row, severity, finding, why, fix }) => [row, severity, finding, why, fix]);
   },
 });

@@ -1,5 +1,6 @@
 import type { Cell } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import { groupByObjective } from "../../core/objective/groupByObjective";
 import { judgeObjective } from "../../core/objective/judgeObjective";
 import { keyResultJudge } from "../../core/objective/keyResultJudge";
@@ -7,7 +8,7 @@ import { formula } from "../definition/formula";
 import { readLabels } from "../definition/readLabels";
 import { spilledTable } from "../definition/Returns";
 import { toCellError } from "../definition/toCellError";
-import { judgingParameters, labels, period, readJudging } from "./judgingParameters";
+import { readJudging, tableJudging } from "./judgingParameters";
 import { numberOrBlank } from "./numberOrBlank";
 
 export const objectives = formula({
@@ -15,7 +16,7 @@ export const objectives = formula({
   group: "Tables",
   summary:
     "The objectives of a table, each with the weighted mean of its key results, what is expected by now, its status, and the key result that holds it back.",
-  parameters: { ...judgingParameters, period, labels },
+  parameters: tableJudging,
   returns: spilledTable(
     ["Objective", "text"],
     ["Key results", "number"],
@@ -66,8 +67,8 @@ export const objectives = formula({
       ],
     },
   ],
-  evaluate: ({ range, as_of, rule, period: label, labels: words }) => {
-    const judging = readJudging(as_of, rule, label);
+  evaluate: ({ range, as_of, rule, period: label, labels: words, fiscal_start, calendar }) => {
+    const judging = readJudging(as_of, rule, label, parseFiscalCalendar(fiscal_start, calendar));
     const judge = keyResultJudge(judging);
     const statusWords = readLabels(words);
     return groupByObjective(readKeyResultTable(range).keyResults).map((group): Cell[] => {

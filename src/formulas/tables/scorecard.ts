@@ -2,13 +2,17 @@ import type { Cell, Range } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
+import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import type { KeyResult } from "../../core/model/KeyResult";
 import type { Kpi } from "../../core/model/Kpi";
 import { scorecard as scorecardOf } from "../../core/scorecard/scorecard";
 import { defaultLabels } from "../../core/status/statusCodes";
+import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { table } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
+import { toCellError } from "../definition/toCellError";
 import { judgingParameters, readJudging } from "./judgingParameters";
 import { numberOrBlank } from "./numberOrBlank";
 
@@ -26,6 +30,8 @@ export const scorecard = formula({
       ...judgingParameters.rule,
       fallback: "for key results as in OKR.TABLE; for KPIs score 1 0.9 on the attainment",
     },
+    fiscal_start: fiscalStart,
+    calendar,
   },
   returns: spilledTable(
     ["Perspective", "text"],
@@ -75,15 +81,16 @@ export const scorecard = formula({
       ],
     },
   ],
-  evaluate: ({ range, as_of, rule }) => {
-    const { keyResults, kpis } = readMeasures(range);
-    return scorecardOf(keyResults, kpis, readJudging(as_of, rule)).map((answer): Cell[] => {
-      const { perspective, objectives, kpis: count, score, status, worst } = answer;
+  evaluate: ({ range, as_of, rule, fiscal_start, calendar }) => {
+    const fiscal = parseFiscalCalendar(fiscal_start, calendar);
+    const { keyResults, kpis } = readMeasures(range, fiscal);
+    return scorecardOf(keyResults, kpis, readJudging(as_of, rule, "", fiscal)).map((answer): Cell[] => {
+      const { perspective, objectives, kpis: count, score, status, worst, refusal } = answer;
       return [
         perspective || "(no perspective)",
         objectives,
         count,
-        numberOrBlank(score),
+        refusal ? toCellError(refusal) : numberOrBlank(score),
         status === undefined ? "" : defaultLabels[status],
         worst !== undefined ? defaultLabels[worst] : objectives + count === 0 ? "Empty perspective" : "",
       ];
@@ -92,12 +99,15 @@ export const scorecard = formula({
 });
 
 /** The headings decide whether a scorecard is made of key results or of KPIs. */
-function readMeasures(range: Range): {
+function readMeasures(
+  range: Range,
+  calendar: FiscalCalendar,
+): {
   readonly keyResults: readonly KeyResult[];
   readonly kpis: readonly Kpi[];
 } {
   const kind = recogniseTable(range)?.kind;
   return kind === "okr" || kind === "objectives"
     ? { keyResults: readKeyResultTable(range).keyResults, kpis: [] }
-    : { keyResults: [], kpis: readKpiTable(range).kpis };
+    : { keyResults: [], kpis: readKpiTable(range, calendar).kpis };
 }

@@ -1,11 +1,12 @@
 import type { Cell } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { parseFiscalCalendar } from "../../core/calendar/parseFiscalCalendar";
 import type { KeyResult } from "../../core/model/KeyResult";
 import { keyResultJudge } from "../../core/objective/keyResultJudge";
 import { formula } from "../definition/formula";
 import { readLabels } from "../definition/readLabels";
 import { spilledTable } from "../definition/Returns";
-import { judgingParameters, labels, period, readJudging } from "./judgingParameters";
+import { readJudging, tableJudging } from "./judgingParameters";
 import { numberOrBlank } from "./numberOrBlank";
 
 export const table = formula({
@@ -13,7 +14,7 @@ export const table = formula({
   group: "Tables",
   summary:
     "A whole table of key results judged at once: score, expected share, status and a note for each row, in the order of the sheet.",
-  parameters: { ...judgingParameters, period, labels },
+  parameters: tableJudging,
   returns: spilledTable(
     ["Objective", "text"],
     ["Key result", "text"],
@@ -114,8 +115,10 @@ export const table = formula({
       ],
     },
   ],
-  evaluate: ({ range, as_of, rule, period: label, labels: words }) => {
-    const judge = keyResultJudge(readJudging(as_of, rule, label));
+  evaluate: ({ range, as_of, rule, period: label, labels: words, fiscal_start, calendar }) => {
+    const judge = keyResultJudge(
+      readJudging(as_of, rule, label, parseFiscalCalendar(fiscal_start, calendar)),
+    );
     const statusWords = readLabels(words);
     return readKeyResultTable(range).keyResults.map((keyResult): Cell[] => {
       const { due, score, expected, status, notes } = judge(keyResult);

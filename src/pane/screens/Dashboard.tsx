@@ -42,8 +42,11 @@ export default function Dashboard() {
     return mappingTables(whole).keyResults[0] ?? under;
   }, [under, whole]);
   const date = (glance && asOf(glance)?.date) ?? today();
-  const rule = glance === undefined ? "" : readSettings(glance).settings.statusRule;
-  const found = useMemo(() => region && readDashboard(region.values, date, rule), [region, date, rule]);
+  const settings = useMemo(() => glance && readSettings(glance).settings, [glance]);
+  const found = useMemo(
+    () => region && settings && readDashboard(region.values, date, settings),
+    [region, date, settings],
+  );
   const proposal = useProposal(async () => {
     if (region === undefined || found === undefined || "refusal" in found)
       throw new Error(text.dashboard.noTable);

@@ -45,8 +45,9 @@ function ExplainedKeyResult({ isAlone, words }: ExplainedKeyResultProps) {
   const found = useMemo(() => {
     const region = glance?.ranges[0];
     if (glance === undefined || region === undefined) return undefined;
-    const { statusRule: rule } = readSettings(glance).settings;
-    return explainKeyResult(region.values, glance.selection.row - region.address.row + 1, date, rule, words);
+    const { settings } = readSettings(glance);
+    const row = glance.selection.row - region.address.row + 1;
+    return explainKeyResult(region.values, row, date, settings, words);
   }, [glance, date, words]);
   if (glance === undefined || found === undefined)
     return isAlone ? <NoTable>{text.explain.select}</NoTable> : null;

@@ -118,7 +118,10 @@ interface Changed {
 function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEditorProps) {
   const { text, workbook, inContext, goTo } = useSession();
   const { locale } = snapshot;
-  const read = useMemo(() => readMapping(keyResults, kpis, map), [keyResults, kpis, map]);
+  const read = useMemo(
+    () => readMapping(keyResults, kpis, map, readSettings(snapshot).fiscalCalendar),
+    [keyResults, kpis, map, snapshot],
+  );
   /** Lines that were changed here, and those that they were made from; until then the sheet's own. */
   const [changed, setChanged] = useState<Changed | undefined>(undefined);
   const own = useMemo(() => read.lines.map((line) => typedLine(line, locale)), [read, locale]);
@@ -137,8 +140,8 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEdito
   );
   const date = asOf(snapshot)?.date ?? today();
   const answers = useMemo(
-    () => mapAnswers(keyResults.values, kpis.values, mapping.lines, date),
-    [keyResults, kpis, mapping, date],
+    () => mapAnswers(keyResults.values, kpis.values, mapping.lines, date, readSettings(snapshot).settings),
+    [keyResults, kpis, mapping, date, snapshot],
   );
   const met = useMemo(
     () => metKeyResults(snapshot, keyResults, read, date),
@@ -280,7 +283,7 @@ function metKeyResults(
   { keyResults }: Mapping,
   date: number,
 ): Mapping["keyResults"] {
-  const found = readDashboard(values, date, readSettings(snapshot).settings.statusRule);
+  const found = readDashboard(values, date, readSettings(snapshot).settings);
   if ("refusal" in found) return [];
   const met = new Set(
     found.keyResults.filter(({ status }) => statusCodeOf(status) === "achieved").map(({ row }) => row),

@@ -64,7 +64,9 @@ describe("a new map", () => {
       ["Days to close", "Days to close the month", null],
       ["Late postings", "Postings after cut-off", 0.5],
     ]);
-    expect(cells[0]![4]).toBe("=OKR_MAP(OKRs!$A$1:$F$3, KPIs!$A$1:$E$4, $A$1:$C$200, OKR_AS_OF)");
+    expect(cells[0]![4]).toBe(
+      '=OKR_MAP(OKRs!$A$1:$F$3, KPIs!$A$1:$E$4, $A$1:$C$200, OKR_AS_OF, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
+    );
     const again = await opened(workbook);
     expect(readMapping(again.keyResults, again.kpis, again.map).lines).toEqual([
       line("Days to close", "Days to close the month", undefined, 2),
@@ -122,7 +124,7 @@ describe("a map that is there", () => {
     ]);
     await workbook.apply(plan);
     expect(workbook.contents("Map")[0]![5]).toBe(
-      "=OKR.MAP(OKRs!$A$1:$F$3, KPIs!$A$1:$E$4, A1:D4, OKR_AS_OF)",
+      '=OKR.MAP(OKRs!$A$1:$F$3, KPIs!$A$1:$E$4, A1:D4, OKR_AS_OF, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
     );
   });
 

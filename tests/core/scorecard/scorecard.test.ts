@@ -90,9 +90,53 @@ describe("a scorecard", () => {
       0,
       1,
       "",
-      "no-data",
+      "no-target",
       "no-target",
     ]);
+  });
+
+  it("says the worst status where no KPI has a share of its target", () => {
+    const incidents = measure("Financial", 0, { target: 0, direction: "down" });
+    expect(ofKpis([incidents])[0]).toEqual(["Financial", 0, 1, "", "on-track", "on-track"]);
+  });
+
+  it("judges a KPI as a table of KPIs does: a month's target against the month, not its last week", () => {
+    const points = [aPoint(46027, 10), aPoint(46034, 20), aPoint(46041, 20)];
+    const monthly = measure("Financial", 0, { points, target: 50, aggregation: "sum", cadence: "monthly" });
+    expect(ofKpis([monthly])[0]).toEqual(["Financial", 0, 1, 1, "on-track", "on-track"]);
+  });
+
+  it("refuses a perspective whose objective is refused, in place of a mean without it", () => {
+    const weighed = (weight: number): Partial<KeyResult> => ({
+      perspective: "Financial",
+      objective: "Grow",
+      start: 0,
+      current: 5,
+      target: 10,
+      weight,
+    });
+    const [ofKeyResults] = scorecard([weighed(-1), weighed(1)].map(aKeyResult), [], judging);
+    expect(ofKeyResults).toMatchObject({ score: NaN, status: undefined, refusal: { code: "#NUM!" } });
+    const kpis = [-1, 1].map((weight) => aKpi(measure("Financial", 5, { objective: "Grow", weight })));
+    expect(scorecard([], kpis, judging)[0]).toMatchObject({ refusal: { code: "#NUM!" } });
+    const weightless = [0, 0].map((weight) => aKpi(measure("Financial", 5, { objective: "Grow", weight })));
+    expect(scorecard([], weightless, judging)[0]).toMatchObject({ score: NaN, refusal: undefined });
+  });
+
+  it("is not started while none of its key results is", () => {
+    const keyResult = aKeyResult({
+      perspective: "Financial",
+      objective: "Grow",
+      start: 0,
+      current: 5,
+      target: 10,
+      startDate: 46100,
+      due: 46190,
+    });
+    expect(scorecard([keyResult], [], { ...judging, asOf: 46050 })[0]).toMatchObject({
+      score: 0.5,
+      status: "not-started",
+    });
   });
 
   it("judges the latest report by the day", () => {

@@ -56,6 +56,57 @@ describe("OKR.KPI.EXCEPTIONS", () => {
     expect(result.slice(1).map((row) => row[5])).toEqual(["Unfavourable", "Favourable", "Below plan"]);
   });
 
+  it("ends with what could not be compared, and why: left out it would pass for being on plan", () => {
+    const result = answer("OKR.KPI.EXCEPTIONS", [
+      ["KPI", "Period", "Unit", "Target", "Actual", "Aggregation", "Cadence"],
+      ["Sales", "2026-01", "EUR", 500, 500, "sum", "quarterly"],
+      ["Sales", "2026-02", "USD", 500, 400, "sum", "quarterly"],
+      ["Rent", "2026-02", "EUR", "tbd later", 400, "", ""],
+      ["Cost", "2026-02", "EUR", 500, "see mail", "", ""],
+      ["Leads", "2026-02", "", 500, "", "", ""],
+      ["Calls", "2026-02", "", "", 20, "", ""],
+      ["Travel", "2026-02", "EUR", 5, 4, "", ""],
+    ]) as Cell[][];
+    expect(result.slice(1)).toEqual([
+      ["Travel", 4, 5, -1, -0.2, "Below plan"],
+      [
+        "Sales",
+        "",
+        "",
+        { error: "#N/A", message: expect.stringContaining("units differ, EUR in row 2 and USD in row 3") },
+        "",
+        "Not compared",
+      ],
+      [
+        "Rent",
+        "",
+        "tbd later",
+        { error: "#N/A", message: "Target “tbd later” is not a number" },
+        "",
+        "Not compared",
+      ],
+      [
+        "Cost",
+        "see mail",
+        500,
+        { error: "#N/A", message: "Actual “see mail” is not a number" },
+        "",
+        "Not compared",
+      ],
+    ]);
+  });
+
+  it("reads quarters in the fiscal year given", () => {
+    const table: Cell[][] = [
+      ["KPI", "Cadence", "Aggregation", "Target", "Jun 2026", "Jul 2026"],
+      ["Sales", "quarterly", "sum", 100, 90, 30],
+    ];
+    const actual = (...calendar: readonly Cell[]): unknown =>
+      (answer("OKR.KPI.EXCEPTIONS", table, "", "", ...calendar) as Cell[][])[1]![1];
+    expect(actual()).toBe(30);
+    expect(actual(6)).toBe(120);
+  });
+
   it("refuses a floor below 0", () => {
     expect(exceptions(accounts, -0.1)).toMatchObject({ error: "#NUM!" });
   });
