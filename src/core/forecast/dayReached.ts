@@ -1,5 +1,6 @@
 import { isoFromSerial } from "../calendar/isoFromSerial";
 import { FormulaError } from "../errors/FormulaError";
+import { roundedDifference } from "../score/roundedDifference";
 import type { Line } from "./Line";
 import type { Points } from "./Points";
 
@@ -19,7 +20,7 @@ const hair = 1e-6;
 export function dayReached(points: Points, line: Line, target: number): number {
   const { dates, values } = points;
   const rising = target >= values[0]! ? 1 : -1;
-  const reached = values.findIndex((value) => rising * (value - target) >= 0);
+  const reached = values.findIndex((value) => rising * roundedDifference(value, target) >= 0);
   if (reached >= 0) return dates[reached]!;
   const last = dates[dates.length - 1]!;
   const from = `the values stand at ${values[values.length - 1]!} on ${isoFromSerial(last)}`;

@@ -27,7 +27,7 @@ export const conflictTexts = {
   "weaker-target": [
     "warning",
     "The target of the key result is weaker than the KPI's own ({1}, {2})",
-    "Raise the key result's target to the KPI's, or say why less is enough",
+    "Set the key result's target to the KPI's, or say why less is enough",
   ],
   "only-lagging": [
     "warning",

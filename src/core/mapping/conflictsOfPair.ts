@@ -5,6 +5,7 @@ import type { KeyResult } from "../model/KeyResult";
 import type { Kpi } from "../model/Kpi";
 import { directionOfKeyResult } from "../objective/directionOfKeyResult";
 import { kindOfKeyResult } from "../objective/kindOfKeyResult";
+import { roundedDifference } from "../score/roundedDifference";
 import { cadenceOfKpi } from "./cadenceOfKpi";
 import type { Conflict } from "./Conflict";
 import { reportsWithin } from "./reportsWithin";
@@ -80,5 +81,6 @@ function isWeaker(keyResult: KeyResult, kpi: Kpi, standing: number): boolean {
     return false;
   if (unit !== "" && kpi.unit !== "" && unitKey(unit) !== unitKey(kpi.unit)) return false;
   const direction = directionOfKeyResult(keyResult) ?? kpi.direction;
-  return direction === "down" ? target > standing : direction === "up" && target < standing;
+  const more = roundedDifference(target, standing);
+  return direction === "down" ? more > 0 : direction === "up" && more < 0;
 }

@@ -1,5 +1,6 @@
 import type { Cell, Range } from "../../cells/Cell";
 import { isBlank } from "../../cells/isBlank";
+import { numberFromText } from "../../cells/numberFromText";
 import { FormulaError } from "../../core/errors/FormulaError";
 import type { Column } from "./Column";
 import { dateAt } from "./dateAt";
@@ -220,7 +221,13 @@ export function flag(description: string): OptionalValue<boolean> {
     description,
     fallback: "FALSE",
     otherwise: false,
-    read: (cell, name) => numberAt(single(cell, name), 0) !== 0,
+    read: (cell, name) => {
+      const truth = typeof cell === "string" ? numberFromText(cell) : undefined;
+      if (typeof cell === "string" && truth === undefined) {
+        throw new FormulaError("#VALUE!", `${name} needs TRUE or FALSE, got ${quote(cell)}`);
+      }
+      return (truth ?? numberAt(single(cell, name), 0)) !== 0;
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { proposedKeyResult } from "../../core/kpi/proposedKeyResult";
 import { proposedKpi } from "../../core/kpi/proposedKpi";
 import { replayGraduation } from "../../core/kpi/replayGraduation";
 import { replayPromotion } from "../../core/kpi/replayPromotion";
+import { plainName } from "../../core/objective/plainName";
 import type { Direction } from "../../core/model/KeyResult";
 import { dateAt } from "../definition/dateAt";
 import { formula } from "../definition/formula";
@@ -107,7 +108,7 @@ export const promote = formula({
     const histories = new Map<string, History>();
     for (let row = 0; row < rows; row += 1) {
       const name = textAt(kpi, row);
-      const key = name.toLowerCase();
+      const key = plainName(name);
       const history = histories.get(key) ?? { name, reports: new Map<number, Report>(), refusal: undefined };
       try {
         const value = numberAt(actual, row);

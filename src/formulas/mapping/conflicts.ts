@@ -41,7 +41,7 @@ export const conflicts = formula({
           "Invoices paid on time",
           "Paid on time",
           "The target of the key result is weaker than the KPI's own (0.9, 0.95)",
-          "Raise the key result's target to the KPI's, or say why less is enough",
+          "Set the key result's target to the KPI's, or say why less is enough",
         ],
       ],
     },

@@ -234,7 +234,7 @@ describe("a draft that takes up a KPI", () => {
         "KPI",
         "Share",
         null,
-        "=OKR.MAP(OKRs!$A$1:$O$3, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF)",
+        '=OKR.MAP(OKRs!$A$1:$O$3, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
       ],
       ["Close in five days", "Days to close", null, null, null],
     ]);
@@ -256,7 +256,9 @@ describe("a draft that takes up a KPI", () => {
       ["Close in five days", "Days to close", null],
       ["Clean postings", "Late postings", null],
     ]);
-    expect(map[0]![4]).toBe("=OKR.MAP(OKRs!$A$1:$O$5, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF)");
+    expect(map[0]![4]).toBe(
+      '=OKR.MAP(OKRs!$A$1:$O$5, Figures!$A$1:$D$3, $A$1:$C$200, OKR_AS_OF, OKR_FISCAL_START&"", OKR_CALENDAR&"")',
+    );
     expect(workbook.contents("Board")).toEqual([["=OKR.OBJECTIVES(OKRs!A1:O5)"]]);
     await workbook.apply(inverse!);
     expect(workbook.contents("KPI map")[0]![4]).toContain("OKRs!$A$1:$O$3");

@@ -270,6 +270,12 @@ describe("conflicts", () => {
     [{ start: 0.8, target: 0.9 }, { direction: "up", target: 0.95 }, ["warning weaker-target"], "weaker"],
     [{ start: 0.8, target: 0.97 }, { direction: "up", target: 0.95 }, [], "stronger"],
     [
+      { start: 0, target: 0.3 },
+      { direction: "up", target: 0.1 + 0.2 },
+      [],
+      "the same but for binary fractions",
+    ],
+    [
       { start: 40, target: 30 },
       { direction: "down", target: 20 },
       ["warning weaker-target"],

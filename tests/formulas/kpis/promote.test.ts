@@ -28,10 +28,9 @@ describe("OKR.KPI.PROMOTE", () => {
 
   it("takes the later row of one date as a correction, and names in any case as one KPI", () => {
     const twice = column("2026-01-31", "2026-02-28", "2026-02-28");
-    expect(promote(column("NPS", "nps", "Nps"), twice, column(41, 40, 47), 45)).toEqual([
-      heading,
-      ["NPS", "Watch", 0, ""],
-    ]);
+    expect(
+      promote(column("Net  promoters", "net promoters", "Net\u00a0Promoters"), twice, column(41, 40, 47), 45),
+    ).toEqual([heading, ["Net  promoters", "Watch", 0, ""]]);
   });
 
   it("a standard that moves is judged as it stood then", () => {

@@ -232,6 +232,16 @@ describe("OKR.PROGRESS", () => {
     expectSameResult(answer("OKR.PROGRESS", ...inputs), result);
   });
 
+  it("takes TRUE and FALSE in words, and says so where clamp is neither", () => {
+    const progress = (clamp: string): unknown => answer("OKR.PROGRESS", 15, 10, 0, null, clamp);
+    expect(progress("yes")).toEqual([[1]]);
+    expect(progress("no")).toEqual([[1.5]]);
+    expect(progress("perhaps")).toEqual({
+      error: "#VALUE!",
+      message: "clamp needs TRUE or FALSE, got “perhaps”",
+    });
+  });
+
   it("clamped is the clamped unclamped", () => {
     fc.assert(
       fc.property(number, number, number, (current, target, start) => {

@@ -138,6 +138,11 @@ describe("OKR.ETA", () => {
       inputs: [days, column(1, 9, 5), 8],
       date: "2026-01-11",
     },
+    {
+      why: "0.1 + 0.2 has come down to 0.3, whatever binary fractions make of it",
+      inputs: [days, column(0.5, 0.4, 0.1 + 0.2), 0.3],
+      date: "2026-01-21",
+    },
     { why: "reached at the very first", inputs: [days, column(5, 9, 7), 5], date: "2026-01-01" },
     {
       why: "the line is past it already, but no check-in was: the day after the last",

@@ -168,7 +168,7 @@ const german: Translation<RuleText> = {
     ],
     "weaker-target": [
       "Der Zielwert des Schlüsselergebnisses ist schwächer als der eigene der Kennzahl ({1}; {2})",
-      "Heben Sie den Zielwert auf den der Kennzahl, oder sagen Sie, warum weniger genügt",
+      "Setzen Sie den Zielwert auf den der Kennzahl, oder sagen Sie, warum weniger genügt",
     ],
     "only-lagging": [
       "Nur Spätindikatoren unter dem Ziel „{1}“",

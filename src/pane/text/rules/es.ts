@@ -168,7 +168,7 @@ const spanish: Translation<RuleText> = {
     ],
     "weaker-target": [
       "La meta del resultado clave es más débil que la del indicador ({1}; {2})",
-      "Súbala a la del indicador, o diga por qué basta con menos",
+      "Iguálela a la del indicador, o diga por qué basta con menos",
     ],
     "only-lagging": [
       "Solo indicadores retrasados bajo el objetivo «{1}»",

@@ -168,7 +168,7 @@ const french: Translation<RuleText> = {
     ],
     "weaker-target": [
       "La cible du résultat clé est plus faible que celle de l’indicateur ({1} ; {2})",
-      "Relevez-la à celle de l’indicateur, ou dites pourquoi moins suffit",
+      "Alignez-la sur celle de l’indicateur, ou dites pourquoi moins suffit",
     ],
     "only-lagging": [
       "Seulement des indicateurs retardés sous l’objectif « {1} »",

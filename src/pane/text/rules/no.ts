@@ -168,7 +168,7 @@ const norwegian: Translation<RuleText> = {
     ],
     "weaker-target": [
       "Nøkkelresultatets målverdi er svakere enn KPI-ens egen ({1}; {2})",
-      "Hev målverdien til KPI-ens, eller si hvorfor mindre er nok",
+      "Sett målverdien til KPI-ens, eller si hvorfor mindre er nok",
     ],
     "only-lagging": [
       "Bare etterslepende KPI-er under målet «{1}»",

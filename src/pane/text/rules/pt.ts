@@ -168,7 +168,7 @@ const portuguese: Translation<RuleText> = {
     ],
     "weaker-target": [
       "A meta do resultado-chave é mais fraca que a do indicador ({1}; {2})",
-      "Aumente-a até a do indicador, ou diga por que menos basta",
+      "Iguale-a à do indicador, ou diga por que menos basta",
     ],
     "only-lagging": [
       "Só indicadores consequentes no objetivo “{1}”",
