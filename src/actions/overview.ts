@@ -38,8 +38,9 @@ export interface OverviewTable {
 /** Something worth doing next, the most pressing first. */
 export type NextStep =
   | { readonly step: "template" }
-  /** Something stands there that may be a table. */
-  | { readonly step: "read"; readonly address: Address }
+  | { readonly step: "draft" }
+  /** A table that people have: where something stands in the workbook, else wherever they have it. */
+  | { readonly step: "read"; readonly address?: Address }
   | { readonly step: "review"; readonly address: Address; readonly ended: number }
   | { readonly step: "scores"; readonly address: Address }
   /** `last` is the day of the latest check-in, if there ever was one. */
@@ -107,10 +108,9 @@ function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: numb
   const [first] = okrs;
   if (first === undefined && kpis.length === 0) {
     const filled = firstFilled(snapshot);
-    return [
-      { step: "template" },
-      ...(filled === undefined ? [] : [{ step: "read", address: filled } as const]),
-    ];
+    return filled === undefined
+      ? [{ step: "template" }, { step: "draft" }, { step: "read" }]
+      : [{ step: "read", address: filled }, { step: "template" }, { step: "draft" }];
   }
   const steps: NextStep[] = [];
   const ended = first === undefined ? undefined : lastDue(okrs);
@@ -138,7 +138,7 @@ function nextSteps(snapshot: Snapshot, found: readonly FoundTable[], today: numb
   if (current !== undefined && kpis.length > 0 && !isMapped)
     steps.push({ step: "map", address: current.address });
   if (current !== undefined) steps.push({ step: "dashboard", address: current.address });
-  else steps.push({ step: "template" });
+  else steps.push({ step: "draft" }, { step: "template" });
   return steps;
 }
 

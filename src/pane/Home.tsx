@@ -4,17 +4,17 @@ import { asOf } from "../actions/asOf";
 import type { readDashboard } from "../actions/dashboard";
 import type { NextStep, OverviewTable } from "../actions/overview";
 import type { Range } from "../cells/Cell";
+import { isBlank } from "../cells/isBlank";
 import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import { Button } from "./components/Button";
 import { Notice } from "./components/Notice";
 import type { OldDateNotice } from "./components/OldDateNotice";
-import { StatusBadge } from "./components/StatusBadge";
+import { StatusCounts } from "./components/StatusCounts";
 import { Waiting } from "./components/Waiting";
 import { dateText } from "./dateText";
 import { screenNames } from "./screens";
 import { type ScreenName, useSession } from "./Session";
-import { statusCodeOf } from "./statusCodeOf";
 import type { PaneText } from "./text/en";
 import { today } from "./today";
 import { useOverview } from "./useOverview";
@@ -165,6 +165,8 @@ function inWords(step: NextStep, text: PaneText, locale: string): StepInWords {
   switch (step.step) {
     case "template":
       return { ...next.template, screen: "templates" };
+    case "draft":
+      return { ...text.screens.draft, screen: "draft" };
     case "read":
       return { ...next.read, screen: "read" };
     case "review":
@@ -242,6 +244,9 @@ function TableHere() {
       : { ...counted, date, address: region.address };
   }, [glance, judge]);
   if (failed) return <Notice kind="error">{text.screenFailed}</Notice>;
+  // On a blank cell there is nothing to tell: what to do next, and which tables there are, stands above.
+  const isBlankHere = glance?.ranges[0]?.values.every((row) => row.every(isBlank));
+  if (isBlankHere === true) return null;
   return (
     <section aria-labelledby="pane-table-here">
       <h2 id="pane-table-here">{text.home.tableHeading}</h2>
@@ -252,13 +257,7 @@ function TableHere() {
       ) : (
         <>
           <p>{text.home.tableAt(addressText(found.address), found.keyResults.length)}</p>
-          <ul class="pane-statuses">
-            {found.counts.map(({ label, count }) => (
-              <li key={label}>
-                <StatusBadge code={statusCodeOf(label)} label={label} count={count} />
-              </li>
-            ))}
-          </ul>
+          <StatusCounts counts={found.counts} />
           <p class="pane-quiet">{text.home.asOf(dateText(found.date, glance.locale.tag))}</p>
         </>
       )}

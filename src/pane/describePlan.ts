@@ -6,42 +6,57 @@ import { isFormula } from "../workbook/isFormula";
 import type { Edit, Plan, WriteCells } from "../workbook/Plan";
 import type { PaneText } from "./text/en";
 
-/** A plan in words, one line for each thing a person would notice, before it is applied. */
+/**
+ * A plan in words, one line for each thing a person would notice, before it is applied. What happens on a sheet that the
+ * plan itself adds is told with the sheet.
+ */
 export function describePlan({ edits }: Plan, text: PaneText["plan"]): string[] {
-  const added = new Set(edits.flatMap((edit) => (edit.kind === "add sheet" ? [edit.sheet] : [])));
+  const added = new Map(
+    edits.flatMap((edit) =>
+      edit.kind === "add sheet" ? [[edit.sheet, { cells: 0, charts: 0 }] as [string, Holds]] : [],
+    ),
+  );
+  for (const edit of edits) {
+    const on = added.get(sheetOf(edit) ?? "");
+    if (on !== undefined && edit.kind === "cells") on.cells += count(edit).written;
+    if (on !== undefined && edit.kind === "chart") on.charts += 1;
+  }
   const lines = new Set<string>();
-  const writtenOnNew = new Map<string, number>();
-  // The settings sheet has a name for each of its cells, which nobody reads one by one.
-  const namedOnNew = new Map<string, string[]>();
   // One rectangle for each sheet: people need no list of cells that are made to look right.
   const looked = new Map<string, Address>();
   for (const edit of gathered(edits)) {
-    if (edit.kind === "dropdown" && added.has(edit.address.sheet)) continue;
-    if (isLook(edit)) {
-      if (edit.kind === "column widths") continue;
-      if (edit.kind === "freeze") {
-        if (!added.has(edit.sheet)) lines.add(text.freeze(edit.sheet));
-      } else if (!added.has(edit.address.sheet)) {
-        const { sheet } = edit.address;
-        looked.set(sheet, around([edit.address, looked.get(sheet) ?? edit.address])!);
+    const sheet = sheetOf(edit);
+    if (edit.kind === "add sheet") {
+      const { cells, charts } = added.get(edit.sheet)!;
+      lines.add(text.addSheet(edit.sheet, cells, charts));
+    } else if (sheet !== undefined && added.has(sheet)) {
+      continue;
+    } else if (isLook(edit)) {
+      if (edit.kind === "freeze") lines.add(text.freeze(edit.sheet));
+      else if (edit.kind !== "column widths") {
+        looked.set(
+          edit.address.sheet,
+          around([edit.address, looked.get(edit.address.sheet) ?? edit.address])!,
+        );
       }
-    } else if (edit.kind === "cells" && added.has(edit.address.sheet)) {
-      const { sheet } = edit.address;
-      writtenOnNew.set(sheet, (writtenOnNew.get(sheet) ?? 0) + count(edit).written);
-    } else if (edit.kind === "name" && added.has(edit.address.sheet)) {
-      const { sheet } = edit.address;
-      namedOnNew.set(sheet, [...(namedOnNew.get(sheet) ?? []), ...describeEdit(edit, text)]);
     } else {
       for (const line of describeEdit(edit, text)) lines.add(line);
     }
   }
   for (const address of looked.values()) lines.add(text.format(addressText(address)));
-  for (const [sheet, cells] of writtenOnNew) lines.add(text.writeNew(cells, sheet));
-  for (const [sheet, named] of namedOnNew) {
-    for (const line of named.length > 1 ? [text.names(named.length, sheet)] : named) lines.add(line);
-  }
   if (edits.every(isHarmless)) lines.add(text.harmless);
   return [...lines];
+}
+
+interface Holds {
+  cells: number;
+  charts: number;
+}
+
+/** The sheet that an edit is about, where it is about one. */
+function sheetOf(edit: Edit): string | undefined {
+  if ("address" in edit) return edit.address.sheet;
+  return "sheet" in edit ? edit.sheet : undefined;
 }
 
 /** Single cells written one by one in a column become one write, so that ten check-ins are not ten lines. */
@@ -78,8 +93,6 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
   switch (edit.kind) {
     case "cells":
       return describeCells(edit, text);
-    case "add sheet":
-      return [text.addSheet(edit.sheet)];
     case "delete sheet":
       return [text.deleteSheet(edit.sheet)];
     case "table":

@@ -57,8 +57,12 @@ describe("a look at the workbook", () => {
   });
 
   it.each<[string, Readonly<Record<string, Range>>, unknown]>([
-    ["an empty workbook is filled from a template", { Sheet1: [[null]] }, ["template"]],
-    ["what is no table may be one that is not known yet", { Sheet1: [["a", "b"]] }, ["template", "read"]],
+    ["an empty workbook is filled from a template", { Sheet1: [[null]] }, ["template", "draft", "read"]],
+    [
+      "what is no table may be one that is not known yet",
+      { Sheet1: [["a", "b"]] },
+      ["read", "template", "draft"],
+    ],
     ["key results without a score get one", { OKRs: okrs, Log: log(today) }, ["scores", "dashboard"]],
     [
       "a log that has gone quiet is taken up again",
@@ -68,8 +72,16 @@ describe("a look at the workbook", () => {
     ["a log of last week is young enough", { OKRs: okrs, Log: log(today - 7) }, ["scores", "dashboard"]],
     ["key results without any log are checked in", { OKRs: okrs }, ["scores", "check in", "dashboard"]],
     ["at most three things are said", { OKRs: okrs, KPIs: kpis }, ["scores", "check in", "red KPIs"]],
-    ["KPIs alone are looked at, and key results are offered", { KPIs: kpis }, ["red KPIs", "template"]],
-    ["a KPI that stands in two tables is told once", { KPIs: kpis, Copy: kpis }, ["red KPIs", "template"]],
+    [
+      "KPIs alone are looked at, and key results are offered",
+      { KPIs: kpis },
+      ["red KPIs", "draft", "template"],
+    ],
+    [
+      "a KPI that stands in two tables is told once",
+      { KPIs: kpis, Copy: kpis },
+      ["red KPIs", "draft", "template"],
+    ],
     [
       "KPIs and key results that nothing joins are mapped",
       { OKRs: okrs, KPIs: kpis.slice(0, 1).concat([kpis[2]!]), Log: log(today) },

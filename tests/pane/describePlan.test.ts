@@ -16,7 +16,7 @@ describe("a plan in words", () => {
     [
       "a value over a value",
       [{ kind: "cells", address: at(1, 2), cells: [[1, null]], expects: [[2, null]] }],
-      ["Writes 1 cell at Sheet1!C2:D2", "Replaces 1 cell with something in at Sheet1!C2:D2"],
+      ["Writes 1 cell at Sheet1!C2:D2", "Replaces what stands in 1 cell at Sheet1!C2:D2"],
     ],
     [
       "a new sheet, whose looks go without saying",
@@ -34,11 +34,7 @@ describe("a plan in words", () => {
         { kind: "heading style", address: at(1, 2, "OKRs") },
         { kind: "freeze", sheet: "OKRs", rows: 1 },
       ],
-      [
-        "Adds the sheet “OKRs”",
-        "Writes 3 cells on the new sheet “OKRs”",
-        "Changes nothing that is already there",
-      ],
+      ["Adds the sheet “OKRs” with 3 cells", "Changes nothing that is already there"],
     ],
     [
       "what an undo does",

@@ -72,7 +72,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByText("Adds the sheet “KPI map”").waitFor();
     await page.getByRole("button", { name: "Apply" }).click();
     await page.getByRole("button", { name: /^Correct it: The target/ }).click();
-    await page.getByText("Replaces 1 cell with something in at OKRs!E2").waitFor();
+    await page.getByText("Replaces what stands in 1 cell at OKRs!E2").waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Apply" }).click();
     await page.waitForFunction(() => window.workbook.contents("OKRs")[1]![4] === 4);

@@ -74,7 +74,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByText("Sheet1!A1 is no longer what it was").waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Read again" }).click();
-    await page.getByText("Replaces 1 cell").waitFor();
+    await page.getByText("Replaces what stands in 1 cell").waitFor();
     expect(await page.getByRole("textbox", { name: "target" }).inputValue()).toBe("B2");
     expect(pane.troubles).toEqual([]);
   });
@@ -82,7 +82,7 @@ describe.each<[Host["name"], number, boolean]>([
   it("drafts two objectives with a coach, one below the other", async () => {
     const { page } = pane;
     await pane.start(host);
-    await page.getByRole("button", { name: "Draft an objective" }).click();
+    await page.getByRole("button", { name: "Draft an objective", exact: true }).click();
     const objective = page.getByRole("textbox", { name: "Objective" });
     const first = page.getByRole("group", { name: "Key result 1" });
     await objective.fill("Grow revenue by 15 %");
@@ -167,7 +167,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Late postings" }).click();
     await page.waitForFunction(() => window.workbook.selection.row === 2);
     await page.getByRole("button", { name: "Put this on a sheet" }).click();
-    await page.getByText("Draws the chart").waitFor();
+    await page.getByText(/Adds the sheet “OKR report” with .* chart/).waitFor();
     await page.getByRole("button", { name: "Apply" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor();
     expect(await page.evaluate(() => window.workbook.sheetNames)).toContain("OKR report");

@@ -29,7 +29,7 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Sheet1!D1" }).click();
     await page.waitForFunction(() => window.workbook.selection.column === 3);
     await page.getByRole("button", { name: "Repair it" }).click();
-    await page.getByText("Replaces 1 cell").waitFor();
+    await page.getByText("Replaces what stands in 1 cell").waitFor();
     await page.getByRole("button", { name: "Apply" }).click();
     await page.getByText("2 in order, 1 to look at yourself").waitFor();
     const formulas = (): Promise<unknown> =>
@@ -42,7 +42,7 @@ describe.each<[Host["name"], number, boolean]>([
   });
 
   it.each<[why: string, score: number | object, says: RegExp]>([
-    ["alive", 0.75, /^Alive/],
+    ["alive", 0.75, /^They do/],
     ["not loaded", { error: "#NAME?", message: "" }, /^Not loaded/],
     ["others answer", 7, /answers 7, and should answer 0.75/],
   ])("tell whether the functions are alive and leave no sheet behind: %s", async (_, score, says) => {

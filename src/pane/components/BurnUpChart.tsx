@@ -33,6 +33,8 @@ export function BurnUpChart({ snapshot, keyResults, asOf }: BurnUpChartProps) {
   const { tag } = snapshot.locale;
   const value = (number: number): string =>
     cellDisplay(Math.round(number * 1e3) / 1e3, keyResult.unit.trim() === "%" ? "share" : "number", tag);
+  /** What is only likely is said in three digits. */
+  const about = (number: number): string => value(Number(number.toPrecision(3)));
   const last = way.logged[way.logged.length - 1]!;
   const said = [
     words.lastLogged(value(last.value), dateText(last.date, tag)),
@@ -42,9 +44,9 @@ export function BurnUpChart({ snapshot, keyResults, asOf }: BurnUpChartProps) {
       : [
           words.forecast(
             dateText(way.forecast.date, tag),
-            value(way.forecast.value),
-            value(way.forecast.low),
-            value(way.forecast.high),
+            about(way.forecast.value),
+            about(way.forecast.low),
+            about(way.forecast.high),
           ),
         ]),
   ].join(" ");

@@ -5,6 +5,11 @@ interface CellTableProps {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** As any locale writes one. */
+function isNumber(cell: string): boolean {
+  return /^[-−]?\d[\d\s.,’']*%?$/.test(cell.replace(/\s%$/, "%"));
+}
+
 /** A little piece of a sheet. It scrolls sideways by itself, so that the pane never does. */
 export function CellTable({ caption, rows }: CellTableProps) {
   const [heading = [], ...data] = rows;
@@ -24,7 +29,9 @@ export function CellTable({ caption, rows }: CellTableProps) {
           {data.map((row, index) => (
             <tr key={index}>
               {row.map((cell, column) => (
-                <td key={column}>{cell}</td>
+                <td key={column} class={isNumber(cell) ? "pane-number" : undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

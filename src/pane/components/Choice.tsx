@@ -1,8 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { Field } from "./Field";
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly hint?: string | undefined;
+  readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, words: string])[];

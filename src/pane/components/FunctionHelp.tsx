@@ -10,6 +10,7 @@ import { useProposal } from "../useProposal";
 import { Button } from "./Button";
 import { ExampleCard } from "./ExampleCard";
 import { Form } from "./Form";
+import { PreviewButton } from "./PreviewButton";
 import { ProposalCard } from "./ProposalCard";
 import { SelectionInput } from "./SelectionInput";
 
@@ -42,7 +43,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
   return (
     <article>
       <Button size="small" appearance="subtle" onClick={onClose}>
-        ← {text.functions.allGroups}
+        ← {text.functions.allFunctions}
       </Button>
       <h2 class="pane-code" tabIndex={-1} ref={heading}>
         {name}
@@ -92,9 +93,7 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
             </code>
           </p>
         )}
-        <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-          {text.functions.preview}
-        </Button>
+        <PreviewButton proposal={proposal} />
       </Form>
       <ProposalCard proposal={proposal} />
       <h3>{text.functions.examples}</h3>

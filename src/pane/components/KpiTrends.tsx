@@ -28,7 +28,7 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
         <h2 id="pane-kpis">{words.kpis}</h2>
         <ul class="pane-list">
           {kpis.slice(0, most).map((kpi) => (
-            <li key={kpi.name} class="pane-entry">
+            <li key={kpi.name}>
               <button
                 type="button"
                 class="pane-task"

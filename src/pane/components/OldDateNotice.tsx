@@ -16,14 +16,16 @@ export function OldDateNotice({ date }: { readonly date: number }) {
     return setAsOf(inContext(snapshot), today());
   }, date);
   return (
-    <Notice kind="warning">
-      <p>{text.asOf.old(dateText(date, glance?.locale.tag ?? "en"), today() - date)}</p>
-      {proposal.plan === undefined && (
-        <Button size="small" onClick={() => void proposal.prepare()}>
-          {text.asOf.roll}
-        </Button>
-      )}
+    <>
+      <Notice kind="warning">
+        <p>{text.asOf.old(dateText(date, glance?.locale.tag ?? "en"), today() - date)}</p>
+        {proposal.plan === undefined && (
+          <Button size="small" onClick={() => void proposal.prepare()}>
+            {text.asOf.roll}
+          </Button>
+        )}
+      </Notice>
       <ProposalCard proposal={proposal} />
-    </Notice>
+    </>
   );
 }

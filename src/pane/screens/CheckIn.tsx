@@ -10,7 +10,7 @@ import { keyResultKeys, titleOf } from "../../actions/keyResultKeys";
 import { typedNumber } from "../../actions/typedNumber";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
 import { rememberAuthor, rememberedAuthor } from "../author";
-import { Button } from "../components/Button";
+import { PreviewButton } from "../components/PreviewButton";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
@@ -161,9 +161,7 @@ function CheckInForm({ snapshot, table, onTyping }: CheckInFormProps) {
           ),
       )}
       {entriesError !== undefined && <Notice kind="error">{entriesError}</Notice>}
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

@@ -8,7 +8,6 @@ import { mappingTables } from "../../actions/map/mapping";
 import { objectiveTree } from "../../actions/objectiveTree";
 import { readSettings } from "../../actions/readSettings";
 import { reportRequest, reportSheet } from "../../actions/report/reportSheet";
-import type { StatusCount } from "../../actions/StatusCount";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { BurnUpChart } from "../components/BurnUpChart";
@@ -20,6 +19,7 @@ import { ObjectiveTree } from "../components/ObjectiveTree";
 import { ProposalCard } from "../components/ProposalCard";
 import { ScoreBar } from "../components/ScoreBar";
 import { StatusBadge } from "../components/StatusBadge";
+import { StatusCounts } from "../components/StatusCounts";
 import { Waiting } from "../components/Waiting";
 import { cellDisplay } from "../cellDisplay";
 import { dateText } from "../dateText";
@@ -93,7 +93,7 @@ export default function Dashboard() {
           {text.home.tableAt(addressText(region.address), found.keyResults.length)} ·{" "}
           {text.home.asOf(dateText(date, locale))}
         </p>
-        <Statuses counts={found.counts} />
+        <StatusCounts counts={found.counts} />
       </section>
       <section aria-labelledby="pane-objectives">
         <h2 id="pane-objectives">{text.dashboard.objectives}</h2>
@@ -101,7 +101,7 @@ export default function Dashboard() {
           {found.objectives.map((objective) => (
             <li key={objective.title} class="pane-entry">
               <strong>{objective.title}</strong>
-              <Statuses counts={[{ label: objective.status, count: undefined }]} />
+              <StatusCounts counts={[{ label: objective.status }]} />
               {objective.score === undefined ? (
                 <p class="pane-quiet">{text.dashboard.noScore(objective.keyResults)}</p>
               ) : (
@@ -115,7 +115,7 @@ export default function Dashboard() {
               {objective.withData < objective.keyResults && (
                 <p class="pane-quiet">{text.dashboard.withData(objective.withData, objective.keyResults)}</p>
               )}
-              {objective.weakest !== "" && (
+              {objective.weakest !== "" && (objective.score ?? 1) < 1 && (
                 <p class="pane-quiet">{text.dashboard.weakest(objective.weakest)}</p>
               )}
             </li>
@@ -189,7 +189,7 @@ export default function Dashboard() {
                     {text.dashboard.scored(share(score), undefined)}
                   </ScoreBar>
                 )}
-                <Statuses counts={counts} />
+                <StatusCounts counts={counts} />
               </li>
             ))}
           </ul>
@@ -202,7 +202,7 @@ export default function Dashboard() {
             {found.owners.map(({ owner, counts }) => (
               <li key={owner}>
                 <strong>{owner}</strong>
-                <Statuses counts={counts} />
+                <StatusCounts counts={counts} />
               </li>
             ))}
           </ul>
@@ -217,23 +217,5 @@ export default function Dashboard() {
       )}
       <ProposalCard proposal={proposal} />
     </>
-  );
-}
-
-function Statuses({
-  counts,
-}: {
-  readonly counts: readonly { readonly label: string; readonly count: StatusCount["count"] | undefined }[];
-}) {
-  return (
-    <ul class="pane-statuses">
-      {counts
-        .filter(({ label }) => label !== "")
-        .map(({ label, count }) => (
-          <li key={label}>
-            <StatusBadge code={statusCodeOf(label)} label={label} {...(count !== undefined && { count })} />
-          </li>
-        ))}
-    </ul>
   );
 }

@@ -18,6 +18,7 @@ import { blankKeyResult, fromKpi, type TypedKeyResult } from "../components/draf
 import { Field } from "../components/Field";
 import { Findings } from "../components/Findings";
 import { Form } from "../components/Form";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { quarterOf } from "../quarterOf";
 import { useSession } from "../Session";
@@ -216,9 +217,7 @@ export default function DraftWizard() {
           onChange={setWhere}
         />
       )}
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

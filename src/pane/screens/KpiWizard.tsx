@@ -10,9 +10,8 @@ import { kpiValueNow } from "../../actions/kpi/kpiValueNow";
 import { typedNumber } from "../../actions/typedNumber";
 import { aggregations } from "../../core/model/Kpi";
 import type { Direction } from "../../core/model/KeyResult";
-import { perspectives } from "../../core/scorecard/perspectives";
 import type { Snapshot } from "../../workbook/Snapshot";
-import { Button } from "../components/Button";
+import { PreviewButton } from "../components/PreviewButton";
 import { Choice } from "../components/Choice";
 import { Findings } from "../components/Findings";
 import { Form } from "../components/Form";
@@ -265,7 +264,10 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           <Choice
             label={words.perspective}
             value={typed.perspective}
-            options={[["", words.choose], ...perspectives.map((name) => [name, name] as const)]}
+            options={[
+              ["", words.choose],
+              ...text.actions.templates.perspectives.map((name) => [name, name] as const),
+            ]}
             onChange={(perspective) => {
               change({ perspective });
             }}
@@ -290,9 +292,7 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           onChange={setWhere}
         />
       )}
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

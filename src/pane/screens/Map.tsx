@@ -28,6 +28,7 @@ import { MapGrid } from "../components/map/MapGrid";
 import { shareOf, type TypedLine, typedLine } from "../components/map/TypedLine";
 import { MetKeyResults } from "../components/MetKeyResults";
 import { Notice } from "../components/Notice";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
@@ -256,9 +257,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEdito
             onChange={onWhere}
           />
         )}
-        <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-          {text.functions.preview}
-        </Button>
+        <PreviewButton proposal={proposal} />
         <ProposalCard proposal={proposal} />
       </Form>
       <MapFindings

@@ -16,7 +16,8 @@ import { Button } from "../components/Button";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
-import { Notice } from "../components/Notice";
+import { NoTable } from "../components/NoTable";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
@@ -31,7 +32,7 @@ export default function ReadTable() {
   const found = useMemo(() => region && recogniseTable(region.values), [region]);
   if (region === undefined) return <Waiting>{text.reading}</Waiting>;
   if (found === undefined) {
-    return <Notice kind="info">{text.read.unknown(addressText(region.address))}</Notice>;
+    return <NoTable>{text.read.unknown(addressText(region.address))}</NoTable>;
   }
   const heading = headingRow(region);
   return (
@@ -164,13 +165,7 @@ function Scores({ table, kind }: { readonly table: Address; readonly kind: Table
             </select>
           )}
         </Field>
-        <Button
-          type="submit"
-          appearance="primary"
-          disabled={proposal.busy !== undefined || date === undefined}
-        >
-          {text.functions.preview}
-        </Button>
+        <PreviewButton proposal={proposal} disabled={date === undefined} />
       </Form>
       <ProposalCard proposal={proposal} />
     </section>

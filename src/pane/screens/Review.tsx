@@ -9,9 +9,9 @@ import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { type Proposal, proposals } from "../../core/review/proposalAfter";
-import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
-import { Button } from "../components/Button";
+import { PreviewButton } from "../components/PreviewButton";
 import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
@@ -21,6 +21,7 @@ import { Notice } from "../components/Notice";
 import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
 import { StatusBadge } from "../components/StatusBadge";
+import { StatusCounts } from "../components/StatusCounts";
 import { Waiting } from "../components/Waiting";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
@@ -105,13 +106,12 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
     },
   );
   if ("refusal" in review || review.lines.length === 0) return <NoTable>{words.noTable}</NoTable>;
-  const { labels } = reading.settings;
   const label = periodLabel(review.period, reading.fiscalCalendar);
   const following = periodLabel(nextPeriod(review.period, reading.fiscalCalendar), reading.fiscalCalendar);
   const decided = (line: ReviewLine, index: number): Proposal => decisions.get(keys[index]!) ?? line.proposal;
-  const counted = statusCodes.flatMap((code): [StatusCode, number][] => {
+  const counted = statusCodes.flatMap((code) => {
     const count = review.lines.filter(({ status }) => status === code).length;
-    return count === 0 ? [] : [[code, count]];
+    return count === 0 ? [] : [{ label: defaultLabels[code], count }];
   });
   const carried = review.lines.filter((line, index) => decided(line, index) === "carry over").length;
   return (
@@ -119,13 +119,7 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
       <section aria-labelledby="pane-review-period">
         <h2 id="pane-review-period">{words.period(label)}</h2>
         <p class="pane-quiet">{text.home.tableAt(addressText(table.address), review.lines.length)}</p>
-        <ul class="pane-statuses">
-          {counted.map(([code, count]) => (
-            <li key={code}>
-              <StatusBadge code={code} label={labels[code]} count={count} />
-            </li>
-          ))}
-        </ul>
+        <StatusCounts counts={counted} />
       </section>
       <DateInput
         label={words.frozenOn}
@@ -149,16 +143,17 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
               )}
               <Choice
                 label={line.keyResult.title === "" ? line.keyResult.id : line.keyResult.title}
-                hint={[
-                  line.score === undefined
-                    ? words.noScore
-                    : words.score(
-                        cellDisplay(Math.round(line.score * 100) / 100, "share", snapshot.locale.tag),
-                      ),
-                  line.note,
-                ]
-                  .filter((part) => part !== "")
-                  .join(" · ")}
+                hint={
+                  <>
+                    <StatusBadge code={line.status} label={defaultLabels[line.status]} />{" "}
+                    {line.score === undefined
+                      ? words.noScore
+                      : words.score(
+                          cellDisplay(Math.round(line.score * 100) / 100, "share", snapshot.locale.tag),
+                        )}
+                    {line.note !== "" && ` · ${line.note}`}
+                  </>
+                }
                 value={decided(line, index)}
                 options={proposals.map((each) => [each, text.actions.review.proposals[each]] as const)}
                 onChange={(choice) => {
@@ -166,11 +161,6 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
                   onTyping(true);
                 }}
               />
-              <ul class="pane-statuses">
-                <li>
-                  <StatusBadge code={line.status} label={labels[line.status]} />
-                </li>
-              </ul>
             </li>
           ))}
         </ul>
@@ -216,9 +206,7 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
           <span class="pane-hint">{words.carried(carried)}</span>
         </span>
       </label>
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

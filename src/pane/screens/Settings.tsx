@@ -15,6 +15,7 @@ import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
 import { Form } from "../components/Form";
 import { Notice } from "../components/Notice";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { Reminder } from "../components/Reminder";
 import { TextInput } from "../components/TextInput";
@@ -333,9 +334,7 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
             <p class="pane-hint">{words.languageWordsHint}</p>
           </div>
         )}
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

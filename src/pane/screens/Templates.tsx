@@ -8,7 +8,7 @@ import { type TemplateName, templateNames } from "../../actions/templates/Templa
 import type { TemplateWords } from "../../actions/templates/words/en";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import { periodOf } from "../../core/calendar/periodOf";
-import { Button } from "../components/Button";
+import { PreviewButton } from "../components/PreviewButton";
 import { DateInput } from "../components/DateInput";
 import { Form } from "../components/Form";
 import { ProposalCard } from "../components/ProposalCard";
@@ -98,9 +98,7 @@ function TemplateForm({ contents }: { readonly contents: TemplateWords }) {
         )}
         <p class="pane-quiet">{words.made}</p>
       </details>
-      <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-        {text.functions.preview}
-      </Button>
+      <PreviewButton proposal={proposal} />
       <ProposalCard proposal={proposal} />
     </Form>
   );

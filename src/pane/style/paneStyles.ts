@@ -115,7 +115,10 @@ body > .pane-root { min-height: 100vh; }
 .pane-alone ol { padding-left: 24px; list-style: decimal; }
 .pane-alone a { color: var(--colorBrandForegroundLink); }
 .pane-alone code { padding: var(--spacingVerticalXS) var(--spacingHorizontalS); border-radius: var(--borderRadiusMedium); background: var(--colorNeutralBackground3); font-family: var(--fontFamilyMonospace); }
-.pane-main section, .pane-main nav { gap: var(--spacingVerticalS); }
+.pane-main section { gap: var(--spacingVerticalS); }
+.pane-main nav { gap: var(--spacingVerticalL); }
+.pane-main form > section { gap: var(--spacingVerticalM); }
+.pane-main form > section:not(:first-child), .pane-main section > h3:not(:first-child) { margin-top: var(--spacingVerticalM); }
 .pane-main section[tabindex] { scroll-margin-top: 56px; }
 .pane-main article > .pane-button { align-self: flex-start; margin-left: -12px; }
 .pane-main form > .pane-button { align-self: flex-start; }
@@ -147,7 +150,8 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-grid > li { display: flex; }
 .pane-found { display: flex; flex-direction: column; gap: 2px; }
 .pane-link {
-  width: 100%;
+  width: calc(100% + 2 * var(--spacingHorizontalS));
+  margin: 0 calc(-1 * var(--spacingHorizontalS));
   padding: var(--spacingVerticalXS) var(--spacingHorizontalS);
   border: 0;
   border-radius: var(--borderRadiusMedium);
@@ -185,10 +189,10 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-status-off-track, .pane-status-missed { background: var(--colorPaletteRedBackground2); border-color: var(--colorPaletteRedBorder2); color: var(--colorPaletteRedForeground2); }
 .pane-field { display: flex; flex-direction: column; gap: 2px; min-width: 0; }
 .pane-field label, .pane-legend { font-weight: var(--fontWeightSemibold); font-size: var(--fontSizeBase200); }
-.pane-control { display: flex; align-items: center; gap: var(--spacingHorizontalXS); }
+.pane-control { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingHorizontalXS); }
 .pane-control .pane-button { flex: none; }
 .pane-root :is(input, select, textarea) {
-  flex: 1;
+  flex: 1 1 100px;
   width: 100%;
   min-width: 0;
   min-height: 32px;
@@ -205,10 +209,9 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-root :is(input, select, textarea)[aria-invalid] { border-color: var(--colorPaletteRedBorder2); }
 .pane-root :is(input[type="checkbox"], input[type="radio"]) { flex: none; width: 16px; min-height: 16px; margin: 2px 0; accent-color: var(--colorBrandBackground); }
 .pane-root fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
-.pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(112px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
+.pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .pane-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
-.pane-entry .pane-control { flex-wrap: wrap; }
-.pane-entry .pane-value { flex: 1 1 80px; }
+.pane-entry .pane-value { flex: 1 1 80px; text-align: right; }
 .pane-entry select { flex: 0 1 116px; }
 .pane-entry.pane-decision select { flex: 1; }
 .pane-entry { display: flex; flex-direction: column; gap: var(--spacingVerticalXS); }
@@ -238,7 +241,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
   background: var(--colorNeutralBackground3);
 }
 .pane-notice > div { display: flex; flex-direction: column; align-items: flex-start; gap: var(--spacingVerticalXS); min-width: 0; }
-.pane-notice.pane-error { background: var(--colorPaletteRedBackground1); border-color: var(--colorPaletteRedBorder1); color: var(--colorNeutralForeground1); }
+.pane-notice.pane-error { font-size: inherit; line-height: inherit; background: var(--colorPaletteRedBackground1); border-color: var(--colorPaletteRedBorder1); color: var(--colorNeutralForeground1); }
 .pane-notice.pane-warning { background: var(--colorPaletteYellowBackground1); border-color: var(--colorPaletteYellowBorder1); color: var(--colorNeutralForeground1); }
 .pane-notice .pane-notice-mark { font-weight: var(--fontWeightBold); }
 .pane-error .pane-notice-mark { color: var(--colorPaletteRedForeground1); }
@@ -261,6 +264,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-cells :is(th, td) { padding: 2px var(--spacingHorizontalS); border: 1px solid var(--colorNeutralStroke2); text-align: left; vertical-align: top; background: var(--colorNeutralBackground1); }
 .pane-cells th { background: var(--colorNeutralBackground3); font-weight: var(--fontWeightSemibold); }
 .pane-cells td { max-width: 220px; }
+.pane-cells td.pane-number { text-align: right; font-variant-numeric: tabular-nums; }
 .pane-links { display: flex; flex-direction: column; gap: var(--spacingVerticalS); }
 .pane-links li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); min-height: 32px; }
 .pane-links label { flex: 1 1 120px; display: flex; align-items: center; gap: var(--spacingHorizontalS); }

@@ -4,6 +4,13 @@ import type { PaneText } from "./en";
 
 const numberOf = (count: number): string => count.toLocaleString("de");
 const cells = (count: number): string => (count === 1 ? "1 Zelle" : `${numberOf(count)} Zellen`);
+
+/** What a sheet that is added holds. */
+const filled = (count: number, charts: number): string =>
+  count === 0
+    ? ""
+    : ` mit ${cells(count)}${charts === 0 ? "" : ` und ${charts === 1 ? "1 Diagramm" : `${charts} Diagrammen`}`}`;
+
 const keyResults = (count: number): string =>
   count === 1 ? "1 Schlüsselergebnis" : `${numberOf(count)} Schlüsselergebnisse`;
 const ago = (days: number): string => (days === 1 ? "vor 1 Tag" : `vor ${numberOf(days)} Tagen`);
@@ -44,11 +51,10 @@ const german: Translation<PaneText> = {
     undoing: "Wird rückgängig gemacht …",
     undone: (title) => `Rückgängig gemacht: ${title}`,
     before: (title) => `Davor: ${title}`,
-    addSheet: (sheet) => `Fügt das Blatt „${sheet}“ hinzu`,
+    addSheet: (sheet, count, charts) => `Fügt das Blatt „${sheet}“${filled(count, charts)} hinzu`,
     deleteSheet: (sheet) => `Löscht das Blatt „${sheet}“`,
     write: (count, at) => `Schreibt ${cells(count)} in ${at}`,
-    writeNew: (count, sheet) => `Schreibt ${cells(count)} auf das neue Blatt „${sheet}“`,
-    replace: (count, at) => `Ersetzt ${cells(count)} mit Inhalt in ${at}`,
+    replace: (count, at) => `Ersetzt den Inhalt von ${cells(count)} in ${at}`,
     clear: (count, at) => `Leert ${cells(count)} in ${at}`,
     formulas: (count) => (count === 1 ? "davon 1 Formel" : `davon ${numberOf(count)} Formeln`),
     table: (at) => `Macht aus ${at} eine Tabelle`,
@@ -62,7 +68,6 @@ const german: Translation<PaneText> = {
     chart: (title, sheet) => `Zeichnet das Diagramm „${title}“ auf ${sheet}`,
     removeChart: (name) => `Entfernt das Diagramm „${name}“`,
     name: (name, at) => `Gibt ${at} den Namen „${name}“`,
-    names: (count, sheet) => `Benennt ${count} Zellen auf „${sheet}“, auf die sich Formeln beziehen`,
     removeName: (name) => `Entfernt den Namen „${name}“`,
     namedFormula: (name) => `Ersetzt die Formel des Namens „${name}“`,
     note: (at) => `Fügt in ${at} eine Notiz hinzu`,
@@ -148,7 +153,7 @@ const german: Translation<PaneText> = {
         count === 1
           ? "Zuordnung, 1 Zeile von Kennzahl zu Schlüsselergebnis"
           : `Zuordnung, ${numberOf(count)} Zeilen von Kennzahl zu Schlüsselergebnis`,
-      checkin: (count) => (count === 1 ? "Protokoll, 1 Zeile" : `Protokoll, ${numberOf(count)} Zeilen`),
+      checkin: (count) => (count === 1 ? "1 Check-in" : `${numberOf(count)} Check-ins`),
     },
     cut: (sheets, rows) =>
       `Von ${sheets.join(", ")} wurden nur die ersten ${numberOf(rows)} Zeilen angesehen; was dort gefunden wurde, kann mehr sein.`,
@@ -257,7 +262,7 @@ const german: Translation<PaneText> = {
       committed: "Verbindlich: 100 % werden erwartet",
     },
     from: "Zeitraum von",
-    until: "bis",
+    until: "Bis",
     keyResult: (number) => `Schlüsselergebnis ${number}`,
     measured: "Was gemessen wird",
     keyResultHint: "Woran erkennen Sie den Erfolg? Eine Wirkung, keine Aufgabe",
@@ -270,10 +275,10 @@ const german: Translation<PaneText> = {
     kind: "Messart",
     kinds: {
       reach: "Wert erreichen",
-      "at least": "mindestens halten",
-      "at most": "höchstens halten",
-      above: "darüber bleiben",
-      below: "darunter bleiben",
+      "at least": "Mindestens halten",
+      "at most": "Höchstens halten",
+      above: "Darüber bleiben",
+      below: "Darunter bleiben",
       milestone: "Meilenstein, Anteil erledigt",
       baseline: "Ausgangswert, Zahl ermitteln",
     },
@@ -292,14 +297,14 @@ const german: Translation<PaneText> = {
     takesUp: (kpi) => `Greift die Kennzahl „${kpi}“ auf: die Zuordnung erhält eine Zeile`,
     unlink: "Kennzahl weglassen",
     fromKpi: "Aus einer Kennzahl",
-    chooseKpi: "selbst schreiben",
+    chooseKpi: "Selbst schreiben",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
     staysRed: (proposal) => `${proposal}: bleibt rot`,
     milestones: "Meilensteine",
     milestonesHint:
       "Der Weg vom Start- zum Zielwert, geteilt an den Tagen, zu denen Sie berichten, auf einem eigenen Blatt",
-    noMilestones: "keine",
-    cadences: { week: "jede Woche", month: "jeden Monat", quarter: "jedes Quartal" },
+    noMilestones: "Keine",
+    cadences: { week: "Jede Woche", month: "Jeden Monat", quarter: "Jedes Quartal" },
   },
   held: {
     typedFor: (at) => `Was hier eingegeben ist, gilt für die Tabelle bei ${at}.`,
@@ -412,7 +417,7 @@ const german: Translation<PaneText> = {
     column: (letters, heading) => `${letters}: ${heading === "" ? "(ohne Überschrift)" : heading}`,
     sample: (sample) => `z. B. ${sample}`,
     change: "Ändern",
-    notUsed: "nicht verwendet",
+    notUsed: "Nicht verwendet",
     scores: "Scores und Status ergänzen",
     scoresHint:
       "Score, erwarteter Anteil, Status und eine Anmerkung zu jedem Schlüsselergebnis. Sie folgen, wenn sich eine Zahl ändert.",
@@ -427,6 +432,7 @@ const german: Translation<PaneText> = {
     search: "Suchen",
     searchHint: "etwa forecast, variance, status (auf Englisch)",
     group: "Gruppe",
+    allFunctions: "Alle Funktionen",
     allGroups: "Alle Gruppen",
     found: (count) => (count === 1 ? "1 Funktion" : `${numberOf(count)} Funktionen`),
     none: "Keine Funktion passt. Versuchen Sie ein anderes Wort, oder alle Gruppen.",
@@ -518,7 +524,7 @@ const german: Translation<PaneText> = {
     yearEnd: "Das Jahr endet am",
     yearEndHint: "Auf Englisch: last Saturday of April oder nearest Saturday to January 31",
     naming: "Ein Geschäftsjahr heißt nach",
-    namings: { last: "dem Jahr, in dem es endet", first: "dem Jahr, in dem es beginnt" },
+    namings: { last: "Dem Jahr, in dem es endet", first: "Dem Jahr, in dem es beginnt" },
     languageWords: (good, bad) => `Die Status „${good}“, „${bad}“ und so weiter nennen`,
     languageWordsHint:
       "Die Formeln auf den Blättern antworten dann mit diesen Wörtern. Farben richten sich nach den Wörtern: Setzen Sie die Ampeln danach neu (Werkzeuge)",
@@ -538,36 +544,36 @@ const german: Translation<PaneText> = {
       quarter: "Quartal",
       half: "Halbjahr",
       year: "Jahr bis heute",
-      "rolling 12 months": "letzte 12 Monate",
+      "rolling 12 months": "Letzte 12 Monate",
     },
     unit: "Einheit",
     direction: "Gut ist",
-    directions: { up: "höher", down: "niedriger", hold: "nahe am Zielwert" },
+    directions: { up: "Höher", down: "Niedriger", hold: "Nahe am Zielwert" },
     owner: "Verantwortlich",
-    choose: "wählen …",
+    choose: "Wählen …",
     actuals: "Ihr Wert",
     from: "Aus",
     fromHint: "Zahlen, die schon in der Arbeitsmappe stehen, werden per Formel gelesen; niemand tippt sie ab",
-    later: "später eingeben",
-    cell: "einer Zelle, die gepflegt wird",
-    gone: "nicht mehr da",
+    later: "Später eingeben",
+    cell: "Einer Zelle, die gepflegt wird",
+    gone: "Nicht mehr da",
     goneHint: "Diese Zahlen wurden inzwischen verschoben oder gelöscht. Wählen Sie sie noch einmal aus",
-    ownRanges: "je einer Spalte mit Werten und Daten",
+    ownRanges: "Je einer Spalte mit Werten und Daten",
     ranges: { cell: "Zelle", values: "Werte", dates: "Daten" },
     rangeNeeded:
       "Markieren Sie die Zellen auf dem Blatt und wählen Sie „Auswahl übernehmen“, oder geben Sie einen Bereich wie Journal!C2:C500 ein",
     only: "Nur Zeilen, in denen",
-    all: "alle Zeilen",
-    is: "gleich",
+    all: "Alle Zeilen",
+    is: "Gleich",
     aggregation: "Über den Zeitraum",
     aggregations: {
-      last: "letzter Wert",
+      last: "Letzter Wert",
       sum: "Summe",
       average: "Durchschnitt",
-      min: "niedrigster Wert",
-      max: "höchster Wert",
+      min: "Niedrigster Wert",
+      max: "Höchster Wert",
       count: "Anzahl der Werte",
-      ratio: "das Verhältnis: Summe durch Summe",
+      ratio: "Das Verhältnis: Summe durch Summe",
     },
     per: "Geteilt durch",
     perHint: "Über den Zeitraum werden erst beide summiert: Ein Mittel von Verhältnissen wäre falsch",
@@ -584,8 +590,8 @@ const german: Translation<PaneText> = {
     baseline: "Ausgangswert",
     benchmark: "Vergleichswert",
     leading: "Sie zeigt es",
-    leads: "früh (Frühindikator)",
-    lags: "danach (Spätindikator)",
+    leads: "Früh (Frühindikator)",
+    lags: "Danach (Spätindikator)",
     perspective: "Perspektive",
     into: {
       rows: (at) => `Als Zeile der Tabelle in ${at}`,

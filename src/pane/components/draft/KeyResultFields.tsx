@@ -53,9 +53,14 @@ export function KeyResultFields({
       {offers.length > 0 && (
         <Choice
           label={words.fromKpi}
-          value=""
+          value={String(
+            Math.max(
+              -1,
+              offers.findIndex(({ name }) => name === typed.kpi?.name),
+            ),
+          )}
           options={[
-            ["", words.chooseKpi],
+            ["-1", words.chooseKpi],
             ...offers.map(
               ({ name, proposal, status }, index) =>
                 [
@@ -66,7 +71,9 @@ export function KeyResultFields({
           ]}
           onChange={(index) => {
             const offer = offers[Number(index)];
-            if (index !== "" && offer !== undefined) onChange(fromKpi(offer, locale, offer.proposal !== ""));
+            onChange(
+              offer === undefined ? { kpi: undefined } : fromKpi(offer, locale, offer.proposal !== ""),
+            );
           }}
         />
       )}
@@ -123,7 +130,7 @@ export function KeyResultFields({
       <Findings findings={findings} />
       {onRemove && (
         <div class="pane-buttons">
-          <Button size="small" appearance="subtle" label={words.remove(number)} onClick={onRemove}>
+          <Button size="small" label={words.remove(number)} onClick={onRemove}>
             {words.removeShort}
           </Button>
         </div>

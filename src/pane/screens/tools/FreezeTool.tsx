@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { freezeToValues, freezeToValuesRequest, type FreezeForm } from "../../../actions/freezeToValues";
-import { Button } from "../../components/Button";
+import { PreviewButton } from "../../components/PreviewButton";
 import { Choice } from "../../components/Choice";
 import { Form } from "../../components/Form";
 import { ProposalCard } from "../../components/ProposalCard";
@@ -13,7 +13,7 @@ import { useProposal } from "../../useProposal";
 /** A copy with values, for people without the add-in. */
 export function FreezeTool() {
   const tools = useToolText();
-  const { text, workbook, inContext } = useSession();
+  const { workbook, inContext } = useSession();
   const [which, setWhich] = useState<FreezeForm["which"]>("sheet");
   const proposal = useProposal(
     async () =>
@@ -39,9 +39,7 @@ export function FreezeTool() {
           ]}
           onChange={setWhich}
         />
-        <Button type="submit" appearance="primary" disabled={proposal.busy !== undefined}>
-          {text.functions.preview}
-        </Button>
+        <PreviewButton proposal={proposal} isOneOfMany />
       </Form>
       <ProposalCard proposal={proposal} />
     </section>

@@ -10,6 +10,7 @@ import { typedNumber } from "../../../actions/typedNumber";
 import { addressText } from "../../../actions/addressText";
 import { Button } from "../../components/Button";
 import { Form } from "../../components/Form";
+import { PreviewButton } from "../../components/PreviewButton";
 import { ProposalCard } from "../../components/ProposalCard";
 import { TextInput } from "../../components/TextInput";
 import { useSession } from "../../Session";
@@ -63,9 +64,7 @@ export function LightsTool() {
           ))}
         </div>
         <div class="pane-buttons">
-          <Button type="submit" appearance="primary" disabled={isBusy}>
-            {text.functions.preview}
-          </Button>
+          <PreviewButton proposal={adding} disabled={isBusy} isOneOfMany />
           <Button disabled={isBusy} onClick={() => void removing.prepare()}>
             {tools.removeLights}
           </Button>

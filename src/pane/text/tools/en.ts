@@ -28,13 +28,13 @@ export const english = {
   onHiddenSheet: (cell: string): string => `${cell}, on a hidden sheet`,
   more: (count: number): string => `and ${count} more`,
   repair: (count: number): string => (count === 1 ? "Repair it" : `Repair all ${count}`),
-  alive: "Are the functions alive?",
+  alive: "Do the functions answer?",
   aliveHint:
     "Writes two formulas on a new sheet, reads their answers and removes the sheet again. Nothing of yours is touched.",
   test: "Test",
   testing: "Waiting for the answers…",
   verdicts: {
-    alive: "Alive: new formulas are answered, and right.",
+    alive: "They do: new formulas are answered, and rightly.",
     waiting: "No answer after some seconds. Wait until other formulas have loaded, then test again.",
   },
   notLoaded: {
