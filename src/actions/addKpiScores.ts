@@ -16,6 +16,7 @@ import { rangeAt } from "./rangeAt";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
 import { type NumberLook, showNumbers } from "./shownNumbers";
+import { statusLight } from "./statusLight";
 
 export function addKpiScoresRequest(table: Address): SnapshotRequest {
   return { ranges: [tableAndBeside(table), ...settingsRequests] };
@@ -88,7 +89,7 @@ function beside(
       looks,
     ),
     { kind: "number format", address: data(3), format: "0%" },
-    { kind: "traffic light", address: data(5), on: "status", green: 1, amber: 0.9, labels },
+    statusLight(data(5), labels),
     { kind: "column widths", sheet, column, pixels: [90, 80, 80, 90, 80, 100, 90, 260] },
   ];
 }
@@ -122,7 +123,7 @@ function onNewSheet(
       kpis.map(kpiLooks(snapshot, table, kpiTable)),
     ),
     { kind: "number format", address: data(5), format: "0%" },
-    { kind: "traffic light", address: data(10), on: "status", green: 1, amber: 0.9, labels },
+    statusLight(data(10), labels),
     {
       kind: "column widths",
       sheet,

@@ -1,7 +1,7 @@
 import { parseStatusRule } from "../core/status/parseStatusRule";
 import { statusPresets } from "../core/status/statusPresets";
 import type { Address } from "../workbook/Address";
-import type { Edit, Plan } from "../workbook/Plan";
+import type { Plan, ScoreLight, StatusLight } from "../workbook/Plan";
 import type { RangeSnapshot, Snapshot, SnapshotRequest } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
 import { ActionError } from "./ActionError";
@@ -19,8 +19,6 @@ export interface CutOffs {
   readonly green: number;
   readonly amber: number;
 }
-
-type TrafficLight = Extract<Edit, { readonly kind: "traffic light" }>;
 
 /** The cut-offs of the workbook's own rule where it judges by score, else those of Google's playbook. */
 export function usualCutOffs(snapshot: Snapshot): CutOffs {
@@ -40,7 +38,7 @@ export function addTrafficLights({ snapshot, text }: ActionContext, { green, amb
   if (amber > green) throw new ActionError("amber", text.tools.amberAboveGreen);
   const range = meant(snapshot);
   const { labels } = readSettings(snapshot).settings;
-  const lights = range.values[0]!.flatMap((_, column): TrafficLight[] => {
+  const lights = range.values[0]!.flatMap((_, column): (ScoreLight | StatusLight)[] => {
     const light = trafficLightOf(
       range.values.map((row) => row[column]!),
       range.numberFormats.map((row) => row[column]!),
@@ -48,22 +46,17 @@ export function addTrafficLights({ snapshot, text }: ActionContext, { green, amb
     );
     if (light === undefined) return [];
     const { on, from, scale } = light;
-    const { address } = range;
+    const address = {
+      ...range.address,
+      row: range.address.row + from,
+      rows: range.address.rows - from,
+      column: range.address.column + column,
+      columns: 1,
+    };
     return [
-      {
-        kind: "traffic light",
-        address: {
-          ...address,
-          row: address.row + from,
-          rows: address.rows - from,
-          column: address.column + column,
-          columns: 1,
-        },
-        on,
-        green: green * scale,
-        amber: amber * scale,
-        ...(on === "status" && { labels: light.labels }),
-      },
+      on === "status"
+        ? { kind: "status light", address, labels: light.labels }
+        : { kind: "score light", address, green: green * scale, amber: amber * scale },
     ];
   });
   if (lights.length === 0) throw new ActionError("", text.tools.nothingToLight(addressText(range.address)));
@@ -74,7 +67,7 @@ export function addTrafficLights({ snapshot, text }: ActionContext, { green, amb
 export function removeTrafficLights({ snapshot, text }: ActionContext): Plan {
   return {
     title: text.tools.removeLights,
-    edits: [{ kind: "remove traffic light", address: meant(snapshot).address }],
+    edits: [{ kind: "remove lights", address: meant(snapshot).address }],
   };
 }
 

@@ -17,6 +17,11 @@ export function sheetPrefix(sheet: string): string {
   return /^[A-Za-z_][A-Za-z_]*$/.test(sheet) ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
+/** A name as a person reads it: with its sheet, where it belongs to one sheet alone. */
+export function nameOn(sheet: string | undefined, name: string): string {
+  return sheet === undefined ? name : `${sheet}!${name}`;
+}
+
 /** An address with its sheet, as a person reads it: `Sheet1!C2`, `My OKRs!C2:D5`. */
 export function addressText(address: Address): string {
   return `${address.sheet}!${rangeText(address)}`;

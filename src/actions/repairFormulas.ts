@@ -9,10 +9,14 @@ import { ActionError } from "./ActionError";
 import { type CellWrite, gatherWrites } from "./gatherWrites";
 import { repairedFormula, type RepairProblem } from "./repairedFormula";
 
-export const repairFormulasRequest: SnapshotRequest = { ranges: [{ kind: "workbook", hidden: true }] };
+export const repairFormulasRequest: SnapshotRequest = {
+  ranges: [{ kind: "workbook", hidden: true }],
+  beyondCells: true,
+};
 
-/** Where a formula stands: in a cell, or behind a name. */
-export type FormulaPlace = { readonly address: Address } | { readonly name: string };
+/** Where a formula stands: in a cell or a rule for cells, or behind a name, of one sheet or of the workbook. */
+export type FormulaPlace =
+  { readonly address: Address } | { readonly name: string; readonly onlyOn?: string };
 
 /** A formula that can be repaired. */
 export interface FormulaRepair {
@@ -83,9 +87,9 @@ export function checkFormulas({ snapshot, host, text }: ActionContext): FormulaC
       });
     });
   }
-  for (const { name, formula } of snapshot.namedFormulas) {
+  for (const { name, sheet, formula } of snapshot.namedFormulas) {
     if (!mayBeOurs.test(formula)) continue;
-    const place = { name };
+    const place = { name, ...(sheet !== undefined && { onlyOn: sheet }) };
     const { formula: after, isOurs, isThawed, problems } = repairedFormula(formula, host);
     for (const problem of unlike(problems)) {
       skipped.push({ place, formula, reason: text.tools.repairProblems[problem.kind](problem.what) });
@@ -93,6 +97,13 @@ export function checkFormulas({ snapshot, host, text }: ActionContext): FormulaC
     if (after !== formula) {
       repairs.push({ place, state: isThawed ? "frozen" : "misspelled", before: formula, after, filled: [] });
     } else if (isOurs && problems.length === 0) right += 1;
+  }
+  for (const { kind, address, formula } of snapshot.rules) {
+    if (!mayBeOurs.test(formula)) continue;
+    const { isOurs, problems } = repairedFormula(formula, host);
+    if (isOurs || problems.length > 0) {
+      skipped.push({ place: { address }, formula, reason: text.tools.ruleCannotCalculate[kind] });
+    }
   }
   return { right, repairs, skipped };
 }
@@ -123,7 +134,7 @@ export function repairFormulas({ text }: ActionContext, { repairs }: FormulaChec
         ],
   );
   const names = repairs.flatMap(({ place, before, after }): Edit[] =>
-    "name" in place ? [{ kind: "named formula", name: place.name, formula: after, expects: before }] : [],
+    "name" in place ? [{ kind: "named formula", ...place, formula: after, expects: before }] : [],
   );
   return {
     title: text.tools.repairFormulas(repairs.length),

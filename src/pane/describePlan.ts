@@ -1,4 +1,4 @@
-import { addressText } from "../actions/addressText";
+import { addressText, nameOn } from "../actions/addressText";
 import type { Address } from "../workbook/Address";
 import { around } from "../workbook/around";
 import { isFilled } from "../workbook/isFilled";
@@ -99,9 +99,10 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
       return [text.table(addressText(edit.address))];
     case "remove table":
       return [text.removeTable(edit.name)];
-    case "traffic light":
+    case "score light":
+    case "status light":
       return [text.light(addressText(edit.address))];
-    case "remove traffic light":
+    case "remove lights":
       return [text.removeLight(addressText(edit.address))];
     case "data bar":
       return [text.bar(addressText(edit.address))];
@@ -118,7 +119,7 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
     case "remove name":
       return [text.removeName(edit.name)];
     case "named formula":
-      return [text.namedFormula(edit.name)];
+      return [text.namedFormula(nameOn(edit.onlyOn, edit.name))];
     case "note":
       return [text.note(addressText(edit.address))];
     default:

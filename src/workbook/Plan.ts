@@ -39,6 +39,41 @@ export interface ChartSize {
   readonly height: number;
 }
 
+/**
+ * What colours cells by what they hold. It takes the place of ours of the same kind within the range, unless undo puts it
+ * back: then those are others that stood beside it.
+ */
+interface Colouring {
+  readonly address: Address;
+  readonly putBack?: true;
+  /** After how many of the sheet's rules it is put back, where their order is known; else it comes last. */
+  readonly order?: number;
+}
+
+/** Red, amber and green on scores, by cut-off. */
+export interface ScoreLight extends Colouring {
+  readonly kind: "score light";
+  readonly green: number;
+  readonly amber: number;
+}
+
+/** Red, amber, green and grey on statuses, by word. */
+export interface StatusLight extends Colouring {
+  readonly kind: "status light";
+  /** Own words for statuses, by code. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface DataBar extends Colouring {
+  readonly kind: "data bar";
+}
+
+/** Takes away the lights and bars of ours that touch the range. */
+export interface RemoveLights {
+  readonly kind: "remove lights";
+  readonly address: Address;
+}
+
 export type ChartKind = "bar" | "column" | "line";
 
 export interface InsertChart {
@@ -80,30 +115,10 @@ export type Edit =
   | { readonly kind: "heading style"; readonly address: Address }
   /** Cell by cell what the cells looked like before they were headings. */
   | { readonly kind: "looks"; readonly address: Address; readonly looks: readonly (readonly CellLook[])[] }
-  /**
-   * Red, amber and green on scores (by cut-off) or on status labels (by word); colour never alone. They take the place
-   * of ours of the same kind within the range, unless undo puts them back: then those are others that stood beside them.
-   */
-  | {
-      readonly kind: "traffic light";
-      readonly address: Address;
-      readonly on: "score" | "status";
-      readonly green: number;
-      readonly amber: number;
-      /** Own words for status labels, by code. */
-      readonly labels?: Readonly<Record<string, string>>;
-      readonly putBack?: true;
-      /** After how many of the sheet's rules it is put back, where their order is known; else it comes last. */
-      readonly order?: number;
-    }
-  | { readonly kind: "remove traffic light"; readonly address: Address }
-  /** In the place of our bars within the range, as traffic lights are. */
-  | {
-      readonly kind: "data bar";
-      readonly address: Address;
-      readonly putBack?: true;
-      readonly order?: number;
-    }
+  | ScoreLight
+  | StatusLight
+  | DataBar
+  | RemoveLights
   | {
       readonly kind: "dropdown";
       readonly address: Address;
@@ -126,6 +141,8 @@ export type Edit =
   | {
       readonly kind: "named formula";
       readonly name: string;
+      /** Where the name belongs to one sheet alone. */
+      readonly onlyOn?: string;
       readonly formula: string;
       readonly expects: string;
     }

@@ -33,6 +33,24 @@ export type RangeRequest =
 
 export interface SnapshotRequest {
   readonly ranges: readonly RangeRequest[];
+  /** Also the formulas that stand in no cell: in rules of the sheets, and behind names that belong to one sheet. */
+  readonly beyondCells?: true;
+}
+
+/** A formula by which cells are coloured or what is typed into them is checked. */
+export interface FormulaRule {
+  readonly kind: "conditional format" | "check";
+  readonly address: Address;
+  /** With its leading "=". */
+  readonly formula: string;
+}
+
+/** A name that stands for a formula, not for a range; only Excel has those. */
+export interface NamedFormula {
+  readonly name: string;
+  /** Where it belongs to one sheet alone. */
+  readonly sheet?: string;
+  readonly formula: string;
 }
 
 /** One range as it stood when it was read. */
@@ -70,8 +88,10 @@ export interface Snapshot {
   readonly selection: Address;
   readonly sheets: readonly SheetSummary[];
   readonly names: readonly { readonly name: string; readonly address: Address }[];
-  /** Names of the workbook that stand for a formula, not for a range; only Excel has those. */
-  readonly namedFormulas: readonly { readonly name: string; readonly formula: string }[];
+  /** Those of single sheets only where they were asked for. */
+  readonly namedFormulas: readonly NamedFormula[];
+  /** None where they were not asked for. */
+  readonly rules: readonly FormulaRule[];
   readonly tables: readonly { readonly name: string; readonly address: Address }[];
   readonly locale: Locale;
   readonly ranges: readonly RangeSnapshot[];

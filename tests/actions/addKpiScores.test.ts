@@ -50,7 +50,7 @@ describe("values and statuses for a KPI table", () => {
     const width = cells[0]!.length;
     expect(workbook.contents("KPIs")[row]!.slice(width)).toEqual([null, formula]);
     expect(workbook.contents("KPIs").map((line) => line.slice(0, width))).toEqual(cells);
-    expect(plan.edits.find(({ kind }) => kind === "traffic light")).toMatchObject({
+    expect(plan.edits.find(({ kind }) => kind === "status light")).toMatchObject({
       address: { row: row + 1, column: width + 6, rows },
     });
     await workbook.apply(inverse!);
@@ -61,7 +61,7 @@ describe("values and statuses for a KPI table", () => {
     const [workbook, plan] = await planFor(long, "sheet");
     await workbook.apply(plan);
     expect(workbook.contents("KPI status")).toEqual([["=OKR.KPI.TABLE(KPIs!A1:D4, OKR_AS_OF)"]]);
-    expect(plan.edits.find(({ kind }) => kind === "traffic light")).toMatchObject({
+    expect(plan.edits.find(({ kind }) => kind === "status light")).toMatchObject({
       address: { sheet: "KPI status", row: 1, column: 10, rows: 2 },
     });
     expect(workbook.contents("KPIs")).toEqual(long);

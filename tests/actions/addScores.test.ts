@@ -91,7 +91,7 @@ describe("scores for a table", () => {
     expect(onTable.flatMap((edit) => (edit.kind === "heading style" ? [edit.address.row] : []))).toEqual([
       2, 6,
     ]);
-    expect(onTable.find(({ kind }) => kind === "traffic light")).toMatchObject({
+    expect(onTable.find(({ kind }) => kind === "status light")).toMatchObject({
       address: { row: 3, column: 7, rows: 5, columns: 1 },
     });
   });

@@ -29,7 +29,7 @@ describe("a copy with values", () => {
       { kind: "number format", address: { row: 1, column: 1 }, format: "yyyy-mm-dd" },
       { kind: "heading style", address: { row: 0, columns: 3 } },
       { kind: "heading style", address: { row: 3, columns: 3 } },
-      { kind: "traffic light", address: { row: 4, column: 2, rows: 2 }, on: "status" },
+      { kind: "status light", address: { row: 4, column: 2, rows: 2 } },
       { kind: "column widths", pixels: [107, 64, 79] },
     ]);
     await workbook.apply(inverse!);
@@ -51,10 +51,10 @@ describe("a copy with values", () => {
       { ...context, snapshot: { ...context.snapshot, ranges } },
       { which: "sheet", date: day },
     );
-    expect(edits.filter(({ kind }) => kind === "heading style" || kind === "traffic light")).toMatchObject([
+    expect(edits.filter(({ kind }) => kind === "heading style" || kind === "status light")).toMatchObject([
       { address: { row: 0 } },
       { kind: "heading style", address: { row: 4, rows: 1, columns: 2 } },
-      { kind: "traffic light", address: { row: 5, column: 1, rows: 2 } },
+      { kind: "status light", address: { row: 5, column: 1, rows: 2 } },
     ]);
   });
 

@@ -217,7 +217,7 @@ describe("what statuses are called on the sheet", () => {
     return insertDraft({ snapshot, host: workbook.host, text }, { draft, asOf, below: undefined });
   };
   const lightsOf = ({ edits }: Plan) =>
-    edits.flatMap((edit) => (edit.kind === "traffic light" ? [edit.labels?.["on-track"]] : []));
+    edits.flatMap((edit) => (edit.kind === "status light" ? [edit.labels?.["on-track"]] : []));
 
   it("is in the language of the person who begins, on the settings sheet and in the colours", async () => {
     const workbook = new MemoryWorkbook("Excel");

@@ -58,8 +58,12 @@ describe("traffic lights on the selection", () => {
   it("go on scores and statuses, below their headings, and on nothing else", async () => {
     const context = await lightsOn({ row: 0, column: 0, rows: 4, columns: 4 });
     expect(addTrafficLights(context, cutOffs).edits).toMatchObject([
-      { on: "score", address: { row: 1, column: 1, rows: 3, columns: 1 }, green: 0.7, amber: 0.4 },
-      { on: "status", address: { row: 1, column: 2, rows: 3, columns: 1 }, labels: { missed: "Missed" } },
+      { kind: "score light", address: { row: 1, column: 1, rows: 3, columns: 1 }, green: 0.7, amber: 0.4 },
+      {
+        kind: "status light",
+        address: { row: 1, column: 2, rows: 3, columns: 1 },
+        labels: { missed: "Missed" },
+      },
     ]);
   });
 
@@ -69,7 +73,7 @@ describe("traffic lights on the selection", () => {
       { address: { row: 1, column: 2, rows: 3 } },
     ]);
     expect(removeTrafficLights(context).edits).toMatchObject([
-      { kind: "remove traffic light", address: { row: 0, column: 2, rows: 4, columns: 1 } },
+      { kind: "remove lights", address: { row: 0, column: 2, rows: 4, columns: 1 } },
     ]);
   });
 

@@ -66,7 +66,7 @@ function named(name: string): Formula {
 }
 
 /** An example may give an error a message of its own; hosts hand over the code alone. */
-function withHostErrors(input: Input): Input {
+export function withHostErrors(input: Input): Input {
   if (Array.isArray(input)) {
     return (input as readonly (readonly Input[])[]).map((row) => row.map(withHostErrors)) as Input;
   }

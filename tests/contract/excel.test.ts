@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/cells/Cell";
 import { isCellError } from "../../src/cells/isCellError";
 import type { Format } from "../../src/formulas/definition/Returns";
-import { expectSameResult } from "../expectSameResult";
+import { differing, expectSameResult } from "../expectSameResult";
 import { built } from "../support/built";
 import { customFunctionsClient, type Invoked } from "../support/customFunctionsClient";
-import { contractCases } from "./cases";
+import { type ContractCase, contractCases } from "./cases";
 import { expected } from "./expected";
+import { spoiledCases } from "./spoiledCases";
 
 /** The protocol's numbers for error values. */
 const errorNumbers: Readonly<Record<number, string>> = {
@@ -29,20 +30,25 @@ describe.each(blanks)("dist/excel in Microsoft's runtime, a blank as %s", (_, bl
   const client = customFunctionsClient(bundle, (set) => set === "CustomFunctions");
 
   it("answers every case as the rules do", async () => {
-    const answers = await client(
-      contractCases.map(({ formula, inputs }) => ({
-        id: formula.name.replace(/^OKR\./, ""),
-        inputs: formula.parameters.map((parameter, index) =>
-          asArgument(inputs[index], parameter.shape, blank),
-        ),
-      })),
-    );
+    const answers = await client(contractCases.map((each) => asCall(each, blank)));
     expect(answers.length).toBe(contractCases.length);
     expect(contractCases.length).toBeGreaterThan(20);
     contractCases.forEach((each, index) => {
       expectSameResult([each.why, shown(answers[index]!)], [each.why, expected(each, asExcelShows)]);
     });
   });
+});
+
+it("dist/excel answers as the rules do where one input is not what it should be", async () => {
+  const client = customFunctionsClient(built("excel/functions.js"), (set) => set === "CustomFunctions");
+  const answers = await client(spoiledCases.map((each) => asCall(each, "")));
+  const differences = differing(
+    spoiledCases,
+    (_, index) => shown(answers[index]!),
+    (each) => expected(each, asExcelShows),
+  );
+  expect(differences).toEqual([]);
+  expect(spoiledCases.length).toBeGreaterThan(1000);
 });
 
 describe("dist/excel where Excel knows numbers with a format of their own", () => {
@@ -53,14 +59,7 @@ describe("dist/excel where Excel knows numbers with a format of their own", () =
     const cases = contractCases.filter(({ formula }) =>
       formula.returns.columns.some(([, format]) => formatOf[format]),
     );
-    const answers = await client(
-      cases.map(({ formula, inputs }) => ({
-        id: formula.name.replace(/^OKR\./, ""),
-        inputs: formula.parameters.map((parameter, index) =>
-          asArgument(inputs[index], parameter.shape, null),
-        ),
-      })),
-    );
+    const answers = await client(cases.map((each) => asCall(each, null)));
     expect(cases.length).toBeGreaterThan(5);
     const seen = new Set<string>();
     cases.forEach((each, index) => {
@@ -82,6 +81,13 @@ describe("dist/excel where Excel knows numbers with a format of their own", () =
 
 function rich(value: object): unknown {
   return { value: JSON.stringify(value) };
+}
+
+function asCall({ formula, inputs }: ContractCase, blank: unknown): { id: string; inputs: unknown[] } {
+  return {
+    id: formula.name.replace(/^OKR\./, ""),
+    inputs: formula.parameters.map(({ shape }, index) => asArgument(inputs[index], shape, blank)),
+  };
 }
 
 /** Excel passes rectangles for matrix parameters, plain values for the others, and null for what was left out. */

@@ -2,12 +2,14 @@ import type { Arg, EvalContext, FunctionResultObject } from "@odoo/o-spreadsheet
 import { describe, expect, it } from "vitest";
 import "../gridInNode";
 import type { Cell } from "../../src/cells/Cell";
+import { isErrorCode } from "../../src/cells/errorInCell";
 import { isCellError } from "../../src/cells/isCellError";
 import { errorFromGrid, errorToGrid } from "../../src/hosts/grid/errorCodes";
 import { gridFunction } from "../../src/hosts/grid/gridFunction";
-import { expectSameResult } from "../expectSameResult";
-import { contractCases } from "./cases";
+import { differing, expectSameResult } from "../expectSameResult";
+import { type ContractCase, contractCases } from "./cases";
 import { expected } from "./expected";
+import { spoiledCases } from "./spoiledCases";
 
 type Shown = FunctionResultObject | FunctionResultObject[][];
 
@@ -20,13 +22,19 @@ describe("the workbench's grid", () => {
   });
 
   it.each(contractCases.map((each) => [each.why, each] as const))("%s", (_, each) => {
-    const { formula, inputs } = each;
-    const given = formula.parameters.map((__, index) => asArgument(inputs[index]));
-    while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
-    const answer = gridFunction(formula).compute.apply(context, given) as Shown;
-    expectSameResult(asRows(answer), expected(each, asGridShows));
+    expectSameResult(answerTo(each), expected(each, asGridShows));
+  });
+
+  it("answers as the rules do where one input is not what it should be", () => {
+    expect(differing(spoiledCases, answerTo, (each) => expected(each, asGridShows))).toEqual([]);
   });
 });
+
+function answerTo({ formula, inputs }: ContractCase): unknown {
+  const given = formula.parameters.map((_, index) => asArgument(inputs[index]));
+  while (given.length > 0 && given[given.length - 1] === undefined) given.pop();
+  return asRows(gridFunction(formula).compute.apply(context, given) as Shown);
+}
 
 /** The grid hands ranges over column by column, each cell with its value. */
 function asArgument(input: unknown): Arg {
@@ -50,6 +58,8 @@ function shown({ value, message }: FunctionResultObject): unknown {
   return error === undefined ? value : { error, message };
 }
 
+/** A text that is an error's code and nothing else is that error to the grid. */
 function asGridShows(cell: Cell): unknown {
+  if (typeof cell === "string" && isErrorCode(cell)) return { error: cell, message: undefined };
   return isCellError(cell) ? { error: cell.error, message: cell.message } : (cell ?? "");
 }

@@ -15,24 +15,20 @@ const table = [
 ];
 
 const scores: Edit = {
-  kind: "traffic light",
+  kind: "score light",
   address: at(1, 1, 2, 1),
-  on: "score",
   green: 0.75,
   amber: 0.25,
 };
 const statuses: Edit = {
-  kind: "traffic light",
+  kind: "status light",
   address: at(1, 2, 2, 1),
-  on: "status",
-  green: 0,
-  amber: 0,
   labels: { ...defaultLabels, "on-track": "Im Plan, fast", "off-track": "weg=ja", stale: "überholt" },
 };
 const bars: Edit = { kind: "data bar", address: at(1, 3, 2, 1) };
-const wide: Edit = { kind: "traffic light", address: at(1, 1, 2, 3), on: "score", green: 0.7, amber: 0.4 };
+const wide: Edit = { kind: "score light", address: at(1, 1, 2, 3), green: 0.7, amber: 0.4 };
 const lightsOff = (row: number, column: number, rows: number, columns: number): Edit => ({
-  kind: "remove traffic light",
+  kind: "remove lights",
   address: at(row, column, rows, columns),
 });
 

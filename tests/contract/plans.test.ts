@@ -161,8 +161,8 @@ describe.each(hosts)("a plan in %s", (host, open) => {
         { kind: "table", address: at(0, 0, 3, 3), name: "KeyResults" },
         { kind: "name", name: "as_of", address: at(0, 4) },
         { kind: "dropdown", address: at(1, 4), words: ["reach", "at least"] },
-        { kind: "traffic light", address: at(1, 1, 2), on: "score", green: 0.7, amber: 0.4 },
-        { kind: "traffic light", address: at(1, 0, 2), on: "status", green: 0.7, amber: 0.4 },
+        { kind: "score light", address: at(1, 1, 2), green: 0.7, amber: 0.4 },
+        { kind: "status light", address: at(1, 0, 2) },
         { kind: "data bar", address: at(1, 2, 2) },
         {
           kind: "chart",

@@ -3,8 +3,15 @@ import { isBlank } from "../../src/cells/isBlank";
 import { addressText } from "../../src/actions/addressText";
 import type { Address } from "../../src/workbook/Address";
 import { changedSince } from "../../src/workbook/changedSince";
+import { isAboutLights } from "../../src/workbook/isAboutLights";
 import type { Edit, Plan, Written } from "../../src/workbook/Plan";
-import type { RangeRequest, RangeSnapshot, Snapshot, SnapshotRequest } from "../../src/workbook/Snapshot";
+import type {
+  FormulaRule,
+  RangeRequest,
+  RangeSnapshot,
+  Snapshot,
+  SnapshotRequest,
+} from "../../src/workbook/Snapshot";
 import { type Applied, type Host, type Workbook, WorkbookError } from "../../src/workbook/Workbook";
 
 interface Stored {
@@ -34,6 +41,7 @@ export class MemoryWorkbook implements Workbook {
   readonly hidden = new Set<string>();
   /** Names that stand for a formula. */
   readonly namedFormulas = new Map<string, string>();
+  readonly rules: FormulaRule[] = [];
   readonly #sheets = new Map<string, Map<string, Stored>>();
   readonly #names = new Map<string, Address>();
   readonly #tables = new Map<string, Address>();
@@ -101,6 +109,7 @@ export class MemoryWorkbook implements Workbook {
         protected: false,
       })),
       namedFormulas: [...this.namedFormulas].map(([name, formula]) => ({ name, formula })),
+      rules: this.rules,
       names: [...this.#names].map(([name, address]) => ({ name, address })),
       tables: [...this.#tables].map(([name, address]) => ({ name, address })),
       locale: this.locale,
@@ -292,7 +301,8 @@ export class MemoryWorkbook implements Workbook {
     if (edit.kind === "named formula") return [{ ...edit, formula: edit.expects, expects: edit.formula }];
     if (edit.kind === "name") return [{ kind: "remove name", name: edit.name }];
     if (edit.kind === "table") return [{ kind: "remove table", name: edit.name, address: edit.address }];
-    if (edit.kind === "traffic light") return [{ kind: "remove traffic light", address: edit.address }];
+    if (isAboutLights(edit) && edit.kind !== "remove lights")
+      return [{ kind: "remove lights", address: edit.address }];
     return [];
   }
 

@@ -11,6 +11,7 @@ function snapshotWith(formulas: string[][], numberFormats: string[][]): Snapshot
     sheets: [{ name: "Sheet1", visible: true, protected: false }],
     names: [],
     namedFormulas: [],
+    rules: [],
     tables: [],
     locale: { tag: "en", decimalSeparator: ".", argumentSeparator: "," },
     ranges: [

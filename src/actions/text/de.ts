@@ -264,6 +264,12 @@ export const german: Translation<ActionText> = {
     repairFormulas: (count) => (count === 1 ? "1 Formel reparieren" : `${count} Formeln reparieren`),
     nothingToRepair: "Es gibt nichts zu reparieren",
     sheetProtected: "Das Blatt ist geschützt. Heben Sie den Schutz auf und sehen Sie noch einmal nach",
+    ruleCannotCalculate: {
+      "conditional format":
+        "In einer bedingten Formatierung berechnen Excel und Google Sheets keine Funktion eines Add-ins. Setzen Sie die Formel in eine Zelle und lassen Sie die Regel diese Zelle abfragen",
+      check:
+        "In einer Prüfung der Eingaben berechnen Excel und Google Sheets keine Funktion eines Add-ins. Setzen Sie die Formel in eine Zelle und lassen Sie die Prüfung diese Zelle abfragen",
+    },
     repairProblems: {
       unknown: (name) => `Eine Funktion ${name} gibt es nicht. Suchen Sie sie unter „Funktionen“`,
       "other add-in": (name) => `${name} gehört zu einem anderen Add-in`,

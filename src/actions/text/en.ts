@@ -202,6 +202,12 @@ export const english = {
       count === 1 ? "Repair 1 formula" : `Repair ${count} formulas`,
     nothingToRepair: "There is nothing to repair",
     sheetProtected: "The sheet is protected. Unprotect it, then look again",
+    ruleCannotCalculate: {
+      "conditional format":
+        "Excel and Google Sheets calculate no function of an add-in in a conditional format. Put the formula into a cell, and let the rule ask that cell",
+      check:
+        "Excel and Google Sheets calculate no function of an add-in in a check of what is typed. Put the formula into a cell, and let the check ask that cell",
+    },
     repairProblems: {
       unknown: (name: string): string => `There is no function ${name}. Look it up under Functions`,
       "other add-in": (name: string): string => `${name} belongs to another add-in`,

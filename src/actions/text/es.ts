@@ -243,6 +243,12 @@ export const spanish: Translation<ActionText> = {
     repairFormulas: (count) => (count === 1 ? "Reparar 1 fórmula" : `Reparar ${count} fórmulas`),
     nothingToRepair: "No hay nada que reparar",
     sheetProtected: "La hoja está protegida. Quite la protección y mire de nuevo",
+    ruleCannotCalculate: {
+      "conditional format":
+        "Excel y Hojas de cálculo de Google no calculan ninguna función de un complemento en un formato condicional. Ponga la fórmula en una celda y haga que la regla consulte esa celda",
+      check:
+        "Excel y Hojas de cálculo de Google no calculan ninguna función de un complemento en una validación de datos. Ponga la fórmula en una celda y haga que la validación consulte esa celda",
+    },
     repairProblems: {
       unknown: (name) => `No existe la función ${name}. Búsquela en Funciones`,
       "other add-in": (name) => `${name} pertenece a otro complemento`,

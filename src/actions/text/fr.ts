@@ -248,6 +248,12 @@ export const french: Translation<ActionText> = {
     repairFormulas: (count) => (count === 1 ? "Réparer 1 formule" : `Réparer ${count} formules`),
     nothingToRepair: "Il n’y a rien à réparer",
     sheetProtected: "La feuille est protégée. Ôtez la protection, puis regardez de nouveau",
+    ruleCannotCalculate: {
+      "conditional format":
+        "Excel et Google Sheets ne calculent aucune fonction d’un complément dans une mise en forme conditionnelle. Placez la formule dans une cellule et faites porter la règle sur cette cellule",
+      check:
+        "Excel et Google Sheets ne calculent aucune fonction d’un complément dans un contrôle de saisie. Placez la formule dans une cellule et faites porter le contrôle sur cette cellule",
+    },
     repairProblems: {
       unknown: (name) => `La fonction ${name} n’existe pas. Cherchez-la sous Fonctions`,
       "other add-in": (name) => `${name} appartient à un autre complément`,

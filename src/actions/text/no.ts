@@ -255,6 +255,12 @@ export const norwegian: Translation<ActionText> = {
     repairFormulas: (count) => (count === 1 ? "Reparer 1 formel" : `Reparer ${count} formler`),
     nothingToRepair: "Det er ingenting å reparere",
     sheetProtected: "Arket er beskyttet. Opphev beskyttelsen og se en gang til",
+    ruleCannotCalculate: {
+      "conditional format":
+        "Excel og Google Sheets beregner ingen funksjon fra et tillegg i en betinget formatering. Sett formelen i en celle, og la regelen spørre den cellen",
+      check:
+        "Excel og Google Sheets beregner ingen funksjon fra et tillegg i en kontroll av det som skrives inn. Sett formelen i en celle, og la kontrollen spørre den cellen",
+    },
     repairProblems: {
       unknown: (name) => `Det finnes ingen funksjon ${name}. Slå den opp under Funksjoner`,
       "other add-in": (name) => `${name} hører til et annet tillegg`,

@@ -244,6 +244,12 @@ export const portuguese: Translation<ActionText> = {
     repairFormulas: (count) => (count === 1 ? "Reparar 1 fórmula" : `Reparar ${count} fórmulas`),
     nothingToRepair: "Não há nada a reparar",
     sheetProtected: "A página está protegida. Retire a proteção e veja de novo",
+    ruleCannotCalculate: {
+      "conditional format":
+        "O Excel e o Planilhas Google não calculam funções de suplementos em uma formatação condicional. Coloque a fórmula em uma célula e faça a regra consultar essa célula",
+      check:
+        "O Excel e o Planilhas Google não calculam funções de suplementos em uma validação de dados. Coloque a fórmula em uma célula e faça a validação consultar essa célula",
+    },
     repairProblems: {
       unknown: (name) => `Não existe a função ${name}. Procure-a em Funções`,
       "other add-in": (name) => `${name} pertence a outro suplemento`,

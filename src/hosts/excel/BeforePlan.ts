@@ -1,13 +1,13 @@
 import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
-import { changedSince } from "../../workbook/changedSince";
+import type { Address } from "../../workbook/Address";
 import type { Edit, WriteCells } from "../../workbook/Plan";
 import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
 import { askAbout, type AsWritten, type EditBefore } from "./askAbout";
 import { OurLights, type LightEdit } from "./OurLights";
 import { canAskForLess, pieceBytes } from "./pieces";
-import { addressOf, placeProperties } from "./places";
+import { addressOf, formulaOfName, placeProperties } from "./places";
 import { Requests } from "./Requests";
 import { sheetNameFor } from "./sheetNameFor";
 
@@ -70,7 +70,6 @@ export class BeforePlan {
         continue;
       }
       if (edit.kind === "table") this.checkTableName(edit.name);
-      if (edit.kind === "named formula") this.checkNamedFormula(edit);
       this.checkSheet(edit);
       this.found.get(edit)?.check?.();
     }
@@ -122,10 +121,9 @@ export class BeforePlan {
         return [{ kind: "delete sheet", sheet, ours: this.oursOn(edit.sheet, asWritten) }];
       }
       case "name":
+        return this.nameAsItWas(edit.name, edit.address);
       case "remove name":
         return this.nameAsItWas(edit.name);
-      case "named formula":
-        return [{ ...edit, formula: edit.expects, expects: edit.formula }];
       case "select":
         return [{ kind: "select", address: addressOf(this.selected) }];
       default:
@@ -144,10 +142,6 @@ export class BeforePlan {
     if (isTaken) {
       throw new WorkbookError("refused", undefined, ["nameTaken", name]);
     }
-  }
-
-  private checkNamedFormula({ name, expects }: Extract<Edit, { readonly kind: "named formula" }>): void {
-    if (this.nameItem(name)?.formula !== expects) throw changedSince(name);
   }
 
   private checkSheet(edit: Edit): void {
@@ -173,11 +167,15 @@ export class BeforePlan {
     );
   }
 
-  private nameAsItWas(name: string): Edit[] {
+  private nameAsItWas(name: string, now?: Address): Edit[] {
     const item = this.nameItem(name);
     if (item === undefined) return [{ kind: "remove name", name }];
-    const address = addressFromText(String(item.formula).slice(1), "");
-    return address === undefined ? [] : [{ kind: "name", name, address }];
+    const formula = String(item.formula);
+    const address = addressFromText(formula.slice(1), "");
+    if (address !== undefined) return [{ kind: "name", name, address }];
+    return now === undefined
+      ? []
+      : [{ kind: "named formula", name, formula, expects: formulaOfName(now, this.sheetName(now.sheet)) }];
   }
 
   private nameItem(name: string): Excel.NamedItem | undefined {

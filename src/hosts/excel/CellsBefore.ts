@@ -5,6 +5,7 @@ import { changedSince } from "../../workbook/changedSince";
 import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import { runsDown } from "../../workbook/runsDown";
 import { cellIn } from "./areas";
 import { bytesOf } from "./pieces";
 import { rangeAt } from "./places";
@@ -72,19 +73,11 @@ export class CellsBefore {
   formatEdits(): Edit[] {
     const { address, pieces } = this;
     const formats = pieces.flatMap(({ numberFormat }) => numberFormat as string[][]);
-    return formats[0]!.flatMap((_, column) => {
-      const runs: { from: number; format: string; rows: number }[] = [];
-      formats.forEach((row, index) => {
-        const last = runs[runs.length - 1];
-        if (last?.format === row[column]) last!.rows += 1;
-        else runs.push({ from: index, format: row[column]!, rows: 1 });
-      });
-      return runs.map(({ from, format, rows }) => ({
-        kind: "number format" as const,
-        address: { ...cellIn(address, from, column), rows },
-        format,
-      }));
-    });
+    return runsDown(address, (down, right) => formats[down]![right]!).map(([place, format]) => ({
+      kind: "number format",
+      address: place,
+      format,
+    }));
   }
 }
 

@@ -1,13 +1,16 @@
-import type { Edit } from "../../workbook/Plan";
+import type { DataBar, Edit, RemoveLights, ScoreLight, StatusLight } from "../../workbook/Plan";
 import { outside } from "./areas";
 import { areaProperties, lightsBefore, type PlacedLight } from "./lightsBefore";
 import { rangeAt } from "./places";
 import { isOurLight, lightProperties } from "./trafficLight";
 
-export type LightEdit = Extract<
-  Edit,
-  { readonly kind: "traffic light" | "data bar" | "remove traffic light" }
->;
+export type LightEdit = ScoreLight | StatusLight | DataBar | RemoveLights;
+
+const formatTypes = {
+  "score light": "IconSet",
+  "status light": "Custom",
+  "data bar": "DataBar",
+} as const;
 
 /** Lights and bars of ours that stand where a plan puts some, or takes them away. */
 export class OurLights {
@@ -18,7 +21,7 @@ export class OurLights {
   constructor(private readonly workbook: Excel.Workbook) {}
 
   ask(edit: LightEdit): void {
-    if (edit.kind !== "remove traffic light") {
+    if (edit.kind !== "remove lights") {
       this.around.set(
         edit,
         outside(edit.address).map((part) => this.formatsOn(part, "items/id")),
@@ -50,11 +53,10 @@ export class OurLights {
   }
 
   /** Those that a new one takes the place of: of its kind, and with no cell outside of its range. */
-  replacedBy(edit: Exclude<LightEdit, { readonly kind: "remove traffic light" }>): Excel.ConditionalFormat[] {
+  replacedBy(edit: Exclude<LightEdit, RemoveLights>): Excel.ConditionalFormat[] {
     if (edit.putBack) return [];
     const beyond = new Set(this.around.get(edit)?.flatMap(({ items }) => items.map(({ id }) => id)));
-    const type = edit.kind === "data bar" ? "DataBar" : edit.on === "score" ? "IconSet" : "Custom";
-    return this.in(edit).filter((light) => light.type === type && !beyond.has(light.id));
+    return this.in(edit).filter(({ type, id }) => type === formatTypes[edit.kind] && !beyond.has(id));
   }
 
   /** Edits that put them back, each once though several edits touch it; undefined where Excel never said where they stood. */

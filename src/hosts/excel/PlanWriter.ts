@@ -1,4 +1,4 @@
-import { pinnedText, rangeText, sheetPrefix } from "../../actions/addressText";
+import { rangeText } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 import { isFormula } from "../../workbook/isFormula";
 import type { CellLook, Edit, WriteCells, Written } from "../../workbook/Plan";
@@ -9,8 +9,9 @@ import { putCheck } from "./checks";
 import { contentForExcel } from "./contentForExcel";
 import { knowsNotes } from "./knowsNotes";
 import { bytesOf, pieceBytes } from "./pieces";
+import { formulaOfName, namesOf } from "./places";
 import { Requests } from "./Requests";
-import { addDataBar, addTrafficLight } from "./trafficLight";
+import { addLight } from "./trafficLight";
 
 const headingFill = "#0F4C5C";
 const headingText = "#FFFFFF";
@@ -27,8 +28,9 @@ function stepsOf(edit: Exclude<Edit, WriteCells>): number {
       return edit.address.rows * edit.address.columns * 3;
     case "column widths":
       return edit.pixels.length;
-    case "traffic light":
-    case "remove traffic light":
+    case "score light":
+    case "status light":
+    case "remove lights":
       return 20;
     default:
       return 5;
@@ -150,16 +152,14 @@ export class PlanWriter {
           });
         });
         break;
-      case "traffic light":
-        this.removeLights(edit.address, this.before.lights.replacedBy(edit));
-        addTrafficLight(this.range(edit.address), edit);
-        break;
-      case "remove traffic light":
-        this.removeLights(edit.address, this.before.lights.in(edit));
-        break;
+      case "score light":
+      case "status light":
       case "data bar":
         this.removeLights(edit.address, this.before.lights.replacedBy(edit));
-        addDataBar(this.range(edit.address));
+        addLight(this.range(edit.address), edit);
+        break;
+      case "remove lights":
+        this.removeLights(edit.address, this.before.lights.in(edit));
         break;
       case "dropdown": {
         const { dataValidation } = this.range(edit.address);
@@ -194,7 +194,7 @@ export class PlanWriter {
         this.setName(edit.name, edit.address);
         break;
       case "named formula":
-        workbook.names.getItem(edit.name).formula = edit.formula;
+        namesOf(workbook, edit.onlyOn).getItem(edit.name).formula = edit.formula;
         break;
       case "remove name":
         if (this.before.hasName(edit.name)) workbook.names.getItem(edit.name).delete();
@@ -248,9 +248,10 @@ export class PlanWriter {
 
   /** A name that is there already is pointed elsewhere, so that formulas that use it stay whole. */
   private setName(name: string, address: Address): void {
-    const formula = `=${sheetPrefix(this.before.sheetName(address.sheet))}${pinnedText(address)}`;
-    if (this.before.hasName(name)) this.workbook.names.getItem(name).formula = formula;
-    else this.workbook.names.add(name, this.range(address));
+    if (this.before.hasName(name)) {
+      const formula = formulaOfName(address, this.before.sheetName(address.sheet));
+      this.workbook.names.getItem(name).formula = formula;
+    } else this.workbook.names.add(name, this.range(address));
   }
 
   private setNotes(edit: Extract<Edit, { readonly kind: "note" }>): void {

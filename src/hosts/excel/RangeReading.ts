@@ -179,18 +179,23 @@ export class RangeReading {
 /**
  * Reads what is still missing, one sync for every started 4 MB; more where rows further down hold more than those before
  * them let expect, and one more where rows are hidden here and there.
+ *
+ * @param isMoreAsked whether other things wait to be fetched with the first of them
  */
 export async function readPieces(
   context: Excel.RequestContext,
   readings: readonly RangeReading[],
+  isMoreAsked: boolean,
 ): Promise<void> {
   for (const reading of readings) reading.arrived();
   for (const reading of readings) reading.lookWithin(readings);
   let most = pieceBytes;
-  while (readings.some(({ rowsLeft }) => rowsLeft > 0)) {
+  let isWaiting = isMoreAsked;
+  while (isWaiting || readings.some(({ rowsLeft }) => rowsLeft > 0)) {
     askEach(readings, "rowsLeft", most, (reading, left) => reading.askWithin(left));
     try {
       await context.sync();
+      isWaiting = false;
       for (const reading of readings) reading.arrived();
       most = pieceBytes;
     } catch (error) {

@@ -1,11 +1,13 @@
-import { rangeText } from "../../actions/addressText";
+import { nameOn, rangeText } from "../../actions/addressText";
+import { changedSince } from "../../workbook/changedSince";
 import type { CellLook, Edit, WriteCells } from "../../workbook/Plan";
+import { runsDown } from "../../workbook/runsDown";
 import { cellsOf } from "./areas";
 import { checkOf, checkProperties } from "./checks";
 import { CellsBefore } from "./CellsBefore";
 import { knowsNotes } from "./knowsNotes";
 import type { OurLights } from "./OurLights";
-import { rangeAt } from "./places";
+import { namesOf, rangeAt } from "./places";
 import { rangeBytes, type Requests } from "./Requests";
 import { SheetBefore } from "./SheetBefore";
 
@@ -97,24 +99,24 @@ export async function askAbout(
     case "dropdown":
     case "remove dropdown": {
       const { address } = edit;
-      const { dataValidation } = rangeAt(workbook, address);
-      dataValidation.load(checkProperties);
-      return {
-        inverse: () => {
-          const check = checkOf(dataValidation);
-          return [
-            check === undefined
-              ? { kind: "remove dropdown", address }
-              : { kind: "dropdown", address, words: [], check },
-          ];
-        },
-      };
+      // Cell by cell: Excel says nothing of a range whose cells have different checks.
+      const checks = cellsOf(address).map((row) =>
+        row.map((cell) => rangeAt(workbook, cell).dataValidation.load(checkProperties)),
+      );
+      const before = (): Edit[] =>
+        runsDown(address, (down, right) => checkOf(checks[down]![right]!)).map(([place, check]) =>
+          check === undefined
+            ? { kind: "remove dropdown", address: place }
+            : { kind: "dropdown", address: place, words: [], check },
+        );
+      return { inverse: before };
     }
-    case "traffic light":
+    case "score light":
+    case "status light":
     case "data bar":
       lights.ask(edit);
-      return { inverse: () => [{ kind: "remove traffic light", address: edit.address }] };
-    case "remove traffic light":
+      return { inverse: () => [{ kind: "remove lights", address: edit.address }] };
+    case "remove lights":
       lights.ask(edit);
       // Where Excel failed between two rules of a light, the rest of it has to go before it is put back.
       return { inverse: () => (lights.in(edit).length > 0 ? [edit] : []) };
@@ -133,6 +135,17 @@ export async function askAbout(
         check: () => {
           sheet.check();
         },
+      };
+    }
+    case "named formula": {
+      const item = namesOf(workbook, edit.onlyOn).getItemOrNullObject(edit.name).load("formula");
+      return {
+        check: () => {
+          if (item.isNullObject || item.formula !== edit.expects) {
+            throw changedSince(nameOn(edit.onlyOn, edit.name));
+          }
+        },
+        inverse: () => [{ ...edit, formula: edit.expects, expects: edit.formula }],
       };
     }
     case "note": {
@@ -164,10 +177,13 @@ function rangesOf(edit: Edit): number {
     case "heading style":
     case "looks":
     case "note":
+    case "dropdown":
+    case "remove dropdown":
       return edit.address.rows * edit.address.columns;
     case "column widths":
       return edit.pixels.length;
-    case "traffic light":
+    case "score light":
+    case "status light":
     case "data bar":
     case "delete sheet":
       return 5;

@@ -1,7 +1,7 @@
 /** What must be loaded of data validation before `checkOf` can tell what it is. */
 export const checkProperties = "type,rule,ignoreBlanks,errorAlert,prompt";
 
-/** A check of cells, to be put back by `putCheck`; undefined where there is none, or not the same one in every cell. */
+/** The check of a cell, to be put back by `putCheck`; undefined where there is none. */
 export function checkOf({
   type,
   rule,
@@ -9,8 +9,9 @@ export function checkOf({
   errorAlert,
   prompt,
 }: Excel.DataValidation): string | undefined {
-  const isOne = !["None", "Inconsistent", "MixedCriteria"].includes(type);
-  return isOne ? JSON.stringify({ rule, ignoreBlanks, errorAlert, prompt }) : undefined;
+  return type === Excel.DataValidationType.none
+    ? undefined
+    : JSON.stringify({ rule, ignoreBlanks, errorAlert, prompt });
 }
 
 export function putCheck(validation: Excel.DataValidation, check: string): void {

@@ -64,11 +64,11 @@ const putBack = true;
 function editOf(format: Excel.ConditionalFormat, address: Address, begun: Edit | undefined): Edit {
   if (format.type === "DataBar") return { kind: "data bar", address, putBack };
   if (format.type === "IconSet") {
-    return { kind: "traffic light", address, on: "score", ...cutOffsOf(format.iconSetOrNullObject), putBack };
+    return { kind: "score light", address, ...cutOffsOf(format.iconSetOrNullObject), putBack };
   }
-  const others = begun?.kind === "traffic light" ? begun.labels : undefined;
+  const others = begun?.kind === "status light" ? begun.labels : undefined;
   const labels = { ...others, ...labelsIn(format.customOrNullObject) };
-  return { kind: "traffic light", address, on: "status", green: 0, amber: 0, labels, putBack };
+  return { kind: "status light", address, labels, putBack };
 }
 
 /** The words that a rule looks for, by the statuses of its colour; none where a person gave it another colour or rule. */

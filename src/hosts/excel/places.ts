@@ -1,3 +1,4 @@
+import { pinnedText, sheetPrefix } from "../../actions/addressText";
 import type { Address } from "../../workbook/Address";
 
 /** The size of every sheet. */
@@ -15,6 +16,16 @@ export function addressOf(range: Excel.Range): Address {
     rows: range.rowCount,
     columns: range.columnCount,
   };
+}
+
+/** The names of the workbook, or those that belong to one sheet alone. */
+export function namesOf(workbook: Excel.Workbook, sheet: string | undefined): Excel.NamedItemCollection {
+  return sheet === undefined ? workbook.names : workbook.worksheets.getItemOrNullObject(sheet).names;
+}
+
+/** What a name says that stands for a range. */
+export function formulaOfName(address: Address, sheet: string): string {
+  return `=${sheetPrefix(sheet)}${pinnedText(address)}`;
 }
 
 /** A range by its address; a null object where its sheet is gone. */

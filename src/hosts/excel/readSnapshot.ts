@@ -1,5 +1,6 @@
 import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
+import type { BeyondCells } from "./BeyondCells";
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { missingSheet } from "../../workbook/missingSheet";
@@ -45,15 +46,17 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
           .map((sheet) => sheet.getUsedRangeOrNullObject(true).load(placeProperties))
       : [],
   );
+  const beyond = request.beyondCells ? await beyondCells(sheets.items) : undefined;
   await context.sync();
 
+  beyond?.askWhere();
   const readings = found.flatMap(({ request: asked, readings: ready }, index) => [
     ...ready,
     ...everySheet[index]!.flatMap((range) =>
       range.isNullObject ? [] : [new RangeReading(workbook, asked, firstRows(addressOf(range), asked))],
     ),
   ]);
-  await readPieces(context, readings);
+  await readPieces(context, readings, beyond?.isWaiting ?? false);
 
   const decimalSeparator = culture.numberFormat.numberDecimalSeparator;
   return {
@@ -67,9 +70,13 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
       const address = rangeNamed(item);
       return address === undefined ? [] : [{ name: item.name, address }];
     }),
-    namedFormulas: names.items
-      .filter((item) => rangeNamed(item) === undefined)
-      .map(({ name, formula }) => ({ name, formula: String(formula) })),
+    namedFormulas: [
+      ...names.items
+        .filter((item) => rangeNamed(item) === undefined)
+        .map(({ name, formula }) => ({ name, formula: String(formula) })),
+      ...(beyond?.names() ?? []),
+    ],
+    rules: beyond?.rules() ?? [],
     tables: tableRanges.map(({ name, range }) => ({ name, address: addressOf(range) })),
     // Office.js knows no list separator; Windows pairs `;` with the decimal comma.
     locale: {
@@ -79,6 +86,12 @@ async function snapshotOf(context: Excel.RequestContext, request: SnapshotReques
     },
     ranges: readings.map((reading) => reading.snapshot()),
   };
+}
+
+/** Loaded when first needed, so that the pane is there sooner. */
+async function beyondCells(sheets: readonly Excel.Worksheet[]): Promise<BeyondCells> {
+  const { BeyondCells: Asking } = await import("./BeyondCells");
+  return new Asking(sheets);
 }
 
 function isVisible({ visibility }: Excel.Worksheet): boolean {

@@ -1,9 +1,7 @@
 import { addressText } from "../../actions/addressText";
 import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
-import type { Edit } from "../../workbook/Plan";
+import type { DataBar, ScoreLight, StatusLight } from "../../workbook/Plan";
 import { trafficColourOf } from "../../workbook/trafficColours";
-
-type TrafficLight = Extract<Edit, { readonly kind: "traffic light" }>;
 
 /** What must be loaded of conditional formats before `isOurLight` can tell. */
 export const lightProperties =
@@ -13,14 +11,14 @@ export const lightProperties =
 const mark = 'LEN("OKR Workbook")=12';
 const barColour = "#9CC5CE";
 
-/** Traffic lights on a range: icons beside scores, colours under status words. */
-export function addTrafficLight(range: Excel.Range, light: TrafficLight): void {
-  if (light.on === "score") addIcons(range, light);
-  else addColours(range, light);
+/** Icons beside scores, colours under status words, bars beside numbers of a share. */
+export function addLight(range: Excel.Range, light: ScoreLight | StatusLight | DataBar): void {
+  if (light.kind === "score light") addIcons(range, light);
+  else if (light.kind === "status light") addColours(range, light);
+  else addBar(range);
 }
 
-/** Bars beside numbers of a share. */
-export function addDataBar(range: Excel.Range): void {
+function addBar(range: Excel.Range): void {
   const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);
   dataBar.positiveFormat.fillColor = barColour;
   dataBar.lowerBoundRule = { type: Excel.ConditionalFormatRuleType.number, formula: "0" };
@@ -47,9 +45,7 @@ export function isOurLight(format: Excel.ConditionalFormat): boolean {
 }
 
 /** From where on icons of ours are green and amber. Excel may answer a number, or one in its own notation. */
-export function cutOffsOf({
-  criteria,
-}: Excel.IconSetConditionalFormat): Pick<TrafficLight, "green" | "amber"> {
+export function cutOffsOf({ criteria }: Excel.IconSetConditionalFormat): Pick<ScoreLight, "green" | "amber"> {
   const [amber, green] = criteria.slice(1).map(({ formula }) =>
     Number(
       String(formula as string | number)
@@ -66,7 +62,7 @@ function hasCutOffs(icons: Excel.IconSetConditionalFormat): boolean {
 }
 
 /** Excel takes the criteria of an icon set as a whole; the lowest icon's is not looked at. */
-function addIcons(range: Excel.Range, { green, amber }: TrafficLight): void {
+function addIcons(range: Excel.Range, { green, amber }: ScoreLight): void {
   const { iconSet } = range.conditionalFormats.add(Excel.ConditionalFormatType.iconSet);
   const from = (cut: number): Excel.ConditionalIconCriterion => ({
     type: Excel.ConditionalFormatIconRuleType.number,
@@ -77,7 +73,7 @@ function addIcons(range: Excel.Range, { green, amber }: TrafficLight): void {
   iconSet.criteria = [{} as Excel.ConditionalIconCriterion, from(amber), from(green)];
 }
 
-function addColours(range: Excel.Range, { address, labels }: TrafficLight): void {
+function addColours(range: Excel.Range, { address, labels }: StatusLight): void {
   const cell = addressText({ ...address, rows: 1, columns: 1 })
     .split("!")
     .pop()!;

@@ -1,9 +1,10 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import type { Address } from "../../workbook/Address";
 import type { CellLook, Edit, Written } from "../../workbook/Plan";
+import { runsDown } from "../../workbook/runsDown";
 import { isTyped } from "./isTyped";
-import { hasChart, ourDropdowns } from "./ourRules";
-import { addressOf, sheetIdOf, zoneOf } from "./places";
+import { hasChart, ourDropdowns, packedCheck } from "./ourRules";
+import { addressOf, sheetIdOf } from "./places";
 import { writtenAt } from "./writtenAt";
 
 /** What a range holds, as it would have to be written again. */
@@ -46,11 +47,12 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
       return [{ kind: "table", name: edit.name, address: edit.address }];
     case "number format":
       return formatsIn(model, edit.address);
-    case "traffic light":
+    case "score light":
+    case "status light":
     case "data bar":
-      return [{ kind: "remove traffic light", address: edit.address }];
+      return [{ kind: "remove lights", address: edit.address }];
     case "dropdown":
-      return [{ kind: "remove dropdown", address: edit.address }];
+      return [{ kind: "remove dropdown", address: edit.address }, ...checksIn(model, edit.address)];
     case "remove dropdown":
       return ourDropdowns(model, edit.address).map(({ criterion, ranges }) => ({
         kind: "dropdown",
@@ -102,9 +104,22 @@ export function inverseEdits(model: Model, edit: Edit): Edit[] {
       return [{ kind: "looks", address: edit.address, looks: looksIn(model, edit.address) }];
     case "note":
     case "named formula":
-    case "remove traffic light":
+    case "remove lights":
       return [];
   }
+}
+
+/** The checks that cells have, a person's own among them. */
+function checksIn(model: Model, address: Address): Edit[] {
+  const sheetId = sheetIdOf(model, address.sheet);
+  const checkAt = (down: number, right: number): string => {
+    const position = { sheetId, row: address.row + down, col: address.column + right };
+    const rule = model.getters.getValidationRuleForCell(position);
+    return rule === undefined ? "" : packedCheck(rule);
+  };
+  return runsDown(address, checkAt).flatMap(([place, check]): Edit[] =>
+    check === "" ? [] : [{ kind: "dropdown", address: place, words: [], check }],
+  );
 }
 
 function looksIn(model: Model, address: Address): CellLook[][] {
@@ -121,21 +136,12 @@ function looksIn(model: Model, address: Address): CellLook[][] {
 /** The number formats of a range, one edit for each run of rows that look alike in a column. */
 function formatsIn(model: Model, address: Address): Edit[] {
   const sheetId = sheetIdOf(model, address.sheet);
-  const { top, left, bottom, right } = zoneOf(address);
-  const edits: Edit[] = [];
-  for (let col = left; col <= right; col += 1) {
-    let from = top;
-    const formatAt = (row: number): string =>
-      model.getters.getCell({ sheetId, row, col })?.format ?? "General";
-    for (let row = top; row <= bottom; row += 1) {
-      if (row < bottom && formatAt(row + 1) === formatAt(from)) continue;
-      edits.push({
-        kind: "number format",
-        address: addressOf(address.sheet, { top: from, left: col, bottom: row, right: col }),
-        format: formatAt(from),
-      });
-      from = row + 1;
-    }
-  }
-  return edits;
+  const formatAt = (down: number, right: number): string =>
+    model.getters.getCell({ sheetId, row: address.row + down, col: address.column + right })?.format ??
+    "General";
+  return runsDown(address, formatAt).map(([place, format]) => ({
+    kind: "number format",
+    address: place,
+    format,
+  }));
 }

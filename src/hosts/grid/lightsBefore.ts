@@ -1,5 +1,6 @@
 import { helpers, type ConditionalFormat, type Model } from "@odoo/o-spreadsheet";
 import { statusCodes, type StatusCode } from "../../core/status/statusCodes";
+import { isAboutLights } from "../../workbook/isAboutLights";
 import type { Edit } from "../../workbook/Plan";
 import { trafficColourOf } from "../../workbook/trafficColours";
 import { ourLights } from "./ourRules";
@@ -12,8 +13,7 @@ import { addressOf } from "./places";
 export function lightsBefore(model: Model, edits: readonly Edit[]): Edit[] {
   const rules = new Map<string, { sheet: string; format: ConditionalFormat }>();
   for (const edit of edits) {
-    if (edit.kind !== "traffic light" && edit.kind !== "data bar" && edit.kind !== "remove traffic light")
-      continue;
+    if (!isAboutLights(edit)) continue;
     const { sheet } = edit.address;
     for (const format of ourLights(model, edit.address)) rules.set(format.id, { sheet, format });
   }
@@ -40,24 +40,16 @@ function lightOf(format: ConditionalFormat, address: Extract<Edit, { kind: "data
     const [green, amber] = [rule.upperInflectionPoint, rule.lowerInflectionPoint].map(({ value }) =>
       Number(value),
     );
-    return { kind: "traffic light", address, on: "score", green: green!, amber: amber!, putBack };
+    return { kind: "score light", address, green: green!, amber: amber!, putBack };
   }
   if (rule.type !== "CellIsRule") return { kind: "data bar", address, putBack };
-  const none: Edit = {
-    kind: "traffic light",
-    address,
-    on: "status",
-    green: 0,
-    amber: 0,
-    labels: {},
-    putBack,
-  };
+  const none: Edit = { kind: "status light", address, labels: {}, putBack };
   return withWord(none, format) ?? none;
 }
 
 /** The light with the word of one more rule; undefined where it has all words of that colour, so that the rule is another's. */
 function withWord(light: Edit, { rule }: ConditionalFormat): Edit | undefined {
-  if (light.kind !== "traffic light" || rule.type !== "CellIsRule") return undefined;
+  if (light.kind !== "status light" || rule.type !== "CellIsRule") return undefined;
   const { labels = {} } = light;
   const isNext = (code: StatusCode): boolean =>
     !(code in labels) && trafficColourOf[code].fill === rule.style.fillColor?.toLowerCase();

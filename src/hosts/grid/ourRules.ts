@@ -27,6 +27,21 @@ export function ourLights(model: Model, address: Address): ConditionalFormat[] {
     );
 }
 
+/** A check of cells as a text from which `builtCheck` makes it again. */
+export function packedCheck({ id, criterion, isBlocking }: DataValidationRule): string {
+  return JSON.stringify({ isOurs: id.startsWith(dropdownPrefix), criterion, isBlocking });
+}
+
+export function builtCheck(
+  check: string,
+  newId: (prefix: string) => string,
+): Omit<DataValidationRule, "ranges"> {
+  const { isOurs, ...rule } = JSON.parse(check) as Omit<DataValidationRule, "ranges" | "id"> & {
+    readonly isOurs: boolean;
+  };
+  return { id: newId(isOurs ? dropdownPrefix : "check"), ...rule };
+}
+
 /** Our dropdowns that touch a range. */
 export function ourDropdowns(model: Model, address: Address): DataValidationRule[] {
   const zone = zoneOf(address);

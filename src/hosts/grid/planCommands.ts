@@ -1,12 +1,12 @@
-import { helpers, type ConditionalFormat } from "@odoo/o-spreadsheet";
+import { helpers, type ConditionalFormat, type ConditionalFormatRule } from "@odoo/o-spreadsheet";
 import { isInside } from "../../workbook/isInside";
 import type { Edit } from "../../workbook/Plan";
 import { chartDefinition } from "./chartDefinition";
 import type { GridCommand } from "./createGridModel";
-import { chartId, dropdownPrefix, hasChart, ourDropdowns, ourLights } from "./ourRules";
+import { builtCheck, chartId, dropdownPrefix, hasChart, ourDropdowns, ourLights } from "./ourRules";
 import { addressOf } from "./places";
 import type { PlannedSheets } from "./PlannedSheets";
-import { trafficLightRules } from "./trafficLights";
+import { scoreLightRule, statusLightRules } from "./trafficLights";
 import { writtenContent } from "./writtenContent";
 
 type Kind = Edit["kind"];
@@ -62,28 +62,24 @@ const writers: Writers = {
       }),
     ),
   ],
-  "traffic light": (edit, sheets) => [
-    ...sheets.growTo(edit.address),
-    ...sheets.withoutRules(edit.address.sheet, replacedBy(edit, sheets)),
-    ...trafficLightRules(edit).map((rule) => sheets.rule(edit.address, rule)),
-  ],
-  "data bar": (edit, sheets) => [
-    ...sheets.growTo(edit.address),
-    ...sheets.withoutRules(edit.address.sheet, replacedBy(edit, sheets)),
-    sheets.rule(edit.address, { type: "DataBarRule", color: barColour }),
-  ],
-  "remove traffic light": ({ address }, sheets) =>
+  "score light": (edit, sheets) => putRules(edit, [scoreLightRule(edit)], sheets),
+  "status light": (edit, sheets) => putRules(edit, statusLightRules(edit.labels), sheets),
+  "data bar": (edit, sheets) => putRules(edit, [{ type: "DataBarRule", color: barColour }], sheets),
+  "remove lights": ({ address }, sheets) =>
     sheets.withoutRules(address.sheet, ourLights(sheets.model, address)),
-  dropdown: ({ address, words }, sheets) => [
+  dropdown: ({ address, words, check }, sheets) => [
     ...sheets.growTo(address),
     {
       type: "ADD_DATA_VALIDATION_RULE",
       ...sheets.ranges(address),
-      rule: {
-        id: sheets.newId(dropdownPrefix),
-        isBlocking: false,
-        criterion: { type: "isValueInList", values: words, displayStyle: "arrow" },
-      },
+      rule:
+        check === undefined
+          ? {
+              id: sheets.newId(dropdownPrefix),
+              isBlocking: false,
+              criterion: { type: "isValueInList", values: words, displayStyle: "arrow" },
+            }
+          : builtCheck(check, (prefix) => sheets.newId(prefix)),
     },
   ],
   "remove dropdown": ({ address }, sheets) =>
@@ -133,17 +129,33 @@ const writers: Writers = {
   select: () => [],
 };
 
-/** Lights or bars of ours that a new one takes the place of: of its kind, and with no cell outside of its range. */
-function replacedBy(
-  edit: EditOf<"traffic light" | "data bar">,
+type Light = EditOf<"score light" | "status light" | "data bar">;
+
+const ruleTypes = {
+  "score light": "IconSetRule",
+  "status light": "CellIsRule",
+  "data bar": "DataBarRule",
+} as const satisfies Record<Light["kind"], ConditionalFormatRule["type"]>;
+
+function putRules(
+  light: Light,
+  rules: readonly ConditionalFormatRule[],
   sheets: PlannedSheets,
-): readonly ConditionalFormat[] {
+): readonly GridCommand[] {
+  return [
+    ...sheets.growTo(light.address),
+    ...sheets.withoutRules(light.address.sheet, replacedBy(light, sheets)),
+    ...rules.map((rule) => sheets.rule(light.address, rule)),
+  ];
+}
+
+/** Lights or bars of ours that a new one takes the place of: of its kind, and with no cell outside of its range. */
+function replacedBy(edit: Light, sheets: PlannedSheets): readonly ConditionalFormat[] {
   const { address, putBack } = edit;
   if (putBack || sheets.isNew(address.sheet)) return [];
-  const type = edit.kind === "data bar" ? "DataBarRule" : edit.on === "score" ? "IconSetRule" : "CellIsRule";
   return ourLights(sheets.model, address).filter(
     ({ rule, ranges }) =>
-      rule.type === type &&
+      rule.type === ruleTypes[edit.kind] &&
       ranges.every((range) => isInside(addressOf(address.sheet, helpers.toZone(range)), address)),
   );
 }

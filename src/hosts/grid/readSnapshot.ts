@@ -28,6 +28,7 @@ export function readSnapshot(model: Model, { ranges }: SnapshotRequest, tableNam
       address: addressOf(getters.getSheetName(range.sheetId), range.zone),
     })),
     namedFormulas: [],
+    rules: [], // the grid calculates a formula in a rule as it does one in a cell
     tables: getters.getSheetIds().flatMap((sheetId) =>
       getters.getTables(sheetId).map(({ range }) => ({
         name: tableName(sheetId, range.zone),

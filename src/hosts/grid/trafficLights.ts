@@ -1,25 +1,20 @@
 import type { ConditionalFormatRule } from "@odoo/o-spreadsheet";
 import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
-import type { Edit } from "../../workbook/Plan";
+import type { ScoreLight, StatusLight } from "../../workbook/Plan";
 import { trafficColourOf } from "../../workbook/trafficColours";
 
-type TrafficLight = Extract<Edit, { kind: "traffic light" }>;
+/** The grid's rule for lights on scores: the number stays beside the light, so that nothing is told by colour alone. */
+export function scoreLightRule({ green, amber }: ScoreLight): ConditionalFormatRule {
+  return {
+    type: "IconSetRule",
+    icons: { upper: "dotGood", middle: "dotNeutral", lower: "dotBad" },
+    upperInflectionPoint: { type: "number", operator: "ge", value: String(green) },
+    lowerInflectionPoint: { type: "number", operator: "ge", value: String(amber) },
+  };
+}
 
-/**
- * The grid's rules for a traffic light. A score keeps its number beside the light and a status its word, so that
- * nothing is told by colour alone.
- */
-export function trafficLightRules({ on, green, amber, labels }: TrafficLight): ConditionalFormatRule[] {
-  if (on === "score") {
-    return [
-      {
-        type: "IconSetRule",
-        icons: { upper: "dotGood", middle: "dotNeutral", lower: "dotBad" },
-        upperInflectionPoint: { type: "number", operator: "ge", value: String(green) },
-        lowerInflectionPoint: { type: "number", operator: "ge", value: String(amber) },
-      },
-    ];
-  }
+/** The grid's rules for lights on statuses, a word each. */
+export function statusLightRules(labels?: StatusLight["labels"]): ConditionalFormatRule[] {
   return statusCodes.map((code) => ({
     type: "CellIsRule",
     operator: "isEqual",

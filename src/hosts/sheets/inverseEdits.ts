@@ -1,5 +1,6 @@
 import type { Address } from "../../workbook/Address";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
+import { runsDown } from "../../workbook/runsDown";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { addressOf } from "./addressOf";
 import { latestChart } from "./chartMarks";
@@ -40,13 +41,11 @@ export function inverseEdits(
       return runsIn(edit.address, planned.range(edit.address).getNumberFormats()).map(
         ([address, format]) => ({ kind: "number format", address, format }),
       );
-    case "traffic light":
+    case "score light":
+    case "status light":
     case "data bar":
-      return [
-        { kind: "remove traffic light", address: edit.address },
-        ...lightsBefore(planned, edit.address),
-      ];
-    case "remove traffic light":
+      return [{ kind: "remove lights", address: edit.address }, ...lightsBefore(planned, edit.address)];
+    case "remove lights":
       return lightsBefore(planned, edit.address);
     case "dropdown":
       return [{ kind: "remove dropdown", address: edit.address }, ...checksIn(planned, edit.address)];
@@ -89,22 +88,8 @@ export function inverseEdits(
   }
 }
 
-/** What a range holds column by column, each run of rows that are alike with its place. */
-function runsIn(
-  { sheet, row, column, rows, columns }: Address,
-  values: readonly (readonly string[])[],
-): (readonly [Address, string])[] {
-  const runs: (readonly [Address, string])[] = [];
-  for (let right = 0; right < columns; right += 1) {
-    let from = 0;
-    for (let down = 1; down <= rows; down += 1) {
-      const value = values[from]![right]!;
-      if (down < rows && values[down]![right] === value) continue;
-      runs.push([{ sheet, row: row + from, column: column + right, rows: down - from, columns: 1 }, value]);
-      from = down;
-    }
-  }
-  return runs;
+function runsIn(address: Address, values: readonly (readonly string[])[]): (readonly [Address, string])[] {
+  return runsDown(address, (down, right) => values[down]![right]!);
 }
 
 /** The checks that a range has, lists to choose from and all others. */

@@ -53,8 +53,8 @@ function lightOf({ address, order, rules }: Group): Edit {
   const back = { address, order, putBack: true } as const;
   if (green === undefined) return { kind: "data bar", ...back };
   if (typeof green === "number" && typeof amber === "number") {
-    return { kind: "traffic light", on: "score", green, amber, ...back };
+    return { kind: "score light", green, amber, ...back };
   }
   const labels = Object.fromEntries(statusCodes.map((code, index) => [code, String(values[index])]));
-  return { kind: "traffic light", on: "status", green: 0, amber: 0, labels, ...back };
+  return { kind: "status light", labels, ...back };
 }

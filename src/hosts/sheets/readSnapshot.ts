@@ -5,6 +5,7 @@ import { missingSheet } from "../../workbook/missingSheet";
 import { WorkbookError } from "../../workbook/Workbook";
 import { addressOf } from "./addressOf";
 import { cellFromSheets } from "./cellFromSheets";
+import { rulesOf } from "./rulesOf";
 import { localeOf } from "./localeOf";
 import { spreadsheetDates } from "./spreadsheetDates";
 import type { ZoneClock } from "./zoneClock";
@@ -22,7 +23,7 @@ type SheetRange = GoogleAppsScript.Spreadsheet.Range;
  *
  * @throws {WorkbookError} `too large`, `missing` where a sheet is gone
  */
-export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotRequest): Snapshot {
+export function readSnapshot(spreadsheet: Spreadsheet, { ranges, beyondCells }: SnapshotRequest): Snapshot {
   const { serialOf } = spreadsheetDates();
   const sheets = spreadsheet.getSheets();
   const selected = spreadsheet.getActiveRange() ?? spreadsheet.getActiveSheet().getRange(1, 1);
@@ -44,6 +45,7 @@ export function readSnapshot(spreadsheet: Spreadsheet, { ranges }: SnapshotReque
       .getNamedRanges()
       .map((named) => ({ name: named.getName(), address: addressOf(named.getRange()) })),
     namedFormulas: [],
+    rules: beyondCells === true ? sheets.flatMap(rulesOf) : [],
     tables: [],
     locale: localeOf(spreadsheet.getSpreadsheetLocale()),
     ranges: found.map((one) => snapshotOf(one, serialOf)),

@@ -1,21 +1,20 @@
 import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
-import type { Edit } from "../../workbook/Plan";
+import type { ScoreLight, StatusLight } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
 import { type TrafficColour, trafficColourOf, trafficColours } from "../../workbook/trafficColours";
 import { localFormula } from "./localFormula";
 
-type TrafficLight = Extract<Edit, { kind: "traffic light" }>;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type SheetRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The rules of one traffic light, first match wins: by cut-off on scores, by word on status cells. */
-export function trafficLightRules(edit: TrafficLight, range: SheetRange, locale: Locale): Rule[] {
+export function trafficLightRules(edit: ScoreLight | StatusLight, range: SheetRange, locale: Locale): Rule[] {
   const rule = (look: TrafficColour): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder =>
     SpreadsheetApp.newConditionalFormatRule()
       .setRanges([range])
       .setBackground(look.fill)
       .setFontColor(look.text);
-  if (edit.on === "score") {
+  if (edit.kind === "score light") {
     return [
       rule(trafficColours.green).whenNumberGreaterThanOrEqualTo(edit.green).build(),
       rule(trafficColours.amber).whenNumberGreaterThanOrEqualTo(edit.amber).build(),

@@ -1,4 +1,4 @@
-import type { ChartKind, Edit } from "../../workbook/Plan";
+import type { ChartKind, DataBar, Edit, ScoreLight, StatusLight } from "../../workbook/Plan";
 import { isInside } from "../../workbook/isInside";
 import type { Locale } from "../../workbook/Snapshot";
 import { addressOf } from "./addressOf";
@@ -6,7 +6,7 @@ import { cellToSheet } from "./cellToSheet";
 import { latestChart, markChart } from "./chartMarks";
 import { builtCheck } from "./checks";
 import { setLooks } from "./looks";
-import { barColour, ourRules } from "./ourRules";
+import { barColour, kindOfRule, ourRules } from "./ourRules";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
 import { trafficLightRules } from "./trafficLightRules";
 
@@ -55,11 +55,9 @@ const writers: Writers = {
   looks: ({ address, looks }, planned) => {
     setLooks(planned.range(address), looks);
   },
-  "traffic light": (edit, planned, locale) => {
-    const range = planned.range(edit.address);
-    putRules(range, trafficLightRules(edit, range, locale), edit);
-  },
-  "remove traffic light": ({ address }, planned) => {
+  "score light": putLight,
+  "status light": putLight,
+  "remove lights": ({ address }, planned) => {
     removeRules(planned.range(address), () => true);
   },
   "data bar": (edit, planned) => {
@@ -125,6 +123,11 @@ export function writeEdit<K extends Kind>(
   write(edit, planned, locale);
 }
 
+function putLight(edit: ScoreLight | StatusLight, planned: PlannedSpreadsheet, locale: Locale): void {
+  const range = planned.range(edit.address);
+  putRules(range, trafficLightRules(edit, range, locale), edit);
+}
+
 /**
  * Puts rules on a range in place of ours of the same kind within it; what is put back takes nobody's place, and its own among all
  * the others.
@@ -132,15 +135,13 @@ export function writeEdit<K extends Kind>(
 function putRules(
   range: SheetRange,
   rules: readonly Rule[],
-  { kind, putBack, order = Infinity }: EditOf<"traffic light" | "data bar">,
+  { kind, putBack, order = Infinity }: ScoreLight | StatusLight | DataBar,
 ): void {
   if (putBack !== true) {
     const here = addressOf(range);
     removeRules(
       range,
-      (rule) =>
-        (rule.getGradientCondition() === null) === (kind === "traffic light") &&
-        isInside(addressOf(rule.getRanges()[0]!), here),
+      (rule) => kindOfRule(rule) === kind && isInside(addressOf(rule.getRanges()[0]!), here),
     );
   }
   const sheet = range.getSheet();

@@ -43,8 +43,8 @@ export class ExcelStandIn {
       model,
       tableNames: new Map(),
       formats: [],
-
       namedFormulas: new Map(),
+      sheetFormulas: new Map(),
       notes: new Map(),
     };
   }

@@ -1,4 +1,4 @@
-import type { Model, Style, Zone } from "@odoo/o-spreadsheet";
+import type { DataValidationRule, Model, Style, Zone } from "@odoo/o-spreadsheet";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { runCommands, type GridCommand } from "../../hosts/grid/createGridModel";
@@ -20,6 +20,8 @@ export interface ExcelState {
   readonly formats: ConditionalFormatNode[];
   /** What names stand for that are no ranges; the grid has none of those. */
   readonly namedFormulas: Map<string, string>;
+  /** The same of names that belong to one sheet, by its id. */
+  readonly sheetFormulas: Map<string, Map<string, string>>;
   /** By sheet and cell: `sheet1 B2`. */
   readonly notes: Map<string, string>;
   /** Whole columns that are selected, where they are. */
@@ -156,6 +158,14 @@ class WorksheetNode {
     return new NotesNode(this.state, this.id);
   }
 
+  get Names(): SheetNamesNode {
+    return new SheetNamesNode(this.state.sheetFormulas.get(this.id) ?? new Map<string, string>());
+  }
+
+  GetRange(): RangeNode {
+    return this.GetRangeByIndexes(0, 0, wholeRows, wholeColumns);
+  }
+
   get PageLayout(): PageLayoutNode {
     return new PageLayoutNode();
   }
@@ -181,7 +191,7 @@ class WorksheetNode {
   }
 
   GetUsedRangeOrNullObject(): RangeNode | NullNode {
-    return this.GetRangeByIndexes(0, 0, wholeRows, wholeColumns).GetUsedRangeOrNullObject();
+    return this.GetRange().GetUsedRangeOrNullObject();
   }
 
   Activate(): void {
@@ -377,6 +387,24 @@ export class RangeNode {
     );
   }
 
+  GetColumn(column: number): RangeNode {
+    const left = this.zone.left + column;
+    return new RangeNode(this.state, this.sheetId, { ...this.zone, left, right: left });
+  }
+
+  /** Cells that have a check, which is the one kind that is asked for. */
+  GetSpecialCellsOrNullObject(kind: string): RangeAreasNode | NullNode {
+    if (kind !== "DataValidations" || this.state.model.getters.isSheetLocked(this.sheetId)) {
+      throw new ExcelFault("InvalidArgument", `no cells of the kind ${kind} are looked for here`);
+    }
+    const areas = this.state.model.getters
+      .getDataValidationRules(this.sheetId)
+      .flatMap(({ ranges }) => ranges.map(({ zone }) => zone))
+      .filter((zone) => overlaps(zone, this.zone))
+      .map((zone) => new RangeNode(this.state, this.sheetId, zone));
+    return areas.length === 0 ? new NullNode() : new RangeAreasNode({ Items: areas });
+  }
+
   GetRow(row: number): RangeNode {
     const top = this.zone.top + row;
     return new RangeNode(this.state, this.sheetId, { ...this.zone, top, bottom: top });
@@ -531,19 +559,35 @@ class DataValidationNode {
   constructor(private readonly range: RangeNode) {}
 
   get Type(): string {
-    return this.words() === undefined ? "None" : "List";
+    const rules = this.rules();
+    if (rules.length === 0) return "None";
+    if (rules.length > 1 || !this.isEverywhere(rules[0]!)) return "Inconsistent";
+    return rules[0]!.criterion.type === "isValueInList" ? "List" : "Custom";
   }
 
-  get Rule(): object {
-    const words = this.words();
-    return words === undefined ? {} : { list: { inCellDropDown: true, source: words.join(",") } };
+  get Rule(): object | null {
+    const [rule] = this.rules();
+    if (this.Type === "Inconsistent") return null;
+    if (rule === undefined) return {};
+    const { type, values } = rule.criterion;
+    return type === "isValueInList"
+      ? { list: { inCellDropDown: true, source: values.join(",") } }
+      : { custom: { formula: values[0] } };
   }
 
-  set Rule(rule: { readonly list?: { readonly source: string } }) {
+  set Rule(rule: {
+    readonly list?: { readonly source: string };
+    readonly custom?: { readonly formula: string };
+  }) {
     this.range.refuseWhereLocked();
-    if (rule.list === undefined) throw new ExcelFault("InvalidArgument", "only lists are built here");
-    const words = rule.list.source.split(",");
-    runEdit(this.range.state, { kind: "dropdown", address: this.range.address, words });
+    const { state, address } = this.range;
+    if (rule.list !== undefined) {
+      runEdit(state, { kind: "dropdown", address, words: rule.list.source.split(",") });
+    } else if (rule.custom !== undefined) {
+      const criterion = { type: "customFormula", values: [rule.custom.formula] };
+      const check = JSON.stringify({ isOurs: false, isBlocking: true, criterion });
+      runEdit(state, { kind: "dropdown", address, words: [], check });
+    } else throw new ExcelFault("InvalidArgument", "only lists and formulas are built here");
   }
 
   /** What the grid has no place for, as Excel has it unasked; what is set is taken, and not kept. */
@@ -575,12 +619,18 @@ class DataValidationNode {
     runEdit(this.range.state, { kind: "remove dropdown", address: this.range.address });
   }
 
-  private words(): readonly string[] | undefined {
+  private rules(): DataValidationRule[] {
     const { state, sheetId, zone } = this.range;
-    const rule = state.model.getters
+    return state.model.getters
       .getDataValidationRules(sheetId)
-      .find(({ ranges }) => ranges.some((range) => overlaps(range.zone, zone)));
-    return rule?.criterion.type === "isValueInList" ? rule.criterion.values : undefined;
+      .filter(({ ranges }) => ranges.some((range) => overlaps(range.zone, zone)));
+  }
+
+  private isEverywhere({ ranges }: DataValidationRule): boolean {
+    const { left, right, top, bottom } = this.range.zone;
+    return ranges.some(
+      ({ zone }) => zone.left <= left && zone.right >= right && zone.top <= top && zone.bottom >= bottom,
+    );
   }
 }
 
@@ -646,6 +696,10 @@ export class ConditionalFormatNode {
 
   get CustomOrNullObject(): object {
     return this.Type === "Custom" ? this.Custom : new NullNode();
+  }
+
+  get CellValueOrNullObject(): object {
+    return new NullNode(); // no plan of ours makes one
   }
 
   get IconSetOrNullObject(): object {
@@ -801,6 +855,26 @@ class NamesNode {
   }
 
   GetItemOrNullObject(name: string): NameNode | NamedFormulaNode | NullNode {
+    return this.Items.find(({ Name }) => Name.toLowerCase() === name.toLowerCase()) ?? new NullNode();
+  }
+}
+
+/** Names that belong to one sheet; of those only formulas are built. */
+class SheetNamesNode {
+  constructor(private readonly formulas: Map<string, string>) {}
+
+  get Items(): NamedFormulaNode[] {
+    return [...this.formulas.keys()].map((name) => new NamedFormulaNode(this.formulas, name));
+  }
+
+  GetItem(name: string): NamedFormulaNode {
+    const found = this.GetItemOrNullObject(name);
+    if (found instanceof NullNode)
+      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    return found;
+  }
+
+  GetItemOrNullObject(name: string): NamedFormulaNode | NullNode {
     return this.Items.find(({ Name }) => Name.toLowerCase() === name.toLowerCase()) ?? new NullNode();
   }
 }

@@ -1,5 +1,5 @@
 import { helpers, type Border, type Style } from "@odoo/o-spreadsheet";
-import { trafficLightRules } from "../../hosts/grid/trafficLights";
+import { statusLightRules } from "../../hosts/grid/trafficLights";
 import { lightPrefix } from "../../hosts/grid/ourRules";
 import { writtenContent } from "../../hosts/grid/writtenContent";
 import { chartDefinition } from "../../hosts/grid/chartDefinition";
@@ -108,14 +108,7 @@ export class SheetBuilder {
   }
 
   statusLights(range: string): this {
-    const address = { sheet: this.name, row: 0, column: 0, rows: 1, columns: 1 };
-    for (const rule of trafficLightRules({
-      kind: "traffic light",
-      address,
-      on: "status",
-      green: 0,
-      amber: 0,
-    })) {
+    for (const rule of statusLightRules()) {
       this.rules.push({ id: `${lightPrefix} ${this.name} ${this.rules.length}`, rule, ranges: [range] });
     }
     return this;

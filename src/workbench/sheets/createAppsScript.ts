@@ -1,6 +1,6 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { colourBuilder, colourTypes, themeColourTypes } from "./colours";
-import { ruleBuilder } from "./formatRules";
+import { booleanCriteria, ruleBuilder } from "./formatRules";
 import { mailService } from "./mailService";
 import { propertiesService } from "./propertiesService";
 import { scriptService } from "./scriptService";
@@ -49,6 +49,7 @@ export function createAppsScript(model: Model, options: AppsScriptOptions = {}):
       flush: () => undefined,
       newConditionalFormatRule: () => ruleBuilder(world),
       newDataValidation: () => validationBuilder(world),
+      BooleanCriteria: booleanCriteria,
       BandingTheme: { LIGHT_GREY: "LIGHT_GREY" },
       newColor: () => colourBuilder(world),
       ColorType: colourTypes,

@@ -5,6 +5,15 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+type Criteria = keyof typeof booleanCriteria;
+
+/** The names of `SpreadsheetApp.BooleanCriteria` that are built. */
+export const booleanCriteria = {
+  CUSTOM_FORMULA: "CUSTOM_FORMULA",
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: "NUMBER_GREATER_THAN_OR_EQUAL_TO",
+  TEXT_EQUAL_TO: "TEXT_EQUAL_TO",
+} as const;
+
 /** How each rule looks to the grid. */
 const gridRules = new WeakMap<object, GridRule>();
 
@@ -13,7 +22,7 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
   let ranges: Range[] = [];
   let background: string | null = null;
   let text: string | null = null;
-  let condition: { operator: string; values: string[]; given: unknown } | undefined;
+  let condition: { operator: string; values: string[]; given: unknown; criteria: Criteria } | undefined;
   const gradient: { min?: string; max?: string; minColour?: string; maxColour?: string } = {};
   const methods: Pick<
     RuleBuilder,
@@ -40,15 +49,30 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
       return builder;
     },
     whenNumberGreaterThanOrEqualTo: (number) => {
-      condition = { operator: "isGreaterOrEqualTo", values: [String(number)], given: number };
+      condition = {
+        operator: "isGreaterOrEqualTo",
+        values: [String(number)],
+        given: number,
+        criteria: booleanCriteria.NUMBER_GREATER_THAN_OR_EQUAL_TO,
+      };
       return builder;
     },
     whenTextEqualTo: (word) => {
-      condition = { operator: "isEqual", values: [word], given: word };
+      condition = {
+        operator: "isEqual",
+        values: [word],
+        given: word,
+        criteria: booleanCriteria.TEXT_EQUAL_TO,
+      };
       return builder;
     },
     whenFormulaSatisfied: (formula) => {
-      condition = { operator: "customFormula", values: [formula], given: formula };
+      condition = {
+        operator: "customFormula",
+        values: [formula],
+        given: formula,
+        criteria: booleanCriteria.CUSTOM_FORMULA,
+      };
       return builder;
     },
     setGradientMinpointWithValue: (colour: string, _type: unknown, value: string) => {
@@ -61,8 +85,12 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
     },
     build: () => {
       if (ranges.length === 0) throw new Error("A conditional format rule needs a range.");
-      const { given, ...shown } = condition ?? { given: undefined };
-      const rule = ruleService(world, ranges, condition && { background, given }, gradient.maxColour ?? "");
+      const rule = ruleService(
+        world,
+        ranges,
+        condition && { ...condition, background },
+        gradient.maxColour ?? "",
+      );
       gridRules.set(
         rule,
         condition === undefined
@@ -73,7 +101,8 @@ export function ruleBuilder(world: SheetsWorld): RuleBuilder {
             }
           : ({
               type: "CellIsRule",
-              ...shown,
+              operator: condition.operator,
+              values: condition.values,
               style: {
                 ...(background !== null && { fillColor: background }),
                 ...(text !== null && { textColor: text }),
@@ -94,7 +123,8 @@ function colourNumber(colour: string): number {
 function ruleService(
   world: SheetsWorld,
   ranges: Range[],
-  condition: { readonly background: string | null; readonly given: unknown } | undefined,
+  condition:
+    { readonly background: string | null; readonly given: unknown; readonly criteria: Criteria } | undefined,
   maxColour: string,
 ): Rule {
   const methods: Pick<Rule, "getRanges" | "getBooleanCondition" | "getGradientCondition"> = {
@@ -104,8 +134,9 @@ function ruleService(
         ? null
         : (world.calls.watch("BooleanCondition", {
             getBackground: () => condition.background,
+            getCriteriaType: () => condition.criteria,
             getCriteriaValues: () => [condition.given],
-          }) as GoogleAppsScript.Spreadsheet.BooleanCondition),
+          }) as unknown as GoogleAppsScript.Spreadsheet.BooleanCondition),
     getGradientCondition: () =>
       condition === undefined
         ? (world.calls.watch("GradientCondition", {

@@ -22,7 +22,7 @@ const more: readonly Edit[] = [
   { kind: "cells", address: { ...at(0, 0, 1, 1), sheet: "OKRs" }, cells: [["x"]], expects: "blank" },
   { kind: "name", name: "as_of", address: at(1, 1, 1, 1) },
   { kind: "table", address: at(0, 0, 3, 3), name: "KeyResults" },
-  { kind: "traffic light", address: at(1, 1, 2, 1), on: "score", green: 0.7, amber: 0.4 },
+  { kind: "score light", address: at(1, 1, 2, 1), green: 0.7, amber: 0.4 },
   { kind: "dropdown", address: at(8, 0, 1, 1), words: ["a", "b"] },
   { kind: "freeze", sheet: "Sheet1", rows: 1 },
 ];

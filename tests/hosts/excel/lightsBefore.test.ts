@@ -22,18 +22,15 @@ const table = [
   ["NPS", 0.37, "At risk", 0.4],
 ];
 
-const scores: Edit = { kind: "traffic light", address: at(1, 1, 2), on: "score", green: 0.75, amber: 0.25 };
+const scores: Edit = { kind: "score light", address: at(1, 1, 2), green: 0.75, amber: 0.25 };
 const statuses: Edit = {
-  kind: "traffic light",
+  kind: "status light",
   address: at(1, 2, 2),
-  on: "status",
-  green: 0,
-  amber: 0,
   labels: { ...defaultLabels, "on-track": "Im Plan, fast", "off-track": "weg=ja", stale: "überholt" },
 };
 const bars: Edit = { kind: "data bar", address: at(1, 3, 2) };
-const wide: Edit = { kind: "traffic light", address: at(1, 1, 2, 3), on: "score", green: 0.7, amber: 0.4 };
-const lightsOff = (address: Address): Edit => ({ kind: "remove traffic light", address });
+const wide: Edit = { kind: "score light", address: at(1, 1, 2, 3), green: 0.7, amber: 0.4 };
+const lightsOff = (address: Address): Edit => ({ kind: "remove lights", address });
 
 /** What each light in the grid is: where it stands, by which rule, in which colours. */
 function lightsIn(model: Model): unknown[] {

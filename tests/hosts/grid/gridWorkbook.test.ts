@@ -170,8 +170,8 @@ describe("applying a plan", () => {
     const workbook = gridWorkbook(model);
     const { inverse } = await workbook.apply(
       plan(
-        { kind: "traffic light", address: at(0, 0), on: "score", green: 0.7, amber: 0.4 },
-        { kind: "traffic light", address: at(0, 1), on: "status", green: 0.7, amber: 0.4 },
+        { kind: "score light", address: at(0, 0), green: 0.7, amber: 0.4 },
+        { kind: "status light", address: at(0, 1) },
       ),
     );
     const icons = model.getters.getConditionalIcon({ sheetId: "sheet1", row: 0, col: 0 });

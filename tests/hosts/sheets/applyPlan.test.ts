@@ -185,7 +185,7 @@ it("replaces its own lights and leaves a person's rules alone", () => {
     .whenNumberGreaterThanOrEqualTo(3)
     .build();
   sheet.setConditionalFormatRules([theirs]);
-  const light: Edit = { kind: "traffic light", address: range, on: "score", green: 0.7, amber: 0.4 };
+  const light: Edit = { kind: "score light", address: range, green: 0.7, amber: 0.4 };
   const first = apply(plan(light));
   const second = apply(plan(light));
   expect(sheet.getConditionalFormatRules()).toHaveLength(4);

@@ -32,13 +32,10 @@ const chart: Edit = {
   at: { row: 4, column: 3 },
   description: "Bars of two objectives",
 };
-const light: Edit = { kind: "traffic light", address: two, on: "score", green: 0.7, amber: 0.4 };
+const light: Edit = { kind: "score light", address: two, green: 0.7, amber: 0.4 };
 const words: Edit = {
-  kind: "traffic light",
+  kind: "status light",
   address: two,
-  on: "status",
-  green: 0,
-  amber: 0,
   labels: { achieved: "Done" },
 };
 const bar: Edit = { kind: "data bar", address: two };
@@ -196,7 +193,7 @@ const cases: Readonly<Record<Edit["kind"], readonly Case[]>> = {
       [],
     ],
   ],
-  "traffic light": [
+  "score light": [
     [() => light, []],
     [() => light, [{ ...light, green: 0.9, amber: 0.5 }]],
     [() => light, [words]],
@@ -210,9 +207,14 @@ const cases: Readonly<Record<Edit["kind"], readonly Case[]>> = {
       ],
     ],
   ],
-  "remove traffic light": [
-    [() => ({ kind: "remove traffic light", address: two }), [light]],
-    [() => ({ kind: "remove traffic light", address: two }), [words, bar]],
+  "status light": [
+    [() => words, []],
+    [() => words, [words, bar]],
+    [() => words, [light]],
+  ],
+  "remove lights": [
+    [() => ({ kind: "remove lights", address: two }), [light]],
+    [() => ({ kind: "remove lights", address: two }), [words, bar]],
   ],
   "data bar": [
     [() => bar, []],
@@ -273,7 +275,8 @@ it("takes back many edits at once, also on a sheet that they add", () => {
   const kinds = [
     "cells",
     "heading style",
-    "traffic light",
+    "score light",
+    "status light",
     "dropdown",
     "chart",
     "name",

@@ -1,4 +1,4 @@
-import { addressText } from "../../../actions/addressText";
+import { addressText, nameOn } from "../../../actions/addressText";
 import type { FormulaPlace } from "../../../actions/repairFormulas";
 import { useSession } from "../../Session";
 import { useToolText } from "../../useToolText";
@@ -27,7 +27,7 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
       <h3>{title}</h3>
       <ul class="pane-tasks">
         {lines.slice(0, shown).map(({ place, formula, remark }) => {
-          const name = "name" in place ? place.name : addressText(place.address);
+          const name = "name" in place ? nameOn(place.onlyOn, place.name) : addressText(place.address);
           const isHidden = "address" in place && hiddenSheets.has(place.address.sheet);
           const content = (
             <>
