@@ -254,6 +254,25 @@ describe("the formulas of a workbook", () => {
     ]);
   });
 
+  it("in a conditional format or a check are listed with what to do, and others' are not", async () => {
+    const workbook = new MemoryWorkbook("Excel", { OKRs: [["x"]] });
+    const address = { sheet: "OKRs", row: 0, column: 0, rows: 9, columns: 1 };
+    workbook.rules.push(
+      { kind: "conditional format", address, formula: "=OKR.SCORE(A1,10)>0.5" },
+      { kind: "check", address, formula: "=_xldudf_OKR_SCORE(A1,10)>0.5" },
+      { kind: "check", address, formula: '=A1<>"OKR"' },
+    );
+    const check = checkFormulas(await contextFor(workbook, repairFormulasRequest));
+    expect(check).toMatchObject({
+      right: 0,
+      repairs: [],
+      skipped: [
+        { place: { address }, reason: expect.stringContaining("conditional format") },
+        { place: { address }, reason: expect.stringContaining("check") },
+      ],
+    });
+  });
+
   it("that show #NAME? though they are right are entered once more", async () => {
     const workbook = new MemoryWorkbook("Excel", { OKRs: [["x"]] });
     workbook.put("OKRs", 0, 0, [[{ formula: "=OKR.BAR(B1)" }]]);

@@ -18,8 +18,8 @@ describe("what is shipped stays small and carries nobody else's code", () => {
     expect(sent("excel/taskpane.html") + sent("excel/taskpane.js")).toBeLessThanOrEqual(40_000);
   });
 
-  it("Code.js is at most 232.5 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(232_500);
+  it("Code.js is at most 233.5 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(233_500);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {

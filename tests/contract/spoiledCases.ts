@@ -39,9 +39,9 @@ export const spoiledCases: readonly ContractCase[] = catalogue.flatMap((formula)
 function spoiled(input: Input, cell: Cell): (readonly [where: string, input: Input])[] {
   if (!Array.isArray(input)) return [["as", cell]];
   const rows = input as Range;
-  const [first, ...others] = rows[rows.length - 1]!;
+  const [, ...others] = rows[rows.length - 1]!;
   return [
     ["in place of", cell],
-    [`in place of ${String(first)} in the last row of`, [...rows.slice(0, -1), [cell, ...others]]],
+    ["in the last row of", [...rows.slice(0, -1), [cell, ...others]]],
   ];
 }

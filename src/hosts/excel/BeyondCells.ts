@@ -1,7 +1,6 @@
 import type { Address } from "../../workbook/Address";
 import type { FormulaRule, NamedFormula } from "../../workbook/Snapshot";
 import { areaProperties } from "./lightsBefore";
-import { addressOf, placeProperties } from "./places";
 
 /** Excel says of one rectangle which check it has, if all of its cells have the same; so it is asked column by column. */
 const mostColumnsAsked = 1_000;
@@ -13,7 +12,7 @@ interface Colouring {
 }
 
 interface Checking {
-  readonly place: Excel.Range;
+  readonly address: Address;
   readonly validation: Excel.DataValidation;
 }
 
@@ -55,13 +54,22 @@ export class BeyondCells {
       }),
     );
     this.checkings = this.asked
-      .flatMap(({ checked }) => (checked === undefined || checked.isNullObject ? [] : checked.areas.items))
-      .flatMap((area) => Array.from({ length: area.columnCount }, (_, column) => area.getColumn(column)))
+      .flatMap(({ sheet, checked }) =>
+        checked === undefined || checked.isNullObject
+          ? []
+          : checked.areas.items.flatMap(({ rowIndex, columnIndex, rowCount, columnCount }) =>
+              Array.from({ length: columnCount }, (_, column) => ({
+                sheet,
+                address: { row: rowIndex, column: columnIndex + column, rows: rowCount, columns: 1 },
+              })),
+            ),
+      )
       .slice(0, mostColumnsAsked)
-      .map((column) => ({
-        place: column.load(placeProperties),
-        validation: column.dataValidation.load("type,rule"),
-      }));
+      .map(({ sheet, address }) => {
+        const { row, column, rows, columns } = address;
+        const validation = sheet.getRangeByIndexes(row, column, rows, columns).dataValidation;
+        return { address: { sheet: sheet.name, ...address }, validation: validation.load("type,rule") };
+      });
   }
 
   /** Whether something was asked for that the next request has to fetch. */
@@ -91,8 +99,8 @@ export class BeyondCells {
         const address = { sheet, row, column, rows, columns };
         return formulas.map((formula) => rule("conditional format", address, formula));
       }),
-      ...this.checkings.flatMap(({ place, validation }) =>
-        checkFormulasOf(validation).map((formula) => rule("check", addressOf(place), formula)),
+      ...this.checkings.flatMap(({ address, validation }) =>
+        checkFormulasOf(validation).map((formula) => rule("check", address, formula)),
       ),
     ];
   }

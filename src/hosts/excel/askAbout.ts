@@ -141,7 +141,7 @@ export async function askAbout(
       const item = namesOf(workbook, edit.onlyOn).getItemOrNullObject(edit.name).load("formula");
       return {
         check: () => {
-          if (item.isNullObject || item.formula !== edit.expects) {
+          if (item.isNullObject || unquoted(item.formula) !== unquoted(edit.expects)) {
             throw changedSince(nameOn(edit.onlyOn, edit.name));
           }
         },
@@ -166,6 +166,11 @@ export async function askAbout(
     default:
       return nothing;
   }
+}
+
+/** Excel drops the quotes around the name of a sheet that needs none. */
+function unquoted(formula: unknown): string {
+  return String(formula).replace(/'/g, "");
 }
 
 /** How many ranges an edit asks about, but for those that are asked about row by row. */

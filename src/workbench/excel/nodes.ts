@@ -162,8 +162,10 @@ class WorksheetNode {
     return new SheetNamesNode(this.state.sheetFormulas.get(this.id) ?? new Map<string, string>());
   }
 
-  GetRange(): RangeNode {
-    return this.GetRangeByIndexes(0, 0, wholeRows, wholeColumns);
+  GetRange(address: string | null = null): RangeNode {
+    if (address === null) return this.GetRangeByIndexes(0, 0, wholeRows, wholeColumns);
+    const { zone } = this.state.model.getters.getRangeFromSheetXC(this.id, address);
+    return new RangeNode(this.state, this.id, zone);
   }
 
   get PageLayout(): PageLayoutNode {
@@ -387,11 +389,6 @@ export class RangeNode {
     );
   }
 
-  GetColumn(column: number): RangeNode {
-    const left = this.zone.left + column;
-    return new RangeNode(this.state, this.sheetId, { ...this.zone, left, right: left });
-  }
-
   /** Cells that have a check, which is the one kind that is asked for. */
   GetSpecialCellsOrNullObject(kind: string): RangeAreasNode | NullNode {
     if (kind !== "DataValidations" || this.state.model.getters.isSheetLocked(this.sheetId)) {
@@ -555,6 +552,11 @@ class FontNode {
   }
 }
 
+interface CheckRule {
+  readonly list?: { readonly inCellDropDown: boolean; readonly source: string };
+  readonly custom?: { readonly formula: string };
+}
+
 class DataValidationNode {
   constructor(private readonly range: RangeNode) {}
 
@@ -565,25 +567,22 @@ class DataValidationNode {
     return rules[0]!.criterion.type === "isValueInList" ? "List" : "Custom";
   }
 
-  get Rule(): object | null {
+  get Rule(): CheckRule | null {
     const [rule] = this.rules();
     if (this.Type === "Inconsistent") return null;
     if (rule === undefined) return {};
     const { type, values } = rule.criterion;
     return type === "isValueInList"
       ? { list: { inCellDropDown: true, source: values.join(",") } }
-      : { custom: { formula: values[0] } };
+      : { custom: { formula: values[0]! } };
   }
 
-  set Rule(rule: {
-    readonly list?: { readonly source: string };
-    readonly custom?: { readonly formula: string };
-  }) {
+  set Rule(rule: CheckRule | null) {
     this.range.refuseWhereLocked();
     const { state, address } = this.range;
-    if (rule.list !== undefined) {
+    if (rule?.list !== undefined) {
       runEdit(state, { kind: "dropdown", address, words: rule.list.source.split(",") });
-    } else if (rule.custom !== undefined) {
+    } else if (rule?.custom !== undefined) {
       const criterion = { type: "customFormula", values: [rule.custom.formula] };
       const check = JSON.stringify({ isOurs: false, isBlocking: true, criterion });
       runEdit(state, { kind: "dropdown", address, words: [], check });

@@ -246,6 +246,58 @@ it("brings back the list that a dropdown took the place of, and takes one away t
   expect(lists()).toEqual([]);
 });
 
+it("brings back every check where the cells had different ones", async () => {
+  const model = modelWith(table);
+  excelClient(model);
+  const workbook = excelWorkbook();
+  const own = { isOurs: false, isBlocking: true, criterion: { type: "customFormula", values: ["=B3>1"] } };
+  const first: Edit = { kind: "dropdown", address: at(1, 1), words: ["reach", "at least"] };
+  const second: Edit = {
+    kind: "dropdown",
+    address: at(2, 1),
+    words: [],
+    check: JSON.stringify({ rule: { custom: { formula: own.criterion.values[0] } } }),
+  };
+  await workbook.apply(plan(first, second));
+  const checks = (): unknown =>
+    [1, 2, 3].map(
+      (row) => model.getters.getValidationRuleForCell({ sheetId: "sheet1", row, col: 1 })?.criterion,
+    );
+  const before = checks();
+  expect(before).toMatchObject([{ type: "isValueInList" }, own.criterion, undefined]);
+  const { inverse } = await workbook.apply(
+    plan({ kind: "dropdown", address: at(1, 1, 3), words: ["a", "b"] }),
+  );
+  expect(checks()).not.toEqual(before);
+  await workbook.apply(inverse!);
+  expect(checks()).toEqual(before);
+});
+
+it("reads formulas in rules and behind names of one sheet where that is asked for, in no more round trips", async () => {
+  const model = modelWith(table);
+  const excel = excelClient(model);
+  const workbook = excelWorkbook();
+  const formula = "=OKR.SCORE(B2,C2)>0.5";
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    const { custom } = sheet.getRange("A2:C3").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    sheet.getRange("B2:B3").dataValidation.rule = { custom: { formula } };
+    await context.sync();
+  });
+  excel.state.sheetFormulas.set("sheet1", new Map([["Overall", "=OKR_BAR(1)"]]));
+  const from = excel.syncs;
+  const read = await workbook.read({ ranges: [{ kind: "workbook" }], beyondCells: true });
+  expect(excel.syncs - from).toBeLessThanOrEqual(3);
+  expect(read.rules).toEqual([
+    { kind: "conditional format", address: at(1, 0, 2, 3), formula },
+    { kind: "check", address: at(1, 1, 2, 1), formula },
+  ]);
+  expect(read.namedFormulas).toEqual([{ name: "Overall", sheet: "Sheet1", formula: "=OKR_BAR(1)" }]);
+  const unasked = await workbook.read({ ranges: [{ kind: "workbook" }] });
+  expect([unasked.rules, unasked.namedFormulas]).toEqual([[], []]);
+});
+
 describe("names that stand for a formula", () => {
   const repaired: Edit = {
     kind: "named formula",
@@ -266,6 +318,31 @@ describe("names that stand for a formula", () => {
     expect(state.namedFormulas.get("Overall")).toBe("=OKR.BAR(1)");
     await workbook.apply(inverse!);
     expect(state.namedFormulas.get("Overall")).toBe("=OKR_BAR(1)");
+  });
+
+  it("that belong to one sheet are changed there, and changed back", async () => {
+    const { state } = excelClient(modelWith(table));
+    state.sheetFormulas.set("sheet1", new Map([["Overall", "=OKR_BAR(1)"]]));
+    const workbook = excelWorkbook();
+    const { inverse } = await workbook.apply(plan({ ...repaired, onlyOn: "Sheet1" }));
+    expect(state.sheetFormulas.get("sheet1")!.get("Overall")).toBe("=OKR.BAR(1)");
+    await expect(workbook.apply(plan({ ...repaired, onlyOn: "Sheet1" }))).rejects.toMatchObject({
+      kind: "changed",
+      address: "Sheet1!Overall",
+    });
+    await workbook.apply(inverse!);
+    expect(state.sheetFormulas.get("sheet1")!.get("Overall")).toBe("=OKR_BAR(1)");
+  });
+
+  it("come back where one was pointed at a range", async () => {
+    const { state } = excelClient(modelWith(table));
+    state.namedFormulas.set("OKR_AS_OF", "=TODAY()");
+    const workbook = excelWorkbook();
+    const { inverse } = await workbook.apply(plan({ kind: "name", name: "OKR_AS_OF", address: at(1, 1) }));
+    expect(state.namedFormulas.get("OKR_AS_OF")).toBe("='Sheet1'!$B$2");
+    state.namedFormulas.set("OKR_AS_OF", "=Sheet1!$B$2"); // as Excel writes it
+    await workbook.apply(inverse!);
+    expect(state.namedFormulas.get("OKR_AS_OF")).toBe("=TODAY()");
   });
 
   it("stay where someone has changed them since", async () => {

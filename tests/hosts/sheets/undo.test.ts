@@ -293,3 +293,21 @@ it("takes back many edits at once, also on a sheet that they add", () => {
   apply(...inverse!.edits);
   expect(everything()).toEqual(was);
 });
+
+it("finds the formulas by which cells are coloured and checked, where that is asked for", () => {
+  open();
+  dress();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheets()[0]!;
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .setRanges([sheet.getRange(2, 1, 2, 1)])
+    .setBackground("#123456")
+    .whenFormulaSatisfied("=OKR.SCORE(A2,1)>0.5")
+    .build();
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), rule]);
+  expect(readSnapshot(spreadsheet, { ranges: [], beyondCells: true }).rules).toEqual([
+    { kind: "conditional format", address: two, formula: "=OKR.SCORE(A2,1)>0.5" },
+    { kind: "check", address: at(2, 1), formula: "=B3>1" },
+  ]);
+  expect(readSnapshot(spreadsheet, { ranges: [] }).rules).toEqual([]);
+});
