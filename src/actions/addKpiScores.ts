@@ -6,16 +6,14 @@ import type { SnapshotRequest } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
 import { ActionError } from "./ActionError";
 import type { AddScoresForm } from "./addScores";
-import { rangeText, sheetPrefix } from "./addressText";
 import { ensureSettings } from "./ensureSettings";
-import { formulaCall } from "./formulaCall";
-import { freeSheetName } from "./freeSheetName";
 import { kpiLooks } from "./kpiLooks";
-import { placeBeside, tableAndBeside } from "./placeBeside";
+import { tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { refusedByFormula } from "./refusedByFormula";
 import { settingsRequests } from "./settings";
 import { type NumberLook, showNumbers } from "./shownNumbers";
+import { spilledBeside, spilledOnSheet } from "./spilledTable";
 import { statusLight } from "./statusLight";
 
 export function addKpiScoresRequest(table: Address): SnapshotRequest {
@@ -45,7 +43,7 @@ export function addKpiScores(context: ActionContext, form: AddScoresForm): Plan 
 }
 
 function beside(
-  { snapshot, host, text }: ActionContext,
+  context: ActionContext,
   table: Address,
   kpiTable: KpiTable,
   inputs: readonly string[],
@@ -53,35 +51,26 @@ function beside(
 ): Edit[] {
   const { headingRows, kpis } = kpiTable;
   const first = headingRows[0]!;
-  const lookOf = kpiLooks(snapshot, table, kpiTable);
+  const lookOf = kpiLooks(context.snapshot, table, kpiTable);
   const looks: (NumberLook | undefined)[] = [];
   for (const kpi of kpis) {
     const look = lookOf(kpi);
     for (const { row } of [kpi, ...kpi.points]) looks[row - first - 1] = look;
   }
   const rows = looks.length;
-  const last = first + rows;
-  const place = placeBeside(snapshot, table, { row: table.row + first - 1, rows: rows + 1, columns: 8 });
-  if (place === undefined) throw new ActionError("where", text.noRoomBeside);
-  const formula = `=${formulaCall(host, "OKR.KPI.BESIDE", [rangeText(table), ...inputs])}`;
-  const { sheet, column } = place;
+  const spilled = { formula: "OKR.KPI.BESIDE", inputs, columns: 8 };
+  const { sheet, row, column, edits } = spilledBeside(context, table, spilled, headingRows, first + rows);
   const data = (offset: number): Address => ({
     sheet,
-    row: place.row + 1,
+    row,
     column: column + offset,
     rows,
     columns: 1,
   });
   return [
-    { kind: "cells", address: { ...place, rows: 1, columns: 1 }, cells: [[{ formula }]], expects: "blank" },
-    ...headingRows
-      .filter((row) => row <= last)
-      .map((row): Edit => ({
-        kind: "heading style",
-        address: { ...place, row: table.row + row - 1, rows: 1 },
-      })),
+    ...edits,
     ...showNumbers(
-      { sheet, row: place.row + 1 },
+      { sheet, row },
       [
         { column: column + 1, columns: 2, of: "value" },
         { column: column + 4, columns: 1, of: "difference" },
@@ -95,22 +84,18 @@ function beside(
 }
 
 function onNewSheet(
-  { snapshot, host, text }: ActionContext,
+  context: ActionContext,
   table: Address,
   kpiTable: KpiTable,
   inputs: readonly string[],
   labels: Labels,
 ): Edit[] {
   const { kpis } = kpiTable;
-  const sheet = freeSheetName(snapshot, text.kpiSheet);
-  const from = sheetPrefix(table.sheet) + rangeText(table);
-  const formula = `=${formulaCall(host, "OKR.KPI.TABLE", [from, ...inputs])}`;
-  const first: Address = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const spilled = { formula: "OKR.KPI.TABLE", inputs, columns: 13 };
+  const { sheet, edits } = spilledOnSheet(context, table, spilled, context.text.kpiSheet);
   const data = (column: number): Address => ({ sheet, row: 1, column, rows: kpis.length, columns: 1 });
   return [
-    { kind: "add sheet", sheet },
-    { kind: "cells", address: first, cells: [[{ formula }]], expects: "blank" },
-    { kind: "heading style", address: { ...first, columns: 13 } },
+    ...edits,
     ...showNumbers(
       { sheet, row: 1 },
       [
@@ -120,7 +105,7 @@ function onNewSheet(
         { column: 8, columns: 1, of: "difference" },
         { column: 9, columns: 1, of: "value" },
       ],
-      kpis.map(kpiLooks(snapshot, table, kpiTable)),
+      kpis.map(kpiLooks(context.snapshot, table, kpiTable)),
     ),
     { kind: "number format", address: data(5), format: "0%" },
     statusLight(data(10), labels),
@@ -130,7 +115,5 @@ function onNewSheet(
       column: 0,
       pixels: [230, 90, 90, 80, 80, 90, 80, 80, 80, 90, 100, 90, 320],
     },
-    { kind: "freeze", sheet, rows: 1 },
-    { kind: "select", address: first },
   ];
 }

@@ -5,17 +5,15 @@ import type { Edit, Plan } from "../workbook/Plan";
 import type { SnapshotRequest } from "../workbook/Snapshot";
 import type { ActionContext } from "./ActionContext";
 import { ActionError } from "./ActionError";
-import { rangeText, sheetPrefix } from "./addressText";
 import { ensureSettings } from "./ensureSettings";
-import { formulaCall } from "./formulaCall";
-import { freeSheetName } from "./freeSheetName";
 import { keyResultLooks } from "./keyResultLooks";
-import { placeBeside, tableAndBeside } from "./placeBeside";
+import { tableAndBeside } from "./placeBeside";
 import { rangeAt } from "./rangeAt";
 import { refusedByFormula } from "./refusedByFormula";
 import { howJudgedOnSheet } from "./howJudged";
 import { settingsRequests } from "./settings";
 import { showNumbers } from "./shownNumbers";
+import { spilledBeside, spilledOnSheet } from "./spilledTable";
 import { statusLight } from "./statusLight";
 
 export interface AddScoresForm {
@@ -51,64 +49,43 @@ export function addScores(context: ActionContext, form: AddScoresForm): Plan {
 }
 
 function beside(
-  { snapshot, host, text }: ActionContext,
+  context: ActionContext,
   table: Address,
   { headingRows, keyResults }: KeyResultTable,
   inputs: readonly string[],
   labels: Labels,
 ): Edit[] {
   const last = keyResults.reduce((lowest, { row }) => Math.max(lowest, row), 0);
-  const rows = last - headingRows[0]!;
-  const place = placeBeside(snapshot, table, {
-    row: table.row + headingRows[0]! - 1,
-    rows: rows + 1,
-    columns: 4,
-  });
-  if (place === undefined) throw new ActionError("where", text.noRoomBeside);
-  const formula = `=${formulaCall(host, "OKR.BESIDE", [rangeText(table), ...inputs])}`;
-  const { sheet, column } = place;
-  return [
-    { kind: "cells", address: { ...place, rows: 1, columns: 1 }, cells: [[{ formula }]], expects: "blank" },
-    ...headingRows
-      .filter((row) => row <= last)
-      .map((row): Edit => ({
-        kind: "heading style",
-        address: { ...place, row: table.row + row - 1, rows: 1 },
-      })),
-    ...judgedLooks(sheet, place.row + 1, column, rows, labels),
-  ];
+  const spilled = { formula: "OKR.BESIDE", inputs, columns: 4 };
+  const { sheet, row, column, edits } = spilledBeside(context, table, spilled, headingRows, last);
+  return [...edits, ...judgedLooks(sheet, row, column, last - headingRows[0]!, labels)];
 }
 
 function onNewSheet(
-  { snapshot, host, text }: ActionContext,
+  context: ActionContext,
   table: Address,
   read: KeyResultTable,
   inputs: readonly string[],
   labels: Labels,
 ): Edit[] {
-  const sheet = freeSheetName(snapshot, text.statusSheet);
-  const from = sheetPrefix(table.sheet) + rangeText(table);
-  const formula = `=${formulaCall(host, "OKR.TABLE", [from, ...inputs])}`;
+  const { snapshot, text } = context;
   const { keyResults } = read;
-  const first: Address = { sheet, row: 0, column: 0, rows: 1, columns: 1 };
+  const spilled = { formula: "OKR.TABLE", inputs, columns: 12 };
+  const { sheet, row, edits } = spilledOnSheet(context, table, spilled, text.statusSheet);
   return [
-    { kind: "add sheet", sheet },
-    { kind: "cells", address: first, cells: [[{ formula }]], expects: "blank" },
-    { kind: "heading style", address: { ...first, columns: 12 } },
+    ...edits,
     ...showNumbers(
-      { sheet, row: 1 },
+      { sheet, row },
       [{ column: 3, columns: 3, of: "value" }],
       keyResultLooks(snapshot, table, read),
     ),
     {
       kind: "number format",
-      address: { sheet, row: 1, column: 7, rows: keyResults.length, columns: 1 },
+      address: { sheet, row, column: 7, rows: keyResults.length, columns: 1 },
       format: "yyyy-mm-dd",
     },
     { kind: "column widths", sheet, column: 0, pixels: [220, 260, 90, 70, 70, 70, 70, 90] },
-    ...judgedLooks(sheet, 1, 8, keyResults.length, labels),
-    { kind: "freeze", sheet, rows: 1 },
-    { kind: "select", address: first },
+    ...judgedLooks(sheet, row, 8, keyResults.length, labels),
   ];
 }
 
