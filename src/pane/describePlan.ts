@@ -130,9 +130,10 @@ function describeEdit(edit: Edit, text: PaneText["plan"]): string[] {
 function describeCells(edit: WriteCells, text: PaneText["plan"]): string[] {
   const { written, formulas, replaced } = count(edit);
   const at = addressText(edit.address);
-  const first = written === 0 ? text.clear(replaced, at) : text.write(written, at);
+  if (written === 0) return [text.clear(replaced, at)];
+  const first = replaced === written ? text.replace(replaced, at) : text.write(written, at);
   const lines = [formulas > 0 && written > 1 ? `${first}, ${text.formulas(formulas)}` : first];
-  if (replaced > 0 && written > 0) lines.push(text.replace(replaced, at));
+  if (replaced > 0 && replaced !== written) lines.push(text.replace(replaced, at));
   return lines;
 }
 

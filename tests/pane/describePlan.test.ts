@@ -16,7 +16,12 @@ describe("a plan in words", () => {
     [
       "a value over a value",
       [{ kind: "cells", address: at(1, 2), cells: [[1, null]], expects: [[2, null]] }],
-      ["Writes 1 cell at Sheet1!C2:D2", "Replaces what stands in 1 cell at Sheet1!C2:D2"],
+      ["Replaces what stands in 1 cell at Sheet1!C2:D2"],
+    ],
+    [
+      "a value over a value and one beside it",
+      [{ kind: "cells", address: at(1, 2), cells: [[1, 3]], expects: [[2, null]] }],
+      ["Writes 2 cells at Sheet1!C2:D2", "Replaces what stands in 1 cell at Sheet1!C2:D2"],
     ],
     [
       "a new sheet, whose looks go without saying",

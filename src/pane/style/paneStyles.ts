@@ -209,7 +209,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-root :is(input, select, textarea)[aria-invalid] { border-color: var(--colorPaletteRedBorder2); }
 .pane-root :is(input[type="checkbox"], input[type="radio"]) { flex: none; width: 16px; min-height: 16px; margin: 2px 0; accent-color: var(--colorBrandBackground); }
 .pane-root fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
-.pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
+.pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(118px, 100%), 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .pane-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
 .pane-entry .pane-value { flex: 1 1 80px; text-align: right; }
 .pane-entry select { flex: 0 1 116px; }
