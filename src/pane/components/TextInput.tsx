@@ -1,3 +1,4 @@
+import { mostCharacters } from "../mostCharacters";
 import { Field } from "./Field";
 
 interface TextInputProps {
@@ -26,7 +27,7 @@ export function TextInput({
         <input
           {...control}
           type="text"
-          maxLength={5000}
+          maxLength={mostCharacters}
           autocomplete="off"
           inputMode={isNumber ? "decimal" : "text"}
           value={value}

@@ -20,6 +20,7 @@ import { NoTable } from "../components/NoTable";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
+import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
@@ -270,7 +271,7 @@ function Entry({
         aria-label={text.checkIn.noteOn(keyResult.title)}
         placeholder={text.checkIn.note}
         value={typed.note}
-        maxLength={5000}
+        maxLength={mostCharacters}
         onInput={({ currentTarget }) => {
           onChange({ ...typed, note: currentTarget.value });
         }}

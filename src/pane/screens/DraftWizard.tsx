@@ -21,6 +21,7 @@ import { Form } from "../components/Form";
 import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { quarterOf } from "../quarterOf";
+import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
@@ -125,7 +126,7 @@ export default function DraftWizard() {
           <textarea
             {...control}
             rows={2}
-            maxLength={5000}
+            maxLength={mostCharacters}
             value={objective}
             onInput={({ currentTarget }) => {
               setObjective(currentTarget.value);

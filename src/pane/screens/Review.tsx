@@ -24,6 +24,7 @@ import { StatusBadge } from "../components/StatusBadge";
 import { StatusCounts } from "../components/StatusCounts";
 import { Waiting } from "../components/Waiting";
 import { cellDisplay } from "../cellDisplay";
+import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
@@ -169,7 +170,7 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
         {(control) => (
           <textarea
             {...control}
-            maxLength={5000}
+            maxLength={mostCharacters}
             dir="auto"
             value={learnt}
             onInput={({ currentTarget }) => {
@@ -183,7 +184,7 @@ function ReviewForm({ snapshot, table, onTyping }: ReviewFormProps) {
         {(control) => (
           <textarea
             {...control}
-            maxLength={5000}
+            maxLength={mostCharacters}
             dir="auto"
             value={thanks}
             onInput={({ currentTarget }) => {

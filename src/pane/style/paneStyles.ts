@@ -192,7 +192,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-control { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingHorizontalXS); }
 .pane-control .pane-button { flex: none; }
 .pane-root :is(input, select, textarea) {
-  flex: 1 1 100px;
+  flex: 1;
   width: 100%;
   min-width: 0;
   min-height: 32px;
@@ -211,6 +211,7 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-root fieldset { min-width: 0; margin: 0; padding: 0; border: 0; display: flex; flex-direction: column; gap: var(--spacingVerticalM); }
 .pane-pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(118px, 100%), 1fr)); gap: var(--spacingVerticalM) var(--spacingHorizontalS); align-items: start; }
 .pane-entry { padding-left: var(--spacingHorizontalM); border-left: 2px solid var(--colorNeutralStroke2); }
+.pane-control > :is(input, select, textarea) { flex-basis: 100px; }
 .pane-entry .pane-value { flex: 1 1 80px; text-align: right; }
 .pane-entry select { flex: 0 1 116px; }
 .pane-entry.pane-decision select { flex: 1; }

@@ -100,7 +100,7 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
     } catch (error) {
       setOpen({ ...(await hosts[0]!.open(model)), title, host: hosts[0]! });
       setNotice({
-        text: `“${host.name}” could not be opened: ${error instanceof Error ? error.message : String(error)}`,
+        text: `“${host.name}” could not be opened: ${messageOf(error)}`,
         tone: "error",
       });
     }
@@ -132,8 +132,8 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
       const model = readXlsx(new Uint8Array(await file.arrayBuffer()));
       await replaceBy(file.name.replace(/\.xlsx$/i, ""), model);
     } catch (error) {
-      if (!(error instanceof OpenError)) throw error;
-      setNotice({ text: `“${file.name}” ${error.message}. What was open stays open.`, tone: "error" });
+      const why = error instanceof OpenError ? error.message : `could not be read: ${messageOf(error)}`;
+      setNotice({ text: `“${file.name}” ${why}. What was open stays open.`, tone: "error" });
     }
   }
 
@@ -142,7 +142,12 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
       .replace(/[\\/:*?"<>|]+/g, " ")
       .replace(/ +/g, " ")
       .trim()}.xlsx`;
-    downloadFile(name, await writeXlsx(open.model), xlsxType);
+    try {
+      downloadFile(name, await writeXlsx(open.model), xlsxType);
+    } catch (error) {
+      setNotice({ text: `“${open.title}” could not be saved: ${messageOf(error)}`, tone: "error" });
+      return;
+    }
     setChanged(false);
     setNotice(undefined);
   }
@@ -266,6 +271,10 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
       />
     </div>
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Commands that change what would be saved. */
