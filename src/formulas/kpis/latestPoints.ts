@@ -1,6 +1,7 @@
 import type { Column } from "../definition/Column";
-import { numberAt } from "../definition/numberAt";
-import { serialAt } from "./serialAt";
+import { everyRow } from "../definition/everyRow";
+import { numberAt, numberOf } from "../definition/numberAt";
+import { isSerial, serialAt } from "./serialAt";
 
 /**
  * The values of the latest `size` days of a log, in order of time; of two on one day the lower row counts.
@@ -12,19 +13,24 @@ export function latestPoints(dates: Column, values: Column, size: number): Float
   const rows = dates.length;
   const newestFirst = serialAt(dates, values, 0) > serialAt(dates, values, rows - 1);
   const points = new Float64Array(Math.min(size, rows));
+  const dateCells = everyRow(dates);
+  const valueCells = everyRow(values);
+  const way = newestFirst ? 1 : -1;
+  let row = newestFirst ? 0 : rows - 1;
   let free = points.length;
-  let oldest = Infinity;
-  for (let count = 0; count < rows; count += 1) {
-    const row = newestFirst ? count : rows - 1 - count;
-    const date = serialAt(dates, values, row);
-    if (date !== date || (free === 0 && date < oldest)) continue;
-    const value = numberAt(values, row);
+  let oldest = Infinity; // the day before which the next must lie
+  for (let left = rows; left > 0; left -= 1, row += way) {
+    const cell = dateCells[row]![0]!;
+    const date = typeof cell === "number" && isSerial(cell) ? cell : serialAt(dates, values, row);
+    if (date < oldest) {
+      if (free === 0) continue;
+    } else if (date !== date) continue;
+    const value = numberOf(valueCells[row]![0]!, values, row);
     if (value !== value) continue;
-    const day = Math.floor(date);
-    if (day >= oldest) return sortedPoints(dates, values, size);
+    if (date >= oldest) return sortedPoints(dates, values, size);
     free -= 1;
     points[free] = value;
-    oldest = day;
+    oldest = Math.floor(date);
   }
   return points.subarray(free);
 }

@@ -12,9 +12,12 @@ import { place } from "../definition/place";
  */
 export function serialAt(dates: Column, values: Column, row: number): number {
   const cell = dates.cells[row * dates.step]![0]!;
-  return typeof cell === "number" && cell >= firstSerial && cell <= lastSerial
-    ? cell
-    : otherSerial(dates, values, row);
+  return typeof cell === "number" && isSerial(cell) ? cell : otherSerial(dates, values, row);
+}
+
+/** Whether a number is a day that both hosts know, for loops that read the cells themselves. */
+export function isSerial(cell: number): boolean {
+  return cell >= firstSerial && cell <= lastSerial;
 }
 
 function otherSerial(dates: Column, values: Column, row: number): number {
