@@ -1,7 +1,11 @@
 import type { Model } from "@odoo/o-spreadsheet";
 import { runStep } from "../../hosts/grid/createGridModel";
 import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
-import { RangeAreasNode, NullNode, RangeNode, wholeRows, WorkbookNode, type ExcelState } from "./nodes";
+import type { ExcelState } from "./nodes/ExcelState";
+import { NullNode } from "./nodes/NullNode";
+import { RangeAreasNode } from "./nodes/RangeAreasNode";
+import { RangeNode, wholeRows } from "./nodes/sheetNodes";
+import { WorkbookNode } from "./nodes/WorkbookNode";
 import {
   actionTypes,
   ExcelFault,

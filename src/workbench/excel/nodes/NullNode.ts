@@ -1,0 +1,4 @@
+/** What …OrNullObject answers where there is nothing. */
+export class NullNode {
+  readonly isNullObject = true;
+}
