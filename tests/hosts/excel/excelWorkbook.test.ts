@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { excelWorkbook } from "../../../src/hosts/excel/excelWorkbook";
 import { sheetNameFor } from "../../../src/hosts/excel/sheetNameFor";
-import type { Written, Edit } from "../../../src/workbook/Plan";
+import type { Edit, Written } from "../../../src/workbook/Plan";
 import type { Address } from "../../../src/workbook/Address";
 import { createGridModel } from "../../../src/hosts/grid/createGridModel";
 import { excelClient } from "../../support/excelClient";
@@ -74,6 +74,22 @@ describe("round trips", () => {
     expect(written).toBeGreaterThan(4_000_000);
     expect(excel.syncs - before.syncs).toBeLessThanOrEqual(1 + megabytes(written));
     expect(value(model, rows - 1, 5)).toBe(column[rows - 1]![0]);
+
+    // A new value, lights, a heading, a name, a dropdown and frozen rows: one look, one write, however long the table is.
+    const usual: Edit[] = [
+      { kind: "cells", address: at(rows - 1, 2), cells: [[7]], expects: [[rows]] },
+      { kind: "score light", address: at(1, 1, rows - 1), green: 0.7, amber: 0.4 },
+      { kind: "heading style", address: at(0, 0, 1, 4) },
+      { kind: "name", name: "as_of", address: at(0, 7) },
+      { kind: "dropdown", address: at(1, 3), words: ["reach", "at least"] },
+      { kind: "column widths", sheet: "Sheet1", column: 0, pixels: [90, 80] },
+      { kind: "freeze", sheet: "Sheet1", rows: 1 },
+      { kind: "select", address: at(0, 0) },
+    ];
+    const from = excel.syncs;
+    await workbook.apply(plan(...usual));
+    expect(excel.syncs - from).toBe(2);
+    expect(value(model, rows - 1, 2)).toBe(7);
     expect(excel.largest).toBeLessThan(5_000_000);
   }, 300_000);
 
