@@ -185,8 +185,8 @@ function OKR_PHASE(target, start_date, due_date, start, cadence) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_TABLE(range, as_of, rule, period, labels, fiscal_start, calendar) {
@@ -201,8 +201,8 @@ function OKR_TABLE(range, as_of, rule, period, labels, fiscal_start, calendar) {
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_BESIDE(range, as_of, rule, period, labels, fiscal_start, calendar) {
@@ -217,8 +217,8 @@ function OKR_BESIDE(range, as_of, rule, period, labels, fiscal_start, calendar) 
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: pace where dates are known, else committed or aspirational by Type, else google)
  * @param {string} period The period of rows that carry neither dates nor a period of their own, such as `2026-Q1` (optional, default: none)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_OBJECTIVES(range, as_of, rule, period, labels, fiscal_start, calendar) {
@@ -240,8 +240,8 @@ function OKR_COLUMNS(range) {
  *
  * @param {range} range The table with its header row, as it is: key results with their objectives, or KPIs
  * @param {number} max_key_results Most key results under one objective; some teach 3, most 3 to 5 (optional, default: 5)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_LINT(range, max_key_results, fiscal_start, calendar) {
@@ -254,8 +254,8 @@ function OKR_LINT(range, max_key_results, fiscal_start, calendar) {
  * @param {range} range KPIs or key results with their header row and a Perspective column; a name above blanks holds below
  * @param {date} as_of The day to judge by; without it nothing is expected, late or stale (optional, default: none: the score alone decides the status)
  * @param {string} rule A preset's name, or a measure with its cut-offs: `gap 0.1 0.25`, `ratio 0.95 0.75`, `score 0.7 0.4`. Words: pace, google, aspirational, committed, viva, engagedly, upraise, cascade, planview, mooncamp, servicenow, puzzle (optional, default: for key results as in OKR.TABLE; for KPIs score 1 0.9 on the attainment)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_SCORECARD(range, as_of, rule, fiscal_start, calendar) {
@@ -310,9 +310,9 @@ function OKR_KPI_VARIANCE(actual, plan, direction, sign, unit) {
  * @param {date} as_of The date up to which it counts, that day included
  * @param {string} period day, week, month, quarter, half, year, all, or `rolling 12 months` (days, weeks, quarters too) (optional, default: month)
  * @param {string} aggregation How the reports in the period come together; ratio is the sum of values ÷ the sum of denominators. Words: last, sum, average, min, max, count, ratio (optional, default: last)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
  * @param {number|range} denominators Denominator of each report, read by the aggregation ratio only (optional, default: none)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @param {string} compare current; prior is the same span of the period before, prior full that whole period, last year the same span a year before (optional, default: current)
  * @customfunction
  */
@@ -327,8 +327,8 @@ function OKR_KPI_VALUE(dates, values, as_of, period, aggregation, fiscal_start, 
  * @param {number|range} actuals Amount achieved in each period, blank where not reported yet
  * @param {number|range} plan Amount planned for each period, in the same unit
  * @param {date} as_of The date up to which actuals count, that day included
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_KPI_OUTLOOK(dates, actuals, plan, as_of, fiscal_start, calendar) {
@@ -368,8 +368,8 @@ function OKR_KPI_BENCHMARK(value, peers, direction) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_KPI_TABLE(range, as_of, rule, labels, fiscal_start, calendar) {
@@ -383,8 +383,8 @@ function OKR_KPI_TABLE(range, as_of, rule, labels, fiscal_start, calendar) {
  * @param {date} as_of The day up to which reports count, that day included (optional, default: the latest report of each KPI)
  * @param {string} rule Cut-offs on the attainment, `score 1 0.9`, or on the value, `value 95 85`, for all KPIs (optional, default: the row's own Amber and Red, else score 1 0.9; score 0.95 0.90 where a level is held)
  * @param {range} labels Two columns, the status (`on-track` or On track, `at-risk`, and so on) and your own word for it (optional, default: English words)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_KPI_BESIDE(range, as_of, rule, labels, fiscal_start, calendar) {
@@ -395,8 +395,8 @@ function OKR_KPI_BESIDE(range, as_of, rule, labels, fiscal_start, calendar) {
  * A KPI table as a list with one line for each KPI and period: what stands in columns of months, quarters or weeks comes under each other.
  *
  * @param {range} range Your KPI table with its heading row; periods may stand in columns or in rows
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_KPI_HISTORY(range, fiscal_start, calendar) {
@@ -409,8 +409,8 @@ function OKR_KPI_HISTORY(range, fiscal_start, calendar) {
  * @param {range} range The table with its header row, as it is: one row per KPI, or per KPI and period, or periods as columns. KPI and Actual are needed; Target, Direction, Aggregation, Unit, Cadence, Amber and Red count where they stand, in any order and any of six languages
  * @param {number} share Floor as a share of the plan, 0.05 or 5%; for a percentage, 5 points. Only more than that counts (optional, default: 0, any share)
  * @param {number} amount Floor in the KPIs' own unit; percentages are judged by the share alone. Only more than that counts (optional, default: 0, any amount)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_KPI_EXCEPTIONS(range, share, amount, fiscal_start, calendar) {
@@ -440,8 +440,8 @@ function OKR_KPI_PROMOTE(kpi, date, actual, target, direction, periods, source) 
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
  * @param {date} as_of The day to judge by; what is reported later is left out (optional, default: everything reported counts, and nothing is expected)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_MAP(key_results, kpis, map, as_of, fiscal_start, calendar) {
@@ -466,8 +466,8 @@ function OKR_COVERAGE(key_results, kpis, map) {
  * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period
  * @param {range} map Which KPI feeds which key result: columns Key result, KPI and, where several do, Share; ids or names
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_CONFLICTS(key_results, kpis, map, fiscal_start, calendar) {
@@ -479,8 +479,8 @@ function OKR_CONFLICTS(key_results, kpis, map, fiscal_start, calendar) {
  *
  * @param {date|range} date A date; blank answers blank
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
@@ -492,8 +492,8 @@ function OKR_PERIOD(date, cadence, fiscal_start, calendar) {
  *
  * @param {date|range} date A date; blank answers blank
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
@@ -505,8 +505,8 @@ function OKR_PERIOD_START(date, cadence, fiscal_start, calendar) {
  *
  * @param {date|range} date A date; blank answers blank
  * @param {string|range} cadence Which period: day, week, month, quarter, half or year (optional, default: month)
- * @param {string} fiscal_start First month of the fiscal year, 1 to 12, named by the year of its last day; `7 first` names it by its first day (optional, default: 1, the calendar year)
- * @param {string} calendar `months`, or a week pattern with its year end: `4-4-5 last Saturday of April`, `4-5-4 nearest Saturday to January 31` (optional, default: months)
+ * @param {string} fiscal_start First month of the fiscal year, 1 to 12; it is named by its last day, with `7 first` by its first (optional, default: 1, the calendar year)
+ * @param {string} calendar `months`, or a week pattern with its year end, such as `4-5-4 nearest Saturday to January 31` (optional, default: months)
  * @customfunction
  */
 function OKR_PERIOD_END(date, cadence, fiscal_start, calendar) {
