@@ -52,6 +52,7 @@ it("gives the sample's formulas Google's names, and the same answers", async () 
   const here = await errorCells(page);
   await page.getByLabel("Run as").selectOption("Workbench");
   await page.getByRole("heading", { name: "Table here" }).waitFor();
+  expect(await page.getByText("Extensions", { exact: true }).count()).toBe(0);
   expect((await readCell(page, "OKRs", 3, score)).formulas[0]![0]).toContain("OKR.TABLE(");
   expect(here).toEqual(await errorCells(page));
 });
