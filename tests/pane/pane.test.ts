@@ -231,7 +231,9 @@ describe.each<[Host["name"], number, boolean]>([
     await page.getByRole("button", { name: "Apply" }).click();
     await page.getByRole("button", { name: "Undo" }).waitFor();
     const formula = await page.evaluate(() => window.workbook.contents("Sheet1")[0]![8]);
-    expect(formula).toMatch(/^=OKR[._]BESIDE\(A1:G4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS\)$/);
+    expect(formula).toMatch(
+      /^=OKR[._]BESIDE\(A1:G4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS, OKR_FISCAL_START&"", OKR_CALENDAR&""\)$/,
+    );
     expect(pane.troubles).toEqual([]);
   });
 
