@@ -40,7 +40,7 @@ describe.each<[Host["name"], number, boolean]>([
     expect(await page.getByRole("textbox", { name: "Days between check-ins" }).inputValue()).toBe("soon");
     await page.getByRole("textbox", { name: "Days between check-ins" }).fill("7");
     await page.getByRole("button", { name: "Preview" }).click();
-    await page.getByText(/Writes 1 cell at OKR settings!B9/).waitFor();
+    await page.getByText(/Replaces what stands in 1 cell at OKR settings!B9/).waitFor();
     await page.getByRole("button", { name: "Apply" }).click();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByText("Undone:").waitFor();

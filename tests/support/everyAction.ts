@@ -18,6 +18,8 @@ import { freezeToValues, freezeToValuesRequest } from "../../src/actions/freezeT
 import { insertExample } from "../../src/actions/insertExample";
 import { insertFormula } from "../../src/actions/insertFormula";
 import { keyResultKeys } from "../../src/actions/keyResultKeys";
+import { rangeAt } from "../../src/actions/rangeAt";
+import { readKeyResultTable } from "../../src/cells/tables/readKeyResultTable";
 import { insertKpi, kpiRequest } from "../../src/actions/kpi/insertKpi";
 import type { KpiDraft } from "../../src/actions/kpi/KpiDraft";
 import { mapRequest } from "../../src/actions/map/mapping";
@@ -181,18 +183,11 @@ export const actions: readonly Action[] = [
   [
     "a check-in",
     (rows) => checkInRequest(okrs(rows), undefined),
-    (context, rows) =>
-      checkIn(context, {
-        table: okrs(rows),
-        date,
-        author: "Ana",
-        entries: [2, 5, 9].map((row) => ({
-          key: keyResultKeys([{ objective: "Faster care", id: "", title: `Key result ${row}` }])[0]!,
-          value: row + 0.5,
-          confidence: "",
-          note: "",
-        })),
-      }),
+    (context, rows) => {
+      const keys = keyResultKeys(readKeyResultTable(rangeAt(context.snapshot, okrs(rows)).values).keyResults);
+      const entry = (row: number) => ({ key: keys[row - 2]!, value: row + 0.5, confidence: "", note: "" });
+      return checkIn(context, { table: okrs(rows), date, author: "Ana", entries: [2, 5, 9].map(entry) });
+    },
   ],
   [
     "a KPI (and a key result promoted to one)",
