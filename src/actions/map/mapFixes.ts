@@ -85,6 +85,8 @@ export function fixOfConflict(
     }
     case "weaker-target":
       return keyResult && kpi && raisedTarget(map.keyResults, keyResult, kpi);
+    case "unlike-units":
+      return kpi && { kind: "show", address: cellOf(map.kpis, kpi.row, "Unit") };
     case "reported-late":
     case "reported-rarely":
       return kpi && { kind: "show", address: cellOf(map.kpis, kpi.row, "Cadence") };

@@ -26,6 +26,7 @@ export function kindOfTable(headings: readonly Heading[]): TableKind | undefined
   const metric = headings.some(({ claims }) => claims.some(({ role }) => role === "KPI"));
   const values = can("Actual", "Current", "Value");
   const goals = can("Target", "Plan", "Start");
+  const figures = values || goals || can("Numerator");
   const periods = headings.filter(({ period }) => period !== undefined).length;
   if (keyResult && kpi && !values) return "map";
   if (!kpi && !goals && can("Date") && values) return "checkin";
@@ -33,8 +34,17 @@ export function kindOfTable(headings: readonly Heading[]): TableKind | undefined
   if (metric && objective && !values && !can("Plan", "Start") && periods === 0)
     return kpi || can("Target") ? "map" : "okr";
   if (metric && !kpi && objective && !can("Perspective") && can("Start", "Current")) return "okr";
-  if (metric) return "kpi";
+  if (metric) return figures || periods > 0 || !isLedger(headings) ? "kpi" : undefined;
   if (objective) return can("Start") && values ? "okr" : "objectives";
   if ((values && goals) || periods > 1) return "kpi";
   return undefined;
+}
+
+const account = /\b(?:accounts?|konto|compte|cuenta|conta)\b/;
+
+/** Bookkeeping names accounts too: with amounts of neither actual nor plan (Date, Account, Debit) they are no KPIs. */
+function isLedger(headings: readonly Heading[]): boolean {
+  return headings.every(
+    ({ claims, matched }) => account.test(matched) || !claims.some(({ role }) => role === "KPI"),
+  );
 }

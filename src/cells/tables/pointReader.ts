@@ -104,7 +104,7 @@ function pointMaker(
 ): (row: number, measures: Measures, date: number | undefined, period: string) => KpiPoint {
   const isRatio = reader.has("Numerator") || reader.has("Denominator");
   const unitAt = reader.index("Unit");
-  return (row, { current, target, unit, written, refusal }, date, period) => {
+  return (row, { current, target, unit, written }, date, period) => {
     const cell = reader.cellAt(row, unitAt);
     const rowUnit = typeof cell === "string" ? cell.trim() : "";
     const point = {
@@ -112,7 +112,7 @@ function pointMaker(
       date,
       period,
       unit: unit === "" ? rowUnit : isMoney.test(unit) || rowUnit === "" ? unit : rowUnit, // `$90` in a row of EUR
-      actual: refusal === undefined ? current : undefined,
+      actual: current,
       target,
       numerator: isRatio ? reader.quantity(row, "Numerator")?.value : undefined,
       denominator: isRatio ? reader.quantity(row, "Denominator")?.value : undefined,

@@ -23,7 +23,10 @@ export interface KpiAnswer {
   readonly trend: Trend | undefined;
   /** What could not be read or computed, and what was assumed, in a person's words. */
   readonly notes: readonly string[];
-  /** Why actual or target is missing although the table has something there; undefined where neither is, or it has none. */
+  /**
+   * Why actual or target is missing although the table has something there, or is followed by a report that could not be
+   * read; else undefined.
+   */
   readonly refusal: string | undefined;
   /** The text of cells that no number could be read from. */
   readonly written: { readonly actual: string; readonly target: string };

@@ -13,7 +13,8 @@ export interface KpiException extends Variance {
  *
  * Units stay apart and keep the order of the table: 3 days are neither more nor less than 200 EUR. A percentage differs
  * in points: its points are held against the floor in share, and the floor in amount, which is money or pieces, says
- * nothing about them. A plan of 0 has no share, so any difference is beyond that floor.
+ * nothing about them. A plan of 0 has no share, so any difference is beyond that floor. What carries a refusal is for the
+ * caller to list: it can't be said to be on plan.
  *
  * @param shareFloor 0.05 for 5 % of |plan|, or 5 points
  * @param amountFloor in the unit of the KPIs
@@ -25,8 +26,8 @@ export function exceptions(
 ): readonly KpiException[] {
   const byUnit = new Map<string, KpiException[]>();
   for (const answer of answers) {
-    const { kpi, actual, target } = answer;
-    if (actual !== actual || target !== target) continue;
+    const { kpi, actual, target, refusal } = answer;
+    if (actual !== actual || target !== target || refusal !== undefined) continue;
     const percent = isPercentUnit(kpi.unit);
     const found = variance(actual, target, kpi.direction, "actual-plan", percent ? "points" : "share");
     if (found.reading === "On plan") continue;

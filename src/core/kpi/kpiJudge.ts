@@ -18,7 +18,9 @@ import { kpiTrend } from "./kpiTrend";
 import { measureKpi } from "./measureKpi";
 import { notingInto } from "./notingInto";
 import { stretchesOf } from "./stretchesOf";
+import { targetHeld } from "./targetHeld";
 import { targetInUnit } from "./targetInUnit";
+import { unreadableActual } from "./unreadableActual";
 import { valueOfPoints } from "./valueOfPoints";
 
 const trendPeriods = 6;
@@ -47,17 +49,16 @@ export function kpiJudge(
     const stretches = stretchesOf(kpi, asOf, cadenceOf(kpi.cadence), calendar, periodOfLabel, trendPeriods);
     const latest = stretches[stretches.length - 1];
     const values = stretches.map(({ points }) => noting(() => valueOfPoints(kpi, points)) ?? NaN);
-    const actual = kpi.refusal === undefined ? (values[values.length - 1] ?? NaN) : NaN;
-    const target = noting(() => targetOf(kpi, latest, asOf)) ?? NaN;
-    const lastPoint = kpi.points[kpi.points.length - 1];
-    const written = {
-      actual: lastPoint?.written?.actual ?? "",
-      target: lastPoint?.written?.target ?? kpi.writtenTarget ?? "",
-    };
+    const actual = values[values.length - 1] ?? NaN;
+    const until = latest?.points[latest.points.length - 1];
+    const held = targetHeld(kpi, until, asOf);
+    const target = noting(() => targetOf(kpi, latest, held)) ?? NaN;
+    const unread = unreadAfter(kpi.points, until, asOf);
+    const written = { actual: unread?.written?.actual ?? "", target: target === target ? "" : held.written };
     const refusal =
       actual === actual && target === target
-        ? undefined
-        : (kpi.refusal ?? [...notes][read] ?? noteOn(written, kpi.notes));
+        ? unread && unreadableActual(unread)
+        : ([...notes][read] ?? noteOn(written, kpi));
     const prior = noting(() => priorOf(kpi, stretches, calendar, notes)) ?? NaN;
     const { direction = "up" } = kpi;
     const { attainment, variance, status } = measureKpi(kpi, actual, target, rule, notes);
@@ -77,7 +78,7 @@ export function kpiJudge(
           });
     return {
       kpi,
-      period: latest?.label ?? lastPoint?.period ?? "",
+      period: latest?.label ?? kpi.points[kpi.points.length - 1]?.period ?? "",
       actual,
       target,
       attainment,
@@ -86,7 +87,7 @@ export function kpiJudge(
       change: kpiDifference(kpi, actual, prior),
       yearToDate,
       withoutYearToDate: [...withoutYearToDate].find((reason) => !notes.has(reason)) ?? "",
-      status,
+      status: written.target === "" ? status : undefined,
       trend,
       notes: [...notes],
       written,
@@ -95,37 +96,47 @@ export function kpiJudge(
   };
 }
 
-/** What the table's reader said of a cell that it could not read. */
-function noteOn({ actual, target }: KpiAnswer["written"], notes: readonly string[]): string | undefined {
-  return notes.find((note) =>
-    [actual, target].some((written) => written !== "" && note.includes(quote(written))),
-  );
+/** What the table's reader said of the cells that it could not read. */
+function noteOn(
+  { actual, target }: KpiAnswer["written"],
+  { notes, refusal }: Pick<Kpi, "notes" | "refusal">,
+): string | undefined {
+  const unread = [actual, target].filter((written) => written !== "");
+  if (unread.length === 0) return undefined;
+  return notes.find((note) => unread.some((written) => note.includes(quote(written)))) ?? refusal;
+}
+
+/** The latest report up to the day whose value could not be read, where none that has one follows it. */
+function unreadAfter(
+  points: readonly KpiPoint[],
+  until: KpiPoint | undefined,
+  asOf: number,
+): KpiPoint | undefined {
+  for (let index = points.length - 1; index >= 0 && points[index] !== until; index -= 1) {
+    const point = points[index]!;
+    if (point.written?.actual !== undefined && !(point.date !== undefined && point.date > asOf)) return point;
+  }
+  return undefined;
 }
 
 /**
- * Of a sum over several reports the sum of their targets; else the one that held last, else the standing one.
+ * Of a sum over several reports the sum of their targets; else the one that held at the last of them.
  *
  * @throws {FormulaError} #VALUE! for a target in another unit
  */
-function targetOf(kpi: Kpi, latest: KpiStretch | undefined, asOf: number): number {
-  if (latest !== undefined && kpi.aggregation === "sum" && latest.points.length > 1) {
-    if (latest.points.every(({ target }) => target !== undefined)) {
-      inOneUnit(latest.points);
-      return latest.points.reduce((sum, { target }) => sum + target!, 0);
-    }
+function targetOf(
+  kpi: Kpi,
+  latest: KpiStretch | undefined,
+  { target, from }: ReturnType<typeof targetHeld>,
+): number {
+  if (latest === undefined) return target ?? NaN;
+  const { points } = latest;
+  if (kpi.aggregation === "sum" && points.length > 1 && points.every((point) => point.target !== undefined)) {
+    inOneUnit(points);
+    return points.reduce((sum, point) => sum + point.target!, 0);
   }
-  const until = latest?.points[latest.points.length - 1];
-  let standing = kpi.target;
-  let from: KpiPoint | undefined;
-  for (const point of kpi.points) {
-    if (point.target !== undefined && !(point.date !== undefined && point.date > asOf)) {
-      standing = point.target;
-      from = point;
-    }
-    if (point === until) break;
-  }
-  if (standing !== undefined && until !== undefined) targetInUnit(kpi, from, until);
-  return standing ?? NaN;
+  if (target !== undefined) targetInUnit(kpi, from, points[points.length - 1]!);
+  return target ?? NaN;
 }
 
 /**

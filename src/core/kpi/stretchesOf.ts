@@ -5,12 +5,14 @@ import type { Period } from "../calendar/Period";
 import { periodOf } from "../calendar/periodOf";
 import type { Kpi, KpiPoint } from "../model/Kpi";
 import type { KpiStretch } from "./KpiStretch";
+import { unreadableActual } from "./unreadableActual";
 
 /**
  * The last reported periods of a KPI up to a day, in order of time.
  *
  * Where its table says how often it is judged, reports are gathered by that cadence; else each is a period of its own,
- * several of one date or one label taken together. Reports without any value are left out.
+ * several of one date or one label taken together. Reports without any value are left out; one whose value could not be
+ * read stays among the others of its period, which would else be taken for the whole, and alone makes no period.
  *
  * @param asOf serial day, Infinity for all; reports without a date always count
  * @param cadence how often it is judged, where the table says so
@@ -27,9 +29,12 @@ export function stretchesOf(
   most: number,
 ): readonly KpiStretch[] {
   const stretches: { label: string; period: Period | undefined; points: KpiPoint[] }[] = [];
+  let valued = true;
   for (let index = points.length - 1; index >= 0; index -= 1) {
     const point = points[index]!;
-    if (!hasValue(point) || (point.date !== undefined && point.date > asOf)) continue;
+    const has = hasValue(point);
+    if ((!has && unreadableActual(point) === undefined) || (point.date !== undefined && point.date > asOf))
+      continue;
     const period =
       cadence === undefined || point.date === undefined
         ? periodOfLabel(point.period)
@@ -39,9 +44,15 @@ export function stretchesOf(
     if (label !== "" && next?.label === label) {
       next.points.push(point);
       next.period = period;
-    } else if (stretches.length === most) break;
-    else stretches.push({ label, period, points: [point] });
+      valued ||= has;
+    } else {
+      if (!valued) stretches.pop();
+      if (stretches.length === most) break;
+      stretches.push({ label, period, points: [point] });
+      valued = has;
+    }
   }
+  if (!valued) stretches.pop();
   for (const stretch of stretches) if (stretch.points.length > 1) stretch.points.reverse();
   return stretches.reverse();
 }

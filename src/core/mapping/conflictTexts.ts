@@ -9,6 +9,11 @@ export const conflictTexts = {
     "The key result should go {1}, the KPI the other way",
     "Correct the direction of one of them, or map another KPI",
   ],
+  "unlike-units": [
+    "error",
+    "The key result is in {1}, the KPI in {2}, and nothing is converted",
+    "Give both the same unit, and their values in it",
+  ],
   "pulled-apart": [
     "error",
     "Two key results pull the KPI apart: {1} (up), {2} (down)",

@@ -1,6 +1,6 @@
 import type { FiscalCalendar } from "../calendar/FiscalCalendar";
 import { parsePeriodLabel } from "../calendar/parsePeriodLabel";
-import { unitKey } from "../kpi/unitKey";
+import { targetHeld } from "../kpi/targetHeld";
 import type { KeyResult } from "../model/KeyResult";
 import type { Kpi } from "../model/Kpi";
 import { directionOfKeyResult } from "../objective/directionOfKeyResult";
@@ -10,6 +10,7 @@ import { cadenceOfKpi } from "./cadenceOfKpi";
 import type { Conflict } from "./Conflict";
 import { reportsWithin } from "./reportsWithin";
 import { makeConflict } from "./makeConflict";
+import { unlikeUnits } from "./unlikeUnits";
 
 /**
  * What is wrong between a key result and one KPI that feeds it.
@@ -32,16 +33,17 @@ export function conflictsOfPair(
     found.push(makeConflict("opposite-directions", names, [{ word: direction }], alone ? "error" : "hint"));
   const reporting = reportingConflict(keyResult, kpi, calendar);
   if (reporting) found.push(makeConflict(reporting.code, names, [{ word: reporting.cadence }]));
-  if (!alone || opposite) return found;
-  const standing = standingTarget(kpi);
+  const units = alone ? unlikeUnits(keyResult, kpi) : undefined;
+  if (units !== undefined) {
+    const severity = units.certain ? "error" : "warning";
+    found.push(makeConflict("unlike-units", names, [units.keyResult, units.kpi], severity));
+  }
+  if (!alone || opposite || units !== undefined) return found;
+  const standing = targetHeld(kpi, undefined, Infinity).target ?? NaN;
   if (isWeaker(keyResult, kpi, standing)) {
     found.push(makeConflict("weaker-target", names, [keyResult.target!, standing]));
   }
   return found;
-}
-
-function standingTarget({ points, target = NaN }: Kpi): number {
-  return points.reduce((before, point) => point.target ?? before, target);
 }
 
 const howOften = {
@@ -73,13 +75,12 @@ function reportingConflict(
   return { code: reports === 0 ? "reported-late" : "reported-rarely", cadence: howOften[cadence] };
 }
 
-/** Values of different units can't be compared, and a range, a milestone or a baseline has no target of that kind. */
+/** A range, a milestone or a baseline has no target of that kind. */
 function isWeaker(keyResult: KeyResult, kpi: Kpi, standing: number): boolean {
-  const { target, unit } = keyResult;
+  const { target } = keyResult;
   const kind = kindOfKeyResult(keyResult);
   if (target === undefined || standing !== standing || kind === "milestone" || kind === "baseline")
     return false;
-  if (unit !== "" && kpi.unit !== "" && unitKey(unit) !== unitKey(kpi.unit)) return false;
   const direction = directionOfKeyResult(keyResult) ?? kpi.direction;
   const more = roundedDifference(target, standing);
   return direction === "down" ? more > 0 : direction === "up" && more < 0;

@@ -16,7 +16,7 @@ export interface KpiReading {
  * A KPI's value over the days from `from` to `to`, both included, in the KPI's own aggregation (the last where it names
  * none), with the target that held then. A report without a date counts as one of the last day.
  *
- * @throws {FormulaError} #VALUE! for values of different units, or a target in another
+ * @throws {FormulaError} #VALUE! for values of different units or one that could not be read, or a target in another unit
  */
 export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
   const within: KpiPoint[] = [];
@@ -27,7 +27,7 @@ export function kpiValueOver(kpi: Kpi, from: number, to: number): KpiReading {
     const { date, actual, denominator } = point;
     const day = date ?? to;
     if (!(day <= to)) continue;
-    if (point.target !== undefined) {
+    if (point.target !== undefined || point.written?.target !== undefined) {
       target = point.target;
       named = point;
     }

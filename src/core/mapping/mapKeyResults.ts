@@ -15,6 +15,7 @@ import { kpiValueOver, type KpiReading } from "./kpiValueOver";
 import { kpiWay } from "./kpiWay";
 import type { MapAnswer } from "./MapAnswer";
 import { normalisedShares } from "./normalisedShares";
+import { unlikeUnits } from "./unlikeUnits";
 
 /**
  * What the KPIs say about the key results they feed.
@@ -96,10 +97,19 @@ function fedByOne(joined: Known, link: Link, { from, asOf, judge }: Judging): Ma
   try {
     const kpi = known(link);
     const reading = kpiValueOver(kpi, from, asOf);
+    const name = kpi.name || kpi.id;
+    const units = unlikeUnits(joined.keyResult, kpi);
+    if (units?.certain) {
+      const refusal = new FormulaError(
+        "#VALUE!",
+        `the key result is in ${units.keyResult}, its KPI in ${units.kpi}, and nothing is converted; give both the same unit`,
+      );
+      return answer(joined, name, 1, reading.value, NaN, undefined, refusal);
+    }
     const { score, status, notes } = judge(fed(joined.keyResult, kpi, reading));
     const reason = score !== score && reading.value === reading.value ? notes[0] : undefined;
     const refusal = reason === undefined ? undefined : new FormulaError("#N/A", reason);
-    return answer(joined, kpi.name || kpi.id, 1, reading.value, score, status, refusal);
+    return answer(joined, name, 1, reading.value, score, status, refusal);
   } catch (error) {
     return refused(joined, link, asRefusal(error), 1);
   }

@@ -127,7 +127,7 @@ function OKR_TREE(id, parent, title, score) {
  *
  * @param {string|range} id Id of each key result; spaces around it and capitals make no difference
  * @param {string|range} log_id The log's column of ids
- * @param {date|range} log_date The log's column of dates; a line without one is left out
+ * @param {date|range} log_date The log's column of dates; an id with a value that has none is refused, since that value may be the latest
  * @param {string|range} log_value The log's column of values; a line without one is left out
  * @param {date} as_of Last day that counts (optional, default: the whole log)
  * @customfunction
@@ -140,7 +140,7 @@ function OKR_LATEST(id, log_id, log_date, log_value, as_of) {
  * Where the value will be on each date, if it goes on as the check-ins so far; with a level, also how low and how high a single new value may come out.
  *
  * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
- * @param {number|range} values Values of the check-ins; blank ones are skipped
+ * @param {number|range} values Values of the check-ins; blank ones are skipped, one without a date is refused
  * @param {date|range} at_date Dates to forecast; blank answers blank
  * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
  * @param {number} level How sure the range from low to high should be, e.g. 0.8 for 80 %; it needs three check-ins and method linear, else low and high stay blank (optional, default: no range)
@@ -154,7 +154,7 @@ function OKR_FORECAST(dates, values, at_date, method, level) {
  * The date on which each target is reached, if the value goes on as the check-ins so far; where a check-in has reached it already, the date of that one.
  *
  * @param {date|range} dates Dates of the check-ins, in any order; of several on one date the last counts
- * @param {number|range} values Values of the check-ins; blank ones are skipped
+ * @param {number|range} values Values of the check-ins; blank ones are skipped, one without a date is refused
  * @param {number|range} target Values to reach; above the first check-in it should rise, below it should fall
  * @param {string} method linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays) (optional, default: linear)
  * @customfunction
@@ -461,7 +461,7 @@ function OKR_COVERAGE(key_results, kpis, map) {
 }
 
 /**
- * Where key results and the KPIs that feed them contradict each other: direction, target, how often they are reported, and shares.
+ * Where key results and the KPIs that feed them contradict each other: direction, unit, target, how often they are reported, and shares.
  *
  * @param {range} key_results The table of key results with its header row: Id or Key result, Start, Target, dates or Period
  * @param {range} kpis The table of KPIs with its header row: Id or KPI, Baseline, Target, Direction, and its values, one row or column a period

@@ -9,6 +9,7 @@ import { calendar, fiscalStart } from "../calendar/fiscalParameters";
 import { formula } from "../definition/formula";
 import { oneNumber } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
+import { numberOrBlank } from "../tables/numberOrBlank";
 import { numberOrWritten } from "./numberOrWritten";
 import { kpiRange } from "./kpiRange";
 
@@ -105,7 +106,7 @@ function notCompared({ kpi, actual, target, written, refusal }: KpiAnswer): Cell
   return [
     [
       kpi.name || kpi.id,
-      numberOrWritten(actual, written.actual),
+      written.actual || numberOrBlank(actual),
       numberOrWritten(target, written.target),
       reason,
       "",

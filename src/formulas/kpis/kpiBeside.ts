@@ -124,7 +124,7 @@ function reportsOf(
   let standing = kpi.target;
   let named: KpiPoint | undefined;
   return points.filter(isBy(asOf)).map((point) => {
-    if (point.target !== undefined) {
+    if (point.target !== undefined || point.written?.target !== undefined) {
       standing = point.target;
       named = point;
     }
@@ -142,6 +142,7 @@ function reportsOf(
       row: point.row,
       result: {
         ...measured,
+        status: target !== target && named?.written?.target !== undefined ? undefined : measured.status,
         period,
         actual,
         target,

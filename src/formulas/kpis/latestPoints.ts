@@ -1,7 +1,7 @@
 import type { Column } from "../definition/Column";
 import { everyRow } from "../definition/everyRow";
 import { numberAt, numberOf } from "../definition/numberAt";
-import { isSerial, serialAt } from "./serialAt";
+import { isSerial, serialAt } from "../definition/serialAt";
 
 /**
  * The values of the latest `size` days of a log, in order of time; of two on one day the lower row counts.

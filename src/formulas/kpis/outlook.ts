@@ -11,7 +11,7 @@ import { numberAt } from "../definition/numberAt";
 import { dates, numbers, requiredDate } from "../definition/parameters";
 import { spilledTable } from "../definition/Returns";
 import { toCellError } from "../definition/toCellError";
-import { serialAt } from "./serialAt";
+import { serialAt } from "../definition/serialAt";
 
 const log = { series: "log" };
 

@@ -11,7 +11,7 @@ import { formula } from "../definition/formula";
 import { numberAt } from "../definition/numberAt";
 import { dates, numbers, oneText, oneWord, optional, requiredDate } from "../definition/parameters";
 import { one } from "../definition/Returns";
-import { serialAt } from "./serialAt";
+import { serialAt } from "../definition/serialAt";
 
 const log = { series: "log" };
 

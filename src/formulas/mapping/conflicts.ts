@@ -9,7 +9,7 @@ export const conflicts = formula({
   name: "OKR.CONFLICTS",
   group: "Mapping",
   summary:
-    "Where key results and the KPIs that feed them contradict each other: direction, target, how often they are reported, and shares.",
+    "Where key results and the KPIs that feed them contradict each other: direction, unit, target, how often they are reported, and shares.",
   parameters: { ...mapParameters, fiscal_start: fiscalStart, calendar },
   returns: spilledTable(
     ["Severity", "text"],

@@ -55,12 +55,12 @@ export const history = formula({
   evaluate: ({ range, fiscal_start, calendar }) =>
     readKpiTable(range, parseFiscalCalendar(fiscal_start, calendar)).kpis.flatMap((kpi) =>
       kpi.points.map((point): Cell[] => {
-        const { date, period, target = kpi.target, written } = point;
+        const { date, period, target, written } = point;
         return [
           kpi.name || kpi.id,
           date ?? period,
           point.actual ?? ratioOf(point) ?? written?.actual ?? "",
-          target ?? written?.target ?? kpi.writtenTarget ?? "",
+          target ?? written?.target ?? kpi.target ?? kpi.writtenTarget ?? "",
         ];
       }),
     ),

@@ -17,7 +17,9 @@ export const eta = formula({
     dates: dates("Dates of the check-ins, in any order; of several on one date the last counts", {
       series: "history",
     }),
-    values: numbers("Values of the check-ins; blank ones are skipped", { series: "history" }),
+    values: numbers("Values of the check-ins; blank ones are skipped, one without a date is refused", {
+      series: "history",
+    }),
     target: numbers("Values to reach; above the first check-in it should rise, below it should fall"),
     method: oneWord(
       "linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays)",

@@ -20,7 +20,9 @@ export const forecast = formula({
     dates: dates("Dates of the check-ins, in any order; of several on one date the last counts", {
       series: "history",
     }),
-    values: numbers("Values of the check-ins; blank ones are skipped", { series: "history" }),
+    values: numbers("Values of the check-ins; blank ones are skipped, one without a date is refused", {
+      series: "history",
+    }),
     at_date: dates("Dates to forecast; blank answers blank"),
     method: oneWord(
       "linear (the straight line through all check-ins), last pace (from the first to the latest), or flat (the latest stays)",

@@ -5,12 +5,12 @@ import { numberFromText } from "../../cells/numberFromText";
 import { IdIndex, unknownId } from "../../core/ids/IdIndex";
 import { cellAt } from "../definition/cellAt";
 import type { Column } from "../definition/Column";
-import { dateAt } from "../definition/dateAt";
 import { eachRow } from "../definition/eachRow";
 import { formula } from "../definition/formula";
 import { dates, oneDate, texts } from "../definition/parameters";
 import { place } from "../definition/place";
 import { rowWise } from "../definition/Returns";
+import { serialAt } from "../definition/serialAt";
 import { textAt } from "../definition/textAt";
 import { toCellError } from "../definition/toCellError";
 
@@ -24,7 +24,10 @@ export const latest = formula({
       accepts: () => true, // an id can be any text: a heading among them finds nothing and answers blank
     }),
     log_id: texts("The log's column of ids", { series: "log" }),
-    log_date: dates("The log's column of dates; a line without one is left out", { series: "log" }),
+    log_date: dates(
+      "The log's column of dates; an id with a value that has none is refused, since that value may be the latest",
+      { series: "log" },
+    ),
     log_value: texts("The log's column of values; a line without one is left out", {
       series: "log",
       accepts: (text) => numberFromText(text) !== undefined,
@@ -81,8 +84,7 @@ export const latest = formula({
       }
       if (wanted === unknownId) continue;
       try {
-        const date = dateAt(log_date, row);
-        // A blank date compares as false, so its line is left out.
+        const date = Math.floor(serialAt(log_date, log_value, row));
         if (!(date >= latestDate[wanted]! && date <= until) || isBlank(cellAt(log_value, row))) continue;
         latestDate[wanted] = date;
         latestRow[wanted] = row;

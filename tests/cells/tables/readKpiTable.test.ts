@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Range } from "../../../src/cells/Cell";
 import { expectSameResult } from "../../expectSameResult";
+import { recogniseTable } from "../../../src/cells/tables/recogniseTable";
 import { readKpiTable } from "../../../src/cells/tables/readKpiTable";
 
 const rolesOf = (range: Range): readonly string[] => readKpiTable(range).columns.map(({ role }) => role);
@@ -146,5 +147,19 @@ describe("a wide table", () => {
   it("says which cell could not be read", () => {
     expect(kpis.map(({ name }) => name)).toEqual(["Umsatz", "Marge", "Störungen"]);
     expect(kpis[2]!.notes.join()).toContain("“viele” is not a number");
+  });
+});
+
+describe("accounts", () => {
+  it.each<[readonly string[], boolean, string]>([
+    [["Date", "Account", "Debit", "Credit"], false, "a ledger"],
+    [["Dato", "Konto", "Debet", "Kredit"], false, "a ledger in Norwegian"],
+    [["Account", "Debit", "Credit", "Currency"], false, "a trial balance"],
+    [["Account", "Budget", "Actual"], true, "accounts against their budget"],
+    [["Account", "Owner", "Jan 2026", "Feb 2026"], true, "accounts by month"],
+    [["KPI", "Owner", "Note"], true, "a list of KPIs to come"],
+  ])("%j: a table of KPIs is %s (%s)", (headings, isKpi) => {
+    const range: Range = [headings, ["1500", "Rent", 20, 30].slice(0, headings.length)];
+    expect(recogniseTable(range)?.kind === "kpi").toBe(isKpi);
   });
 });

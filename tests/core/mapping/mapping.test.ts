@@ -112,6 +112,46 @@ describe("OKR.MAP's lines", () => {
     expect(line).toEqual(expect.arrayContaining([7, "", expect.stringMatching(/^needs a start/) as string]));
   });
 
+  it.each([
+    [
+      "EUR",
+      "USD",
+      ["the key result is in EUR, its KPI in USD, and nothing is converted; give both the same unit"],
+    ],
+    [
+      "%",
+      "NOK",
+      ["the key result is in %, its KPI in NOK, and nothing is converted; give both the same unit"],
+    ],
+    ["customers", "count", ["off-track"]],
+    ["", "USD", ["off-track"]],
+  ])("a key result in %s is not scored by a KPI in %s: %j", (unit, kpiUnit, [expected]) => {
+    const keyResult = aKeyResult({ title: "KR", start: 0, target: 12, unit });
+    const [line] = lines(
+      [keyResult],
+      [aKpi({ name: "K", unit: kpiUnit, points: monthly })],
+      [link("KR", "K")],
+    );
+    expect(line).toEqual(["KR", "K", 1, 4, expected === "off-track" ? 0.333333333333 : "", expected]);
+  });
+
+  it.each([
+    ["sum", "Actual of 2026-02-28 is not a number, got “seven”; correct it or clear it"],
+    ["last", "on-track"],
+  ] as const)("a report that can't be read is no part of a %s in silence: %s", (aggregation, expected) => {
+    const points = monthly.map((point) =>
+      point.date === day("2026-02-28")
+        ? { ...point, actual: undefined, written: { actual: "seven" } }
+        : point,
+    );
+    const [line] = lines(
+      [aKeyResult({ title: "KR", start: 14, target: 0, ...quarter })],
+      [aKpi({ name: "K", aggregation, points })],
+      [link("KR", "K")],
+    ) as string[][];
+    expect(line![5]).toBe(expected);
+  });
+
   it("several KPIs come together by share, each on its own way from baseline to target", () => {
     const happy = aKeyResult({ title: "Happy callers", target: 1 });
     const kpis = [
@@ -284,8 +324,20 @@ describe("conflicts", () => {
     [
       { start: 8, target: 9, unit: "%" },
       { direction: "up", target: 95, unit: "h" },
-      [],
-      "units can't be compared",
+      ["warning unlike-units"],
+      "a target in another unit is neither weaker nor stronger",
+    ],
+    [{ target: 9, unit: "EUR" }, { target: 12, unit: "USD" }, ["error unlike-units"], "two currencies"],
+    [{ target: 0.15, unit: "%" }, { unit: "NOK" }, ["error unlike-units"], "a growth is no amount"],
+    [{ unit: "NOK" }, { unit: "kr" }, ["warning unlike-units"], "kr may be NOK: to be made sure of"],
+    [{ unit: "€" }, { unit: "EUR" }, [], "one currency, written in two ways"],
+    [{ unit: "days" }, { unit: "Day" }, [], "one unit, written in two ways"],
+    [{ unit: "EUR" }, {}, [], "a KPI that names no unit"],
+    [
+      { unit: "EUR" },
+      { unit: "EUR", points: [{ ...aPoint(1, 5), unit: "$" }] },
+      ["error unlike-units"],
+      "the latest report names its own",
     ],
     [{ kind: "milestone", target: 3 }, { direction: "up", target: 5 }, [], "a milestone has no such target"],
     [{ ...quarter, start: 0, target: 5 }, { cadence: "monthly" }, [], "three reports in the quarter"],
@@ -302,6 +354,14 @@ describe("conflicts", () => {
     [{ start: 0, target: 5 }, { leading: true }, [], "one does"],
   ] as [Partial<KeyResult>, Partial<Kpi>, string[], string][])("%j, %j: %j (%s)", (keyResult, kpi, found) => {
     expect(codes(keyResult, kpi)).toEqual(found);
+  });
+
+  it("says both units, and concerns the only KPI alone: of several each goes its own way", () => {
+    const keyResults = [aKeyResult({ title: "KR", target: 9, unit: "EUR" })];
+    const kpis = [aKpi({ name: "a", unit: "USD" }), aKpi({ name: "b", unit: "%" })];
+    const [found] = conflicts(keyResults, kpis, [link("KR", "a")]);
+    expect(found!.conflict).toBe("The key result is in EUR, the KPI in USD, and nothing is converted");
+    expect(conflicts(keyResults, kpis, [link("KR", "a"), link("KR", "b")])).toEqual([]);
   });
 
   it("two key results pull one KPI apart", () => {

@@ -56,6 +56,29 @@ describe("OKR.KPI.EXCEPTIONS", () => {
     expect(result.slice(1).map((row) => row[5])).toEqual(["Unfavourable", "Favourable", "Below plan"]);
   });
 
+  it("does not compare the month before in place of one that can't be read", () => {
+    const result = answer("OKR.KPI.EXCEPTIONS", [
+      ["KPI", "Target", "2026-01", "2026-02", "2026-03"],
+      ["Sales", 500, 400, 450, "see mail"],
+      ["Leads", 50, 40, "see mail", 50],
+      ["Calls", 50, 40, 45, ""],
+    ]) as Cell[][];
+    expect(result.slice(1)).toEqual([
+      ["Calls", 45, 50, -5, -0.1, "Below plan"],
+      [
+        "Sales",
+        "see mail",
+        500,
+        {
+          error: "#N/A",
+          message: "Actual of 2026-03 is not a number, got “see mail”; correct it or clear it",
+        },
+        "",
+        "Not compared",
+      ],
+    ]);
+  });
+
   it("ends with what could not be compared, and why: left out it would pass for being on plan", () => {
     const result = answer("OKR.KPI.EXCEPTIONS", [
       ["KPI", "Period", "Unit", "Target", "Actual", "Aggregation", "Cadence"],
@@ -79,7 +102,7 @@ describe("OKR.KPI.EXCEPTIONS", () => {
       ],
       [
         "Rent",
-        "",
+        400,
         "tbd later",
         { error: "#N/A", message: "Target “tbd later” is not a number" },
         "",

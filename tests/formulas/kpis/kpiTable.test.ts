@@ -125,6 +125,138 @@ describe("OKR.KPI.TABLE", () => {
     expect(judged(range)).toMatchObject({ Status: "No data", Actual: "", Attainment: "", Note: "" });
   });
 
+  it.each<[string, Range, Record<string, Cell>]>([
+    [
+      "a target that can't be read: its actual is shown, and nothing judges it",
+      [
+        ["KPI", "Target", "Actual", "Direction"],
+        ["Sales", "tbd later", 40, "up"],
+      ],
+      {
+        Actual: 40,
+        Target: "tbd later",
+        Attainment: "",
+        Status: "",
+        Note: "Target “tbd later” is not a number",
+      },
+    ],
+    [
+      "a new target that can't be read is not the old one",
+      [
+        ["KPI", "Period", "Target", "Actual", "Direction"],
+        ["Sales", "2026-01", 30, 40, "up"],
+        ["Sales", "2026-02", "soon", 44, "up"],
+      ],
+      { Period: "2026-02", Actual: 44, Target: "soon", Status: "", Prior: 40 },
+    ],
+    [
+      "an old month that can't be read costs nothing but itself",
+      [
+        ["KPI", "Period", "Target", "Actual", "Direction"],
+        ["Sales", "2026-01", 30, "see mail", "up"],
+        ["Sales", "2026-02", 30, 33, "up"],
+      ],
+      {
+        Period: "2026-02",
+        Actual: 33,
+        Target: 30,
+        Status: "On track",
+        Note: expect.stringMatching(/^Actual “see mail” is not a number/) as string,
+      },
+    ],
+    [
+      "a baseline that can't be read matters to no status",
+      [
+        ["KPI", "Baseline", "Target", "Actual", "Direction"],
+        ["Sales", "see mail", 30, 33, "up"],
+      ],
+      { Actual: 33, Status: "On track", Note: "Start “see mail” is not a number" },
+    ],
+    [
+      "the month before stands with its own name, beside the note",
+      [
+        ["KPI", "Direction", "Target", "2026-01", "2026-02", "2026-03"],
+        ["Sales", "up", 30, 29, 33, "see mail"],
+      ],
+      {
+        Period: "2026-02",
+        Actual: 33,
+        Prior: 29,
+        Status: "On track",
+        Note: expect.stringMatching(/^Actual · 2026-03 “see mail” is not a number/) as string,
+      },
+    ],
+    [
+      "a sum without one of its months is no year to date",
+      [
+        ["KPI", "Direction", "Aggregation", "Target", "2026-01", "2026-02", "2026-03"],
+        ["Sales", "up", "sum", 30, 29, "see mail", 33],
+      ],
+      {
+        Actual: 33,
+        YTD: "",
+        Note: "Actual · 2026-02 “see mail” is not a number; prior is of 2026-01, the report before; Actual of 2026-02 is not a number, got “see mail”; correct it or clear it",
+      },
+    ],
+    [
+      "nor is it a quarter, if the month is within it",
+      [
+        ["KPI", "Period", "Actual", "Target", "Direction", "Aggregation", "Cadence"],
+        ["Sales", "2025-10", 20, 30, "up", "sum", "quarterly"],
+        ["Sales", "2026-01", 29, 30, "up", "sum", "quarterly"],
+        ["Sales", "2026-02", "see mail", 30, "up", "sum", "quarterly"],
+      ],
+      { Period: "2026-Q1", Actual: "", Status: "No data", Prior: 20 },
+    ],
+  ])("%s", (_, range, expected) => {
+    expect(judged(range)).toMatchObject(expected);
+  });
+
+  describe("of a numerator and a denominator", () => {
+    const headings = ["KPI", "Date", "Numerator", "Denominator", "Target", "Direction", "Aggregation"];
+    const noRatio = "the denominators come to 0, so there is no ratio";
+    const conversion = (...reports: readonly [Cell, Cell, Cell][]): Range => [
+      headings,
+      ...reports.map((report): Cell[] => ["Conversion", ...report, 0.1, "up", "ratio"]),
+    ];
+
+    it.each<[string, Range, Record<string, Cell>]>([
+      [
+        "0 of 0 is no ratio, and neither 0 nor 100 %",
+        conversion([46053, 3, 20], [46081, 0, 0]),
+        { Actual: "", Attainment: "", Status: "No data", Prior: 0.15, YTD: 0.15, Note: noRatio },
+      ],
+      [
+        "5 of 0 likewise",
+        conversion([46081, 5, 0]),
+        { Actual: "", Status: "No data", YTD: "", Note: noRatio },
+      ],
+      [
+        "0 of 20 is 0, which is a value",
+        conversion([46081, 0, 20]),
+        { Actual: 0, Status: "Off track", Attainment: 0, Note: "" },
+      ],
+      [
+        "a month without a denominator is not reported yet",
+        conversion([46053, 3, 20], [46081, 4, ""]),
+        { Actual: 0.15, Period: "2026-01-31" },
+      ],
+    ])("%s", (_, range, expected) => {
+      expect(judged(range)).toMatchObject(expected);
+    });
+
+    it("OKR.KPI.HISTORY divides each report, and says where it can't", () => {
+      const range = conversion([46053, 3, 20], [46081, 0, 0], [46112, 4, ""], [46142, 0, 8]);
+      const [, ...rows] = answer("OKR.KPI.HISTORY", range) as Cell[][];
+      expect(rows).toEqual([
+        ["Conversion", 46053, 0.15, 0.1],
+        ["Conversion", 46081, { error: "#N/A", message: noRatio }, 0.1],
+        ["Conversion", 46112, "", 0.1],
+        ["Conversion", 46142, 0, 0.1],
+      ]);
+    });
+  });
+
   it("says why there is no share of a target, and judges all the same", () => {
     const range = long(["KPI", "Target", "Actual", "Direction"], ["Accidents", 0, 1, "down"]);
     const row = judged(range);

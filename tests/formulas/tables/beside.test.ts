@@ -58,6 +58,23 @@ describe("OKR.BESIDE", () => {
 });
 
 describe("OKR.KPI.BESIDE", () => {
+  it("gives no report a status by a target that the table set anew and that can't be read", () => {
+    const range: Range = [
+      ["KPI", "Date", "Actual", "Target", "Direction"],
+      ["Orders", "2026-01-31", 45, 40, "up"],
+      ["Orders", "2026-02-28", 45, "soon", "up"],
+      ["Orders", "2026-03-31", 45, "", "up"],
+      ["Orders", "2026-04-30", "many", 40, "up"],
+    ];
+    expect(callTable("OKR.KPI.BESIDE", range).map((row) => [row[1], row[2], row[5]])).toEqual([
+      ["Actual", "Target", "Status"],
+      [45, 40, "On track"],
+      [45, "soon", ""],
+      [45, "soon", ""],
+      ["many", 40, "No data"],
+    ]);
+  });
+
   const long: Range = [
     ["KPI", "Date", "Actual", "Target", "Unit", "Direction"],
     ["Rate", 46053, "30%", "40%", "%", "up"],

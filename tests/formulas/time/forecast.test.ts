@@ -25,7 +25,7 @@ describe("OKR.FORECAST", () => {
       why: "any order; blank values and dates are skipped; of one date the last line counts",
       inputs: [
         column("2026-01-21", "2026-01-01", "2026-01-11", "", "2026-01-15", "2026-01-11"),
-        column(10, 1, 99, 50, "", 4),
+        column(10, 1, 99, "", "", 4),
         column("2026-01-31", ""),
       ],
       result: [[14]],
@@ -60,12 +60,17 @@ describe("OKR.FORECAST", () => {
 
   it.each([
     {
-      inputs: [column("2026-01-01", ""), column(1, 2), 46000],
+      inputs: [column("2026-01-01", ""), column(1, ""), 46000],
       code: "#N/A",
       message: /two dates or more, got one date, 2026-01-01/,
     },
+    {
+      inputs: [column("2026-01-01", "2026-01-02", ""), column(1, 2, 3), 46000],
+      code: "#VALUE!",
+      message: /^dates, row 3 needs a date, since there is a value beside it$/,
+    },
     { inputs: [column(46000, 46000), column(1, 2), 46000], code: "#N/A", message: /got one date/ },
-    { inputs: [column("", ""), column(1, 2), 46000], code: "#N/A", message: /got none/ },
+    { inputs: [column(45000, 45001), column("", ""), 46000], code: "#N/A", message: /got none/ },
     {
       inputs: [days, column(1, 2, 3), 46000, "cubic"],
       code: "#VALUE!",

@@ -19,9 +19,22 @@ describe("OKR.LATEST", () => {
       result: [[5], [6]],
     },
     {
-      why: "lines without id, date or value are left out",
-      inputs: ["KR1", column("KR1", "", "KR1", "KR1"), column(46000, 46009, "", 46008), column(5, 9, 9, "")],
+      why: "lines without id or value are left out",
+      inputs: ["KR1", column("KR1", "", "KR1", "KR1"), column(46000, 46009, "", 46008), column(5, 9, "", "")],
       result: [[5]],
+    },
+    {
+      why: "a value without a date may be the latest: its own id is refused",
+      inputs: [column("a", "b"), column("a", "b", "a"), column(46000, 46000, ""), column(5, 6, 7)],
+      result: [
+        [
+          {
+            error: "#VALUE!",
+            message: "log_date, row 3 needs a date, since there is a value beside it",
+          },
+        ],
+        [6],
+      ],
     },
     {
       why: "the day itself counts",

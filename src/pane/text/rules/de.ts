@@ -154,6 +154,10 @@ const german: Translation<RuleText> = {
       "Das Schlüsselergebnis soll {1}, die Kennzahl in die andere Richtung",
       "Korrigieren Sie eine der beiden Richtungen, oder ordnen Sie eine andere Kennzahl zu",
     ],
+    "unlike-units": [
+      "Das Schlüsselergebnis ist in {1}, die Kennzahl in {2}, und nichts wird umgerechnet",
+      "Geben Sie beiden dieselbe Einheit und ihre Werte in ihr",
+    ],
     "pulled-apart": [
       "Zwei Schlüsselergebnisse ziehen die Kennzahl auseinander: {1} (steigen), {2} (sinken)",
       "Lassen Sie sie einem von beiden, oder einigen Sie sich auf eine Richtung",

@@ -154,6 +154,10 @@ const spanish: Translation<RuleText> = {
       "El resultado clave debe {1}, el indicador al contrario",
       "Corrija el sentido de uno de los dos, o asigne otro indicador",
     ],
+    "unlike-units": [
+      "El resultado clave está en {1}, el indicador en {2}, y nada se convierte",
+      "Dé a ambos la misma unidad, con sus valores en ella",
+    ],
     "pulled-apart": [
       "Dos resultados clave tiran del indicador en sentidos opuestos: {1} (subir), {2} (bajar)",
       "Déjelo a uno de ellos, o acuerden un sentido",

@@ -154,6 +154,10 @@ const french: Translation<RuleText> = {
       "Le résultat clé doit aller vers {1}, l’indicateur dans l’autre sens",
       "Corrigez le sens de l’un des deux, ou reliez un autre indicateur",
     ],
+    "unlike-units": [
+      "Le résultat clé est en {1}, l’indicateur en {2}, et rien n’est converti",
+      "Donnez aux deux la même unité, et leurs valeurs dans celle-ci",
+    ],
     "pulled-apart": [
       "Deux résultats clés tirent l’indicateur en sens contraires : {1} (hausse), {2} (baisse)",
       "Laissez-le à l’un des deux, ou accordez-vous sur un sens",

@@ -154,6 +154,10 @@ const norwegian: Translation<RuleText> = {
       "Nøkkelresultatet skal {1}, KPI-en motsatt vei",
       "Rett retningen på en av dem, eller koble en annen KPI",
     ],
+    "unlike-units": [
+      "Nøkkelresultatet er i {1}, KPI-en i {2}, og ingenting regnes om",
+      "Gi begge samme enhet, og verdiene i den",
+    ],
     "pulled-apart": [
       "To nøkkelresultater drar KPI-en hver sin vei: {1} (opp), {2} (ned)",
       "La ett av dem ha den, eller bli enige om én retning",

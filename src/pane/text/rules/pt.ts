@@ -154,6 +154,10 @@ const portuguese: Translation<RuleText> = {
       "O resultado-chave deve {1}, o indicador o contrário",
       "Corrija a direção de um dos dois, ou associe outro indicador",
     ],
+    "unlike-units": [
+      "O resultado-chave está em {1}, o indicador em {2}, e nada é convertido",
+      "Dê a ambos a mesma unidade, com os valores nela",
+    ],
     "pulled-apart": [
       "Dois resultados-chave puxam o indicador para lados opostos: {1} (subir), {2} (cair)",
       "Deixe-o com um deles, ou combinem uma direção",

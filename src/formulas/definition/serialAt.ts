@@ -1,9 +1,9 @@
 import { isBlank } from "../../cells/isBlank";
 import { FormulaError } from "../../core/errors/FormulaError";
-import { cellAt } from "../definition/cellAt";
-import type { Column } from "../definition/Column";
-import { dateAt, firstSerial, lastSerial } from "../definition/dateAt";
-import { place } from "../definition/place";
+import { cellAt } from "./cellAt";
+import type { Column } from "./Column";
+import { dateAt, firstSerial, lastSerial } from "./dateAt";
+import { place } from "./place";
 
 /**
  * The date beside a value in a log, the time of day kept; NaN where both are blank. Numbers take the short way.
