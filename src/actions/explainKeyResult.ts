@@ -3,8 +3,8 @@ import { cellText } from "../cells/cellText";
 import { readKeyResultTable } from "../cells/tables/readKeyResultTable";
 import type { ExplainWords } from "../core/explain/words";
 import { answerOf } from "./answerOf";
-import { type HowJudged, howJudged } from "./howJudged";
 import { explainSteps } from "./explainSteps";
+import { type HowJudged, howJudged } from "./howJudged";
 
 export interface Explanation {
   readonly title: string;

@@ -11,8 +11,8 @@ import { freeSheetName } from "./freeSheetName";
 import { islands } from "./islands";
 import { readSettings } from "./readSettings";
 import { settingsRequests } from "./settings";
-import { trafficLightOf } from "./trafficLightOf";
 import { statusLight } from "./statusLight";
+import { trafficLightOf } from "./trafficLightOf";
 
 export interface FreezeForm {
   /** The active sheet, or every visible one with a formula of ours. */

@@ -1,4 +1,5 @@
 import type { KeyResult } from "../core/model/KeyResult";
+import { numbered } from "./numbered";
 
 type Named = Pick<KeyResult, "objective" | "id" | "title">;
 
@@ -7,13 +8,7 @@ type Named = Pick<KeyResult, "objective" | "id" | "title">;
  * several are called the same. Unlike its row it stays with a key result where rows are inserted or sorted.
  */
 export function keyResultKeys(keyResults: readonly Named[]): readonly string[] {
-  const counts = new Map<string, number>();
-  return keyResults.map(({ objective, id, title }) => {
-    const name = [objective, id, title].join("\n");
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return `${name}\n${count}`;
-  });
+  return numbered(keyResults.map(({ objective, id, title }) => [objective, id, title].join("\n")));
 }
 
 /** How the key result of such a key is called. */

@@ -13,8 +13,8 @@ import type { Address } from "../workbook/Address";
 import type { Snapshot } from "../workbook/Snapshot";
 import { addressText } from "./addressText";
 import { answerOf } from "./answerOf";
-import { type HowJudged, howJudged } from "./howJudged";
 import { type FoundTable, findTables } from "./findTables";
+import { type HowJudged, howJudged } from "./howJudged";
 import { readSettings } from "./readSettings";
 
 /** An objective with everything below it. */

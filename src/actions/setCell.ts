@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/Cell";
 import type { Address } from "../workbook/Address";
 import type { Plan } from "../workbook/Plan";
-import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
+import { ActionError } from "./ActionError";
 import { addressText } from "./addressText";
 import { sheetCells } from "./sheetCells";
 

@@ -1,7 +1,7 @@
 import type { Address } from "../workbook/Address";
 import type { Edit } from "../workbook/Plan";
-import { ActionError } from "./ActionError";
 import type { ActionContext } from "./ActionContext";
+import { ActionError } from "./ActionError";
 import { rangeText, sheetPrefix } from "./addressText";
 import { formulaCall } from "./formulaCall";
 import { freeSheetName } from "./freeSheetName";

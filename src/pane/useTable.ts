@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Address } from "../workbook/Address";
 import { overlaps } from "../workbook/overlaps";
 import type { Snapshot, SnapshotRequest } from "../workbook/Snapshot";
@@ -8,6 +8,8 @@ import { useSession } from "./Session";
 /** The table that a form is about. */
 export interface TableReading {
   readonly snapshot: Snapshot | undefined;
+  /** Whether it holds a table that the form can be about. */
+  readonly isRight: boolean;
   readonly error: string | undefined;
   /** Another number for another table: what was typed for one belongs to no other. */
   readonly table: number;
@@ -60,6 +62,7 @@ export function useTable(
   useEffect(() => void read(), [read, revision]);
   return {
     snapshot,
+    isRight: useMemo(() => snapshot !== undefined && isRight(snapshot), [snapshot]),
     error,
     table: known.current.number,
     hold: setHeld,

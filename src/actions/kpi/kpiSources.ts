@@ -13,6 +13,7 @@ import type { SettingsReference } from "../ensureSettings";
 import { type FoundTable, findTables } from "../findTables";
 import { formulaCall } from "../formulaCall";
 import { islands } from "../islands";
+import { numbered } from "../numbered";
 import { readSettings } from "../readSettings";
 import { sheetCells } from "../sheetCells";
 
@@ -82,13 +83,8 @@ type Offer = Omit<OfferedSource, "key"> & { readonly of: string; readonly sheet:
 
 /** By sheet and heading, and a number where a sheet has the same twice. */
 function keyed(offers: readonly Offer[]): readonly OfferedSource[] {
-  const counts = new Map<string, number>();
-  return offers.map(({ of, sheet, ...offer }) => {
-    const name = `${sheet}\n${of}`;
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { ...offer, key: `${name}\n${count}` };
-  });
+  const keys = numbered(offers.map(({ sheet, of }) => `${sheet}\n${of}`));
+  return offers.map(({ name, source, filters }, index) => ({ key: keys[index]!, name, source, filters }));
 }
 
 function historiesIn({ address, values }: FoundTable): Offer[] {

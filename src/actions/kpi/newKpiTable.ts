@@ -1,13 +1,13 @@
 import { columnLetters } from "../../cells/columnLetters";
-import { rangeOn } from "../../workbook/rangeOn";
 import type { Edit, Written } from "../../workbook/Plan";
+import { rangeOn } from "../../workbook/rangeOn";
 import type { ActionContext } from "../ActionContext";
 import type { SettingsReference } from "../ensureSettings";
 import { freeSheetName } from "../freeSheetName";
 import { freeTableName } from "../freeTableName";
+import { draftedKpiLooks } from "./draftedKpiLooks";
 import { kpiColumns, type KpiColumn, kpiInputs } from "./kpiColumns";
 import type { KpiDraft } from "./KpiDraft";
-import { draftedKpiLooks } from "./draftedKpiLooks";
 import { kpiFormulas } from "./kpiFormulas";
 
 const pixels = [220, 90, 110, 60, 80, 80, 80, 90, 80, 80, 80, 70, 70, 90, 90, 100];

@@ -7,8 +7,8 @@ import { pinnedText, rangeText, sheetPrefix } from "../addressText";
 import type { SettingsReference } from "../ensureSettings";
 import { formulaCall } from "../formulaCall";
 import { sheetCells } from "../sheetCells";
-import { workbookRanges } from "../workbookRanges";
 import { statusLight } from "../statusLight";
+import { workbookRanges } from "../workbookRanges";
 
 /** Columns that OKR.MAP spills. */
 const answered = 6;

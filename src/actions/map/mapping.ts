@@ -12,8 +12,8 @@ import type { MapRow } from "../../core/model/MapRow";
 import { namesKeyResult } from "../../core/objective/namesKeyResult";
 import { plainName } from "../../core/objective/plainName";
 import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
-import { settingsRequests } from "../settings";
 import { findTables, type FoundTable } from "../findTables";
+import { settingsRequests } from "../settings";
 
 /** The tables of a workbook that a map is made of, the likeliest of each first. */
 export interface MappingTables {

@@ -1,7 +1,7 @@
 import type { Address } from "../../workbook/Address";
 import type { Plan } from "../../workbook/Plan";
-import { ActionError } from "../ActionError";
 import type { ActionContext } from "../ActionContext";
+import { ActionError } from "../ActionError";
 import { ensureSettings } from "../ensureSettings";
 import { findTables } from "../findTables";
 import { followGrowth } from "../followGrowth";

@@ -1,24 +1,24 @@
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
-import type { StatusCode } from "../../core/status/statusCodes";
-import { rangeOn } from "../../workbook/rangeOn";
+import { statusesBestFirst } from "../../core/status/statusesBestFirst";
 import type { Address } from "../../workbook/Address";
 import type { Plan, Written } from "../../workbook/Plan";
+import { rangeOn } from "../../workbook/rangeOn";
 import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
-import { ActionError } from "../ActionError";
 import type { ActionContext } from "../ActionContext";
+import { ActionError } from "../ActionError";
 import { rangeText, sheetPrefix } from "../addressText";
 import { burnUp } from "../burnUp";
 import { type Dashboard, readDashboard } from "../dashboard";
 import { ensureSettings } from "../ensureSettings";
-import { reportNames } from "../shownAgain";
 import { formulaCall } from "../formulaCall";
 import { freeSheetName } from "../freeSheetName";
+import { howJudgedOnSheet } from "../howJudged";
 import { keyResultLooks } from "../keyResultLooks";
 import { rangeAt } from "../rangeAt";
 import { readSettings } from "../readSettings";
 import { refusedByFormula } from "../refusedByFormula";
-import { howJudgedOnSheet } from "../howJudged";
 import { settingsRequests } from "../settings";
+import { reportNames } from "../shownAgain";
 import { burnUpBlock, type BurnUpInputs, burnUpRows } from "./burnUpBlock";
 import { type FiguresBlock, FiguresSheet } from "./FiguresSheet";
 import { ReportPage } from "./ReportPage";
@@ -39,17 +39,6 @@ export function reportRequest(table: Address): SnapshotRequest {
 
 /** More ways than these beside the objectives' chart are no help. */
 const mostBurnUps = 3;
-
-/** The statuses that are counted on top. */
-const counted: readonly StatusCode[] = [
-  "achieved",
-  "on-track",
-  "at-risk",
-  "off-track",
-  "missed",
-  "stale",
-  "no-data",
-];
 
 /**
  * A report on a sheet of its own, to be read and printed: statuses counted, objectives, the ways of the key results that
@@ -94,7 +83,7 @@ export function reportSheet(context: ActionContext, form: ReportForm): Plan {
     text.report.byStatus,
     page,
     keyResults,
-    counted.map((code) => settings.labels[code]),
+    statusesBestFirst.map((code) => settings.labels[code]),
   );
   objectiveSection(text, page, figures, objectives, dashboard.objectives.length);
   drawBurnUps({ snapshot, host, text, table, read, asOf }, page, figures, dashboard, form.asOf);

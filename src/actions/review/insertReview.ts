@@ -1,16 +1,16 @@
-import { columnLetters } from "../../cells/columnLetters";
 import type { Cell } from "../../cells/Cell";
+import { columnLetters } from "../../cells/columnLetters";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
 import { periodLabel } from "../../core/calendar/periodLabel";
 import type { Proposal } from "../../core/review/proposalAfter";
 import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
 import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
-import { rangeOn } from "../../workbook/rangeOn";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
+import { rangeOn } from "../../workbook/rangeOn";
 import type { SnapshotRequest } from "../../workbook/Snapshot";
-import { ActionError } from "../ActionError";
 import type { ActionContext } from "../ActionContext";
+import { ActionError } from "../ActionError";
 import { ensureSettings } from "../ensureSettings";
 import { freeSheetName } from "../freeSheetName";
 import { keyResultKeys } from "../keyResultKeys";
@@ -21,8 +21,8 @@ import { settingsRequests } from "../settings";
 import { statusLabels } from "../statusLabels";
 import { keyResultLayout } from "../templates/keyResultLayout";
 import { tableSheet } from "../templates/tableSheet";
-import { reviewName } from "./reviewName";
 import { type Review, type ReviewLine, readReview } from "./readReview";
+import { reviewName } from "./reviewName";
 import { statusLight } from "../statusLight";
 
 export interface ReviewForm {

@@ -7,7 +7,8 @@ import type { Period } from "../../core/calendar/Period";
 import { periodOf } from "../../core/calendar/periodOf";
 import type { KeyResult } from "../../core/model/KeyResult";
 import { type Proposal, proposalAfter } from "../../core/review/proposalAfter";
-import { defaultLabels, type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
+import type { StatusCode } from "../../core/status/statusCodes";
 import { answerOf } from "../answerOf";
 import { type HowJudged, howJudged } from "../howJudged";
 
@@ -88,8 +89,7 @@ function periodOfTable(keyResults: readonly KeyResult[], asOf: number, calendar:
 
 /** A row that can't be judged says why in its note; it has no status of its own. */
 function statusOf(cell: Cell): StatusCode {
-  const label = cellText(cell);
-  return statusCodes.find((code) => defaultLabels[code] === label) ?? "no-data";
+  return statusCodeOf(cellText(cell)) ?? "no-data";
 }
 
 function numberOf(cell: Cell): number | undefined {

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../cells/columnLetters";
 import type { Cell } from "../../cells/Cell";
+import { columnLetters } from "../../cells/columnLetters";
 import { dateFromSerial } from "../../core/calendar/dateFromSerial";
 import type { FiscalCalendar } from "../../core/calendar/FiscalCalendar";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
@@ -13,8 +13,8 @@ import type { ActionContext } from "../ActionContext";
 import { rangeText, sheetPrefix } from "../addressText";
 import { ensureSettings, type SettingsReference } from "../ensureSettings";
 import { formulaCall } from "../formulaCall";
-import { howJudgedOnSheet } from "../howJudged";
 import { freeSheetName } from "../freeSheetName";
+import { howJudgedOnSheet } from "../howJudged";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
 import type { ActionText } from "../text/en";

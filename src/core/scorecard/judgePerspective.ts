@@ -87,10 +87,10 @@ function objectivesOfKpis(kpis: readonly KpiEntry[]): readonly ObjectiveOfKpis[]
 }
 
 function objectiveOfKpis(kpis: readonly KpiEntry[]): ObjectiveOfKpis {
-  const mean = new ScoreMean();
+  const weighted = new ScoreMean();
   try {
-    for (const { share, kpi } of kpis) mean.add(share, kpi.weight ?? NaN);
-    return { score: mean.result("mean"), expected: 1, refusal: undefined };
+    for (const { share, kpi } of kpis) weighted.add(share, kpi.weight ?? NaN);
+    return { score: weighted.result("mean"), expected: 1, refusal: undefined };
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
     return { score: NaN, expected: 1, refusal: error.code === "#N/A" ? undefined : error };

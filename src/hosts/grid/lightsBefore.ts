@@ -1,5 +1,6 @@
 import { helpers, type ConditionalFormat, type Model } from "@odoo/o-spreadsheet";
 import { statusCodes, type StatusCode } from "../../core/status/statusCodes";
+import type { Address } from "../../workbook/Address";
 import { isAboutLights } from "../../workbook/isAboutLights";
 import type { Edit } from "../../workbook/Plan";
 import { trafficColourOf } from "../../workbook/trafficColours";
@@ -34,7 +35,7 @@ export function lightsBefore(model: Model, edits: readonly Edit[]): Edit[] {
 
 const putBack = true;
 
-function lightOf(format: ConditionalFormat, address: Extract<Edit, { kind: "data bar" }>["address"]): Edit {
+function lightOf(format: ConditionalFormat, address: Address): Edit {
   const { rule } = format;
   if (rule.type === "IconSetRule") {
     const [green, amber] = [rule.upperInflectionPoint, rule.lowerInflectionPoint].map(({ value }) =>

@@ -1,4 +1,5 @@
 import type { Answer } from "../../workbook/Exchange";
+import { messageOf } from "../../workbook/messageOf";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { Ask } from "./askScript";
 
@@ -18,7 +19,6 @@ async function reach(ask: Ask, question: string): Promise<string> {
   try {
     return await ask(question);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new WorkbookError("refused", undefined, ["sheetsNoAnswer", reason]);
+    throw new WorkbookError("refused", undefined, ["sheetsNoAnswer", messageOf(error)]);
   }
 }

@@ -2,7 +2,7 @@ import type { KpiException } from "../../actions/kpi/kpiExceptions";
 import type { KpiOffer } from "../../actions/kpi/kpiOffers";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { LineChart } from "./LineChart";
 import { PromoteButton } from "./PromoteButton";
 import { StatusBadge } from "./StatusBadge";

@@ -1,5 +1,5 @@
-import type { StatusCode } from "../../core/status/statusCodes";
-import { statusCodeOf } from "../statusCodeOf";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
+import { statusesBestFirst } from "../../core/status/statusesBestFirst";
 import { StatusBadge } from "./StatusBadge";
 
 interface StatusCountsProps {
@@ -7,22 +7,12 @@ interface StatusCountsProps {
   readonly counts: readonly { readonly label: string; readonly count?: number | undefined }[];
 }
 
-/** From the best to the worst, then what can't be judged: wherever statuses stand in a row. */
-const order: readonly (StatusCode | undefined)[] = [
-  "achieved",
-  "on-track",
-  "at-risk",
-  "off-track",
-  "missed",
-  "stale",
-  "no-data",
-  "no-target",
-  "not-started",
-];
-
-/** How many have which status. */
+/** How many have which status, a person's own words last. */
 export function StatusCounts({ counts }: StatusCountsProps) {
-  const place = (label: string): number => (order.indexOf(statusCodeOf(label)) + order.length) % order.length;
+  const place = (label: string): number => {
+    const code = statusCodeOf(label);
+    return code === undefined ? statusesBestFirst.length : statusesBestFirst.indexOf(code);
+  };
   return (
     <ul class="pane-statuses">
       {counts

@@ -10,15 +10,13 @@ import { keyResultKeys, titleOf } from "../../actions/keyResultKeys";
 import { typedNumber } from "../../actions/typedNumber";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
 import { rememberAuthor, rememberedAuthor } from "../author";
-import { PreviewButton } from "../components/PreviewButton";
+import { AboutTable } from "../components/AboutTable";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
-import { HeldTable } from "../components/HeldTable";
 import { Notice } from "../components/Notice";
-import { NoTable } from "../components/NoTable";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
-import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
 import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
@@ -29,30 +27,18 @@ import { useTable } from "../useTable";
 /** New values for the key results of the table under the cursor, logged with date and name. */
 export default function CheckIn() {
   const { text } = useSession();
-  const { snapshot, error, table, hold, held } = useTable(
-    (address, look) => checkInRequest(address, logSheet(look)),
-    hasKeyResults,
-  );
-  const isRight = useMemo(() => snapshot !== undefined && hasKeyResults(snapshot), [snapshot]);
+  const reading = useTable((address, look) => checkInRequest(address, logSheet(look)), hasKeyResults);
   return (
-    <>
-      {error !== undefined && <Notice kind="error">{error}</Notice>}
-      {held !== undefined && (
-        <HeldTable
-          table={held}
-          onLeave={() => {
-            hold(false);
-          }}
+    <AboutTable reading={reading} noTable={text.checkIn.noTable}>
+      {(snapshot) => (
+        <CheckInForm
+          key={reading.table}
+          snapshot={snapshot}
+          table={snapshot.ranges[0]!}
+          onTyping={reading.hold}
         />
       )}
-      {snapshot === undefined ? (
-        error === undefined && <Waiting>{text.reading}</Waiting>
-      ) : isRight ? (
-        <CheckInForm key={table} snapshot={snapshot} table={snapshot.ranges[0]!} onTyping={hold} />
-      ) : (
-        <NoTable>{text.checkIn.noTable}</NoTable>
-      )}
-    </>
+    </AboutTable>
   );
 }
 

@@ -24,7 +24,7 @@ import { Waiting } from "../components/Waiting";
 import { cellDisplay } from "../cellDisplay";
 import { dateText } from "../dateText";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";

@@ -11,7 +11,7 @@ import { StatusBadge } from "../components/StatusBadge";
 import { Waiting } from "../components/Waiting";
 import { dateText } from "../dateText";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { today } from "../today";
 import { useRuleWords } from "../useRuleWords";
 import { useExplainedFormula } from "../useExplainedFormula";

@@ -32,7 +32,7 @@ import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../statusCodeOf";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";

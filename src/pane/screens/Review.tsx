@@ -11,18 +11,17 @@ import { periodLabel } from "../../core/calendar/periodLabel";
 import { type Proposal, proposals } from "../../core/review/proposalAfter";
 import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
 import type { RangeSnapshot, Snapshot } from "../../workbook/Snapshot";
-import { PreviewButton } from "../components/PreviewButton";
+import { AboutTable } from "../components/AboutTable";
 import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
 import { Field } from "../components/Field";
 import { Form } from "../components/Form";
-import { HeldTable } from "../components/HeldTable";
 import { Notice } from "../components/Notice";
 import { NoTable } from "../components/NoTable";
+import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { StatusBadge } from "../components/StatusBadge";
 import { StatusCounts } from "../components/StatusCounts";
-import { Waiting } from "../components/Waiting";
 import { cellDisplay } from "../cellDisplay";
 import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
@@ -33,25 +32,18 @@ import { useTable } from "../useTable";
 /** The end of a period: how each key result stands, what becomes of it, what was learnt; frozen on a sheet. */
 export default function Review() {
   const { text } = useSession();
-  const { snapshot, error, table, hold, held } = useTable(reviewRequest, hasKeyResults);
-  const shown = snapshot && tableIn(snapshot);
+  const reading = useTable(reviewRequest, hasKeyResults);
   return (
-    <>
-      {error !== undefined && <Notice kind="error">{error}</Notice>}
-      {held !== undefined && (
-        <HeldTable
-          table={held}
-          onLeave={() => {
-            hold(false);
-          }}
+    <AboutTable reading={reading} noTable={text.review.noTable}>
+      {(snapshot) => (
+        <ReviewForm
+          key={reading.table}
+          snapshot={snapshot}
+          table={tableIn(snapshot)!}
+          onTyping={reading.hold}
         />
       )}
-      {snapshot === undefined || shown === undefined ? (
-        error === undefined && <Waiting>{text.reading}</Waiting>
-      ) : (
-        <ReviewForm key={table} snapshot={snapshot} table={shown} onTyping={hold} />
-      )}
-    </>
+    </AboutTable>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Model } from "@odoo/o-spreadsheet";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { createGridModel } from "../../hosts/grid/createGridModel";
 import { gridWorkbook } from "../../hosts/grid/gridWorkbook";
+import { messageOf } from "../../workbook/messageOf";
 import type { Workbook } from "../../workbook/Workbook";
 import { OpenError } from "../files/OpenError";
 import { readXlsx } from "../files/readXlsx";
@@ -271,10 +272,6 @@ export function Workbench({ newSample, mountPane, onOpened }: WorkbenchProps): p
       />
     </div>
   );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Commands that change what would be saved. */

@@ -3,7 +3,7 @@ import { type KpiSource, readSource, sourceSpan } from "../../../actions/kpi/kpi
 import type { Snapshot } from "../../../workbook/Snapshot";
 import { cellDisplay } from "../../cellDisplay";
 import { useSession } from "../../Session";
-import { statusCodeOf } from "../../statusCodeOf";
+import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import { StatusBadge } from "../StatusBadge";
 
 interface KpiNowProps {

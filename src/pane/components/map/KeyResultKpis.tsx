@@ -3,7 +3,7 @@ import type { MapAnswer } from "../../../actions/map/mapAnswers";
 import type { Locale } from "../../../workbook/Snapshot";
 import { cellDisplay } from "../../cellDisplay";
 import { useSession } from "../../Session";
-import { statusCodeOf } from "../../statusCodeOf";
+import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import { StatusBadge } from "../StatusBadge";
 import { TextInput } from "../TextInput";
 import type { TypedLine } from "./TypedLine";

@@ -1,5 +1,6 @@
 import { ExcelFault } from "../protocol";
 import type { Area, ExcelState } from "./ExcelState";
+import { foundItem } from "./foundItem";
 import { NamedFormulaNode } from "./namedFormulaNodes";
 import { NullNode } from "./NullNode";
 import { run, runEdit } from "./runEdit";
@@ -28,10 +29,7 @@ export class NamesNode {
   }
 
   GetItem(name: string): NameNode | NamedFormulaNode {
-    const found = this.GetItemOrNullObject(name);
-    if (found instanceof NullNode)
-      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(this.GetItemOrNullObject(name));
   }
 
   GetItemOrNullObject(name: string): NameNode | NamedFormulaNode | NullNode {

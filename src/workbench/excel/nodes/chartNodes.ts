@@ -2,6 +2,7 @@ import type { Address } from "../../../workbook/Address";
 import type { ChartKind } from "../../../workbook/Plan";
 import { ExcelFault } from "../protocol";
 import type { Area, ExcelState } from "./ExcelState";
+import { foundItem } from "./foundItem";
 import { NullNode } from "./NullNode";
 import { pointsOfPixel } from "./pointsOfPixel";
 import { runEdit } from "./runEdit";
@@ -26,10 +27,7 @@ export class ChartsNode {
   }
 
   GetItem(name: string): ChartNode {
-    const found = this.GetItemOrNullObject(name);
-    if (found instanceof NullNode)
-      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(this.GetItemOrNullObject(name));
   }
 
   GetItemOrNullObject(name: string): ChartNode | NullNode {

@@ -1,6 +1,6 @@
 import { overlaps } from "../../../hosts/grid/places";
-import { ExcelFault } from "../protocol";
 import type { Area, KeptFormat } from "./ExcelState";
+import { foundItem } from "./foundItem";
 import { NullNode } from "./NullNode";
 import { RangeAreasNode } from "./RangeAreasNode";
 import { run } from "./runEdit";
@@ -21,9 +21,7 @@ export class ConditionalFormatsNode {
   }
 
   GetItem(id: string): object {
-    const found = this.Items.find(({ Id }) => Id === id);
-    if (found === undefined) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(this.Items.find(({ Id }) => Id === id));
   }
 }
 

@@ -1,4 +1,4 @@
-import { ExcelFault } from "../protocol";
+import { foundItem } from "./foundItem";
 import { NullNode } from "./NullNode";
 
 /** Names that belong to one sheet; of those only formulas are built. */
@@ -10,10 +10,7 @@ export class SheetNamesNode {
   }
 
   GetItem(name: string): NamedFormulaNode {
-    const found = this.GetItemOrNullObject(name);
-    if (found instanceof NullNode)
-      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(this.GetItemOrNullObject(name));
   }
 
   GetItemOrNullObject(name: string): NamedFormulaNode | NullNode {

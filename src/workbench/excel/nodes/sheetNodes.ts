@@ -14,6 +14,7 @@ import { ConditionalFormatsNode } from "./conditionalFormatNodes";
 import { DataValidationNode } from "./DataValidationNode";
 import type { ExcelState } from "./ExcelState";
 import { RangeFormatNode } from "./formatNodes";
+import { foundItem } from "./foundItem";
 import { SheetNamesNode } from "./namedFormulaNodes";
 import { NotesNode } from "./noteNodes";
 import { NullNode } from "./NullNode";
@@ -40,10 +41,7 @@ export class WorksheetsNode {
   }
 
   GetItem(name: string): WorksheetNode {
-    const found = this.GetItemOrNullObject(name);
-    if (found instanceof NullNode)
-      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(this.GetItemOrNullObject(name));
   }
 
   GetItemOrNullObject(name: string): WorksheetNode | NullNode {
@@ -409,9 +407,9 @@ export class TablesNode {
   }
 
   GetItem(name: string): TableNode {
-    const found = this.Items.find(({ Id, Name }) => Id === name || Name.toLowerCase() === name.toLowerCase());
-    if (found === undefined) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    return found;
+    return foundItem(
+      this.Items.find(({ Id, Name }) => Id === name || Name.toLowerCase() === name.toLowerCase()),
+    );
   }
 }
 

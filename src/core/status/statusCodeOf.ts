@@ -1,4 +1,4 @@
-import { defaultLabels, statusCodes, type StatusCode } from "../core/status/statusCodes";
+import { defaultLabels, statusCodes, type StatusCode } from "./statusCodes";
 
 /** The code behind a default label, or undefined for a person's own word. */
 export function statusCodeOf(label: string): StatusCode | undefined {
