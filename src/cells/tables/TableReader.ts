@@ -22,7 +22,11 @@ const measured: ReadonlySet<Role> = new Set<Role>([
   "Actual",
   "Plan",
 ]);
+const dated: ReadonlySet<Role> = new Set<Role>(["Start date", "Due", "Updated", "Date"]);
 
+/** Of the texts of a column only those are looked at that can tell how it writes numbers, or dates. */
+const withMark = /\d[.,]\d/;
+const withSlashes = /\d[/-]\d/;
 const firstRows = 200;
 
 /** Reads the cells of one block by role. Whatever a column decides for all its cells is decided here, once. */
@@ -154,7 +158,7 @@ export class TableReader {
   date(row: number, role: string, end: boolean): number | undefined {
     const column = this.columns.get(role);
     if (column === undefined) return undefined;
-    if (!this.orders.has(role)) this.orders.set(role, dateOrderOf(this.texts([column.index])));
+    if (!this.orders.has(role)) this.orders.set(role, this.dateOrder(column));
     const cell = this.range[row]![column.index]!;
     if (typeof cell !== "string") return readDate(cell, undefined, end);
     if (cell === "") return undefined;
@@ -163,11 +167,19 @@ export class TableReader {
     return this.dates.get(key);
   }
 
+  /** Its own column decides the order of day and month; where its cells leave it open, the other dates of the table. */
+  private dateOrder(column: PlacedColumn): DateOrder {
+    const others = this.block.columns.filter(({ base }) => dated.has(base)).map(({ index }) => index);
+    return (
+      dateOrderOf(this.texts([column.index], withSlashes)) ?? dateOrderOf(this.texts(others, withSlashes))
+    );
+  }
+
   /** Its own column decides the decimal mark; where its cells leave it open, the columns beside it. */
   private readerOf(column: PlacedColumn): QuantityReader {
     const known = this.quantities.get(column.role);
     if (known) return known;
-    const own = decimalCommaVotes(this.texts([column.index]));
+    const own = decimalCommaVotes(this.texts([column.index], withMark));
     const reader = quantityReader(this.range, column.index, (own || this.votesOfAll()) > 0);
     this.quantities.set(column.role, reader);
     return reader;
@@ -176,18 +188,18 @@ export class TableReader {
   /** How the table writes its numbers shows in its first rows; a column of its own style is looked at whole. */
   private votesOfAll(): number {
     const indexes = this.block.columns.map(({ index }) => index);
-    this.commaVotes ??= decimalCommaVotes(this.texts(indexes, firstRows));
+    this.commaVotes ??= decimalCommaVotes(this.texts(indexes, withMark, firstRows));
     return this.commaVotes;
   }
 
-  private texts(indexes: readonly number[], rows = Infinity): string[] {
+  private texts(indexes: readonly number[], like: RegExp, rows = Infinity): string[] {
     const found: string[] = [];
     const end = Math.min(this.block.end, this.block.first + rows);
     for (let row = this.block.first; row < end; row += 1) {
       const cells = this.range[row]!;
       for (const index of indexes) {
         const cell = cells[index];
-        if (typeof cell === "string" && cell !== "" && /\d[.,]\d/.test(cell)) found.push(cell);
+        if (typeof cell === "string" && cell !== "" && like.test(cell)) found.push(cell);
       }
     }
     return found;

@@ -16,11 +16,14 @@ const worded =
 /**
  * The serial day of a cell that holds a date, in ISO or local spelling; undefined for what names no day.
  *
- * A period (`Q2 2026`, `Jun 2026`) is its first or last day, as `end` says. `3/4/2026` is only read where the column's
+ * A period (`Q2 2026`, `Jun 2026`, the number 2026) is its first or last day, as `end` says. `3/4/2026` is only read where the column's
  * order is known.
  */
 export function readDate(cell: Cell, order: DateOrder, end: boolean): number | undefined {
-  if (typeof cell === "number") return cell >= 61 && cell <= 2958465 ? Math.floor(cell) : undefined;
+  if (typeof cell === "number") {
+    if (cell >= 1990 && cell <= 2100 && Number.isInteger(cell)) return readDate(String(cell), order, end);
+    return cell >= 61 && cell <= 2958465 ? Math.floor(cell) : undefined;
+  }
   if (typeof cell !== "string") return undefined;
   const text = plainText(cell);
   const iso = serialFromIso(text);
@@ -39,7 +42,7 @@ export function readDate(cell: Cell, order: DateOrder, end: boolean): number | u
 function ofSlashed([, one, two, written]: RegExpExecArray, order: DateOrder): number | undefined {
   const year = written!.length === 2 ? 2000 + Number(written) : Number(written);
   const [a, b] = [Number(one), Number(two)];
-  if (a > 12 || order === "day first") return valid(year, b, a);
+  if (a > 12 || a === b || order === "day first") return valid(year, b, a);
   if (b > 12 || order === "month first") return valid(year, a, b);
   return undefined;
 }

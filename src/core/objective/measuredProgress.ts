@@ -30,7 +30,10 @@ export function measuredProgress(keyResult: Measured): number | undefined {
   return unclampedScore(kind, current, target, kind === "reach" ? startOf(keyResult, current, target) : 0);
 }
 
-/** Measured from 0, a value that should fall or hold would come out as done without having moved. */
+/**
+ * Measured from 0, a value that should fall or hold would come out as done without having moved. Where the row says that
+ * it should rise, a value above its target has arrived.
+ */
 function startOf({ direction, start, hasStart }: Measured, current: number, target: number): number {
   if (start === undefined && direction === "down") {
     throw new FormulaError("#N/A", "needs a start, because the value should fall; write where it began");
@@ -41,5 +44,5 @@ function startOf({ direction, start, hasStart }: Measured, current: number, targ
       "needs a kind, because the value should hold; write at least, at most or between",
     );
   }
-  return startOrZero(start ?? NaN, current, target, hasStart);
+  return startOrZero(start ?? NaN, current, target, hasStart && direction !== "up");
 }

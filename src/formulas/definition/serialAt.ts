@@ -2,7 +2,7 @@ import { isBlank } from "../../cells/isBlank";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { cellAt } from "./cellAt";
 import type { Column } from "./Column";
-import { dateAt, firstSerial, lastSerial } from "./dateAt";
+import { dateAt, lastSerial, lastYear } from "./dateAt";
 import { place } from "./place";
 
 /**
@@ -17,7 +17,7 @@ export function serialAt(dates: Column, values: Column, row: number): number {
 
 /** Whether a number is a day that both hosts know, for loops that read the cells themselves. */
 export function isSerial(cell: number): boolean {
-  return cell >= firstSerial && cell <= lastSerial;
+  return cell > lastYear && cell <= lastSerial;
 }
 
 function otherSerial(dates: Column, values: Column, row: number): number {

@@ -56,6 +56,37 @@ describe("a flat table with English headings", () => {
   });
 });
 
+describe("dates between slashes", () => {
+  it.each<[rows: readonly (readonly [start: string, due: string])[], dates: readonly unknown[], why: string]>(
+    [
+      [
+        [
+          ["1/4/2026", "4/5/2026"],
+          ["1/2/2026", "3/31/2026"],
+        ],
+        [46026, 46117],
+        "a day above 12 in one column decides for all of them",
+      ],
+      [[["1/4/2026", "31/3/2026"]], [46113, 46112], "day first likewise"],
+      [[["1/4/2026", "4/5/2026"]], [undefined, undefined], "nothing decides: nothing is guessed"],
+      [
+        [
+          ["1/4/2026", "3/31/2026"],
+          ["13/1/2026", "4/5/2026"],
+        ],
+        [46113, 46112],
+        "a column that shows its own order keeps it",
+      ],
+    ],
+  )("%j begin and end %j: %s", (rows, dates) => {
+    const { keyResults } = readKeyResultTable([
+      ["Key result", "Current", "Target", "Start date", "Due"],
+      ...rows.map((row) => ["Users", 5, 10, ...row]),
+    ]);
+    expect([keyResults[0]!.startDate, keyResults[0]!.due]).toEqual(dates);
+  });
+});
+
 describe("a table that isn't one", () => {
   it("says what was looked for and what was seen", () => {
     expect(() =>

@@ -53,6 +53,12 @@ const cases: Case[] = [
   { why: "no target is said", given: { current: 4 }, status: "no-target" },
   { why: "nothing at all is no target", given: {}, status: "no-target" },
   {
+    why: "a blank start of a value that should rise: above its target it has arrived",
+    given: { current: 12, target: 10, hasStart: true, direction: "up" },
+    score: 1,
+    status: "achieved",
+  },
+  {
     why: "a blank start is 0 where the value rises",
     given: { current: 4, target: 10 },
     score: 0.4,

@@ -44,6 +44,7 @@ describe("unclampedScore", () => {
     { kind: "below", current: 7.8, target: 8, start: none, score: 1, why: "held" },
     { kind: "milestone", current: 0.75, target: none, start: none, score: 0.75, why: "the share done" },
     { kind: "milestone", current: 3, target: 4, start: none, score: 0.75, why: "3 of 4 steps" },
+    { kind: "milestone", current: -3, target: -4, start: none, score: 0.75, why: "3 of 4 taken away" },
     { kind: "milestone", current: 5, target: 4, start: none, score: 1.25, why: "5 of 4 steps" },
     { kind: "baseline", current: 3, target: 4, start: 0, score: none, why: "only establishes a number" },
   ] as const)(

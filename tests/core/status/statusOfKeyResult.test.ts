@@ -60,6 +60,12 @@ describe("statusOfKeyResult", () => {
       status: "on-track",
     },
     {
+      why: "updated 21 days ago, every 14: a cadence and a half is not yet over it",
+      keyResult: { updated: start + 24 },
+      standing: { cadenceDays: 14 },
+      status: "on-track",
+    },
+    {
       why: "stale hides even achieved",
       keyResult: { updated: start },
       standing: { cadenceDays: 7, score: 1 },

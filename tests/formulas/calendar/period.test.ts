@@ -17,6 +17,21 @@ describe("OKR.PERIOD, OKR.PERIOD.START, OKR.PERIOD.END", () => {
     ]);
   });
 
+  it("takes a year for no date: as a day it would lie in 1905", () => {
+    expect(answer("OKR.PERIOD", column(2026, 1989, 2101, 2026.5))).toEqual([
+      [
+        {
+          error: "#VALUE!",
+          message:
+            "date, row 1 needs a date, got the number 2026; write a day of that year, such as 2026-01-31",
+        },
+      ],
+      ["1905-M06"],
+      ["1905-M10"],
+      ["1905-M07"],
+    ]);
+  });
+
   it.each([
     ["OKR.PERIOD.START", "1900-03-15", "year", "the first days of 1900, which Excel counts differently"],
     ["OKR.PERIOD.END", "9999-12-31", "week", "the last week of 9999 ends in a year no spreadsheet knows"],

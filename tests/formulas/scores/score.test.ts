@@ -45,6 +45,16 @@ describe("OKR.SCORE", () => {
       result: 0.575,
     },
     {
+      why: "one weight given, and its key result has no value: the others have none",
+      inputs: [column("", 9), column(10, 12), null, column(1, "")],
+      result: { error: "#N/A", message: "no data: no key result with a score has a weight above 0" },
+    },
+    {
+      why: "a value that stands at its target has arrived, wherever it began",
+      inputs: [column(4, 12), column(10, 12), column(0, "")],
+      result: 0.7,
+    },
+    {
       why: "a baseline is never part of the mean",
       inputs: [column(4, 120), column(10, ""), null, null, column("", "Baseline")],
       result: 0.4,
