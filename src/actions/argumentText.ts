@@ -1,6 +1,6 @@
 import { serialFromIso } from "../core/calendar/serialFromIso";
-import { numberFromText } from "../cells/numberFromText";
 import type { Snapshot } from "../workbook/Snapshot";
+import { typedNumber } from "./typedNumber";
 
 const sheetName = String.raw`(?:'(?:[^']|'')+'!|[^\s'"!(),;:]+!)?`;
 const cell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
@@ -20,10 +20,9 @@ export function argumentText(typed: string, snapshot: Pick<Snapshot, "names" | "
   if (reference.test(text) || isName(text, snapshot)) return text;
   if (/^(true|false)$/i.test(text)) return text.toUpperCase();
   if (/^"(?:[^"]|"")*"$/.test(text)) return text;
-  if (serialFromIso(text) === undefined && /\d/.test(text)) {
-    const plain = snapshot.locale.decimalSeparator === "," ? text.replace(/\./g, "").replace(",", ".") : text;
-    const value = numberFromText(plain);
-    if (value !== undefined) return plain.trim().endsWith("%") ? text.replace(",", ".") : String(value);
+  const value = /^\S+\s*%?$/.test(text) ? typedNumber(text, snapshot.locale) : undefined;
+  if (value !== undefined && serialFromIso(text) === undefined) {
+    return text.endsWith("%") ? `${Number((value * 100).toPrecision(12))}%` : String(value);
   }
   return `"${text.replace(/"/g, '""')}"`;
 }

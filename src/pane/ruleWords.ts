@@ -5,6 +5,7 @@ import type { Conflict } from "../core/mapping/Conflict";
 import type { Detail } from "../core/text/Detail";
 import { fillIn } from "../core/text/fillIn";
 import { dateText } from "./dateText";
+import { readableNumber, readablePercent } from "./readableNumber";
 import type { RuleText } from "./text/rules/en";
 
 /** What the rules say, in the language of the pane, with numbers and dates as the spreadsheet writes them. */
@@ -18,10 +19,7 @@ export interface RuleWords {
 
 /** @param tag the locale of the spreadsheet, for numbers and dates */
 export function ruleWords(rules: RuleText, statuses: ExplainWords["statuses"], tag: string): RuleWords {
-  const plain = new Intl.NumberFormat(tag, { maximumSignificantDigits: 12 });
-  const share = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 1 });
-  const minus = (number: string): string => number.replace("-", "−");
-  const number = (value: number): string => minus(plain.format(value + 0));
+  const number = (value: number): string => readableNumber(value, tag);
   const told = (detail: Detail): string => {
     if (typeof detail === "object") return rules.words[detail.word];
     if (typeof detail === "number") return number(detail);
@@ -39,7 +37,7 @@ export function ruleWords(rules: RuleText, statuses: ExplainWords["statuses"], t
       about: (step) => rules.steps[step],
       statuses,
       number,
-      percent: (value) => minus(share.format(value)),
+      percent: (value) => readablePercent(value, tag),
     },
   };
 }

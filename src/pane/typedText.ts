@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../core/kpi/isPercentUnit";
 import type { Locale } from "../workbook/Snapshot";
 
 /** A number as a person would have typed it: in percent without the sign, in their own notation. */
@@ -7,6 +8,6 @@ export function typedText(
   { decimalSeparator }: Pick<Locale, "decimalSeparator">,
 ): string {
   if (value === undefined) return "";
-  const number = unit.trim() === "%" ? value * 100 : value;
+  const number = isPercentUnit(unit) ? value * 100 : value;
   return String(Math.round(number * 1e8) / 1e8).replace(".", decimalSeparator);
 }

@@ -36,6 +36,7 @@ describe("an argument as a formula holds it", () => {
     ["0,5", "0.5", "a decimal comma"],
     ["1.200,5", "1200.5", "thousands point and decimal comma"],
     ["12,5%", "12.5%", "a share with a decimal comma"],
+    ["0.5", '"0.5"', "a decimal point is left to the formula, which reads it; 5 it is not"],
   ])("in German, %s becomes %s: %s", (typed, written) => {
     expect(argumentText(typed, german)).toBe(written);
   });

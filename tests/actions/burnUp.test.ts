@@ -42,9 +42,9 @@ describe("what is off its plan", () => {
   it("is what the formula says of each table of KPIs, a KPI in two tables once", async () => {
     const workbook = new MemoryWorkbook("Excel", {
       KPIs: [
-        ["KPI", "Actual", "Target", "Direction"],
-        ["Revenue", 90, 100, "up"],
-        ["Cash", 5, 5, "up"],
+        ["KPI", "Actual", "Target", "Direction", "Unit"],
+        ["Revenue", 90, 100, "up", "k€"],
+        ["Cash", 5, 5, "up", "k€"],
       ],
       Later: [
         ["KPI", "Actual", "Target", "Direction"],
@@ -52,13 +52,40 @@ describe("what is off its plan", () => {
       ],
       OKRs: okrs,
     });
-    expect(kpiExceptions(await workbook.read(kpiOffersRequest))).toEqual([
+    expect(kpiExceptions(await workbook.read(kpiOffersRequest))).toEqual({
+      offPlan: [
+        {
+          name: "Revenue",
+          difference: -10,
+          unit: "k€",
+          share: -0.1,
+          reading: "Unfavourable",
+          address: { sheet: "KPIs", row: 1, column: 0, rows: 1, columns: 5 },
+        },
+      ],
+      notCompared: [],
+    });
+  });
+
+  it("names what could not be compared with the reason, unless another table could", async () => {
+    const workbook = new MemoryWorkbook("Excel", {
+      KPIs: [
+        ["KPI", "Actual", "Target", "Direction"],
+        ["Revenue", "lots", 100, "up"],
+        ["Cash", "plenty", 5, "up"],
+      ],
+      Later: [
+        ["KPI", "Actual", "Target", "Direction"],
+        ["revenue", 80, 100, "up"],
+      ],
+    });
+    const { offPlan, notCompared } = kpiExceptions(await workbook.read(kpiOffersRequest));
+    expect(offPlan.map(({ name }) => name)).toEqual(["revenue"]);
+    expect(notCompared).toEqual([
       {
-        name: "Revenue",
-        difference: -10,
-        share: -0.1,
-        reading: "Unfavourable",
-        address: { sheet: "KPIs", row: 1, column: 0, rows: 1, columns: 4 },
+        name: "Cash",
+        reason: expect.stringContaining("plenty") as string,
+        address: { sheet: "KPIs", row: 2, column: 0, rows: 1, columns: 4 },
       },
     ]);
   });

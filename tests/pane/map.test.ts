@@ -94,7 +94,9 @@ describe.each<[Host["name"], number, boolean]>([
       await page.getByRole("button", { name: "Map KPIs" }).click();
     };
     await home();
-    await page.getByText("“Days to close the month” stays red and feeds no key result.").waitFor();
+    await page
+      .getByText("“Days to close the month” keeps missing its target and feeds no key result.")
+      .waitFor();
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await page.getByRole("button", { name: /^Make it a key result: Lower Days/ }).click();

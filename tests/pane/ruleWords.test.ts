@@ -110,18 +110,18 @@ describe("what the rules say in the pane", () => {
       ["Richtung", "fallend, weil der Zielwert 34 unter dem Startwert 40 liegt"],
       [
         "Rechnung",
-        "(Istwert − Startwert) ÷ (Zielwert − Startwert) = (37,5 − 40) ÷ (34 − 40) = −2,5 ÷ (−6) = 0,416666666667 (41,7\u00a0%)",
+        "(Istwert − Startwert) ÷ (Zielwert − Startwert) = (37,5 − 40) ÷ (34 − 40) = −2,5 ÷ (−6) = 0,4167 (41,7\u00a0%)",
       ],
-      ["Score", "0,416666666667"],
+      ["Score", "0,4167"],
       ["Erwartet", "0,7, wie angegeben"],
       [
         "Regel",
         "pace, die Vorgabe, wenn ein Anteil erwartet wird; nach dem Rückstand (erwartet − Score): Auf Kurs bis 0,1, Gefährdet bis 0,25, sonst Nicht auf Kurs; erreicht ab einem Score von 1",
       ],
-      ["Messgröße", "erwartet − Score = 0,7 − 0,416666666667 = 0,283333333333"],
+      ["Messgröße", "erwartet − Score = 0,7 − 0,4167 = 0,2833"],
       [
         "Entscheidung",
-        "0,283333333333 > 0,1, also nicht Auf Kurs; 0,283333333333 > 0,25, also nicht Gefährdet; also Nicht auf Kurs",
+        "0,2833 > 0,1, also nicht Auf Kurs; 0,2833 > 0,25, also nicht Gefährdet; also Nicht auf Kurs",
       ],
       ["Status", "Nicht auf Kurs"],
     ]);

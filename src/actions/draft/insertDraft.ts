@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Range } from "../../cells/Cell";
 import { columnLetters } from "../../cells/columnLetters";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
@@ -143,7 +144,7 @@ function looks(
     { kind: "number format", address: of("Start date", undefined, 2), format: "yyyy-mm-dd" },
     { kind: "number format", address: of("Score", undefined, 2), format: "0%" },
     ...keyResults.flatMap(({ unit, start, target }, index): Edit[] =>
-      unit.trim() === "%"
+      isPercentUnit(unit)
         ? [{ kind: "number format", address: of("Start", index, 3), format: percentFormat([start, target]) }]
         : [],
     ),

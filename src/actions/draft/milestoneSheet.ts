@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Cadence } from "../../core/calendar/FiscalCalendar";
 import type { Address } from "../../workbook/Address";
 import type { Edit } from "../../workbook/Plan";
@@ -28,7 +29,7 @@ export function milestoneSheet(
 ): Edit[] {
   const paths = keyResults.flatMap(({ title, kind, start, target, due: own, unit }, index) =>
     kind === "reach" && target !== undefined && startDate !== undefined && (own ?? due) !== undefined
-      ? [{ title: title.trim(), isPercent: unit.trim() === "%", hasStart: start !== undefined, index }]
+      ? [{ title: title.trim(), isPercent: isPercentUnit(unit), hasStart: start !== undefined, index }]
       : [],
   );
   if (paths.length === 0) throw new ActionError("milestones", text.noPaths);

@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Labels } from "../../formulas/definition/readLabels";
 import type { Address } from "../../workbook/Address";
 import type { Edit } from "../../workbook/Plan";
@@ -19,7 +20,7 @@ export function figureFormat({
   red,
   benchmark,
 }: KpiDraft): string | undefined {
-  return unit.trim() === "%" ? percentFormat([target, baseline, amber, red, benchmark]) : undefined;
+  return isPercentUnit(unit) ? percentFormat([target, baseline, amber, red, benchmark]) : undefined;
 }
 
 /** Percentages, choices and the light of a KPI. */

@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Cell } from "../../cells/Cell";
 import { columnLetters } from "../../cells/columnLetters";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
@@ -243,7 +244,7 @@ function isShare(
   { columns }: Review,
   { row, unit }: ReviewLine["keyResult"],
 ): boolean {
-  if (unit.trim() === "%") return true;
+  if (isPercentUnit(unit)) return true;
   const shown = snapshot.ranges.find(
     ({ request, address }) =>
       request.kind === "address" && address.sheet === table.sheet && address.row === table.row,

@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { useMemo, useState } from "preact/hooks";
 import { burnUp } from "../../actions/burnUp";
 import type { KeyResult } from "../../core/model/KeyResult";
@@ -32,7 +33,7 @@ export function BurnUpChart({ snapshot, keyResults, asOf }: BurnUpChartProps) {
   const { keyResult, way } = shown;
   const { tag } = snapshot.locale;
   const value = (number: number): string =>
-    cellDisplay(Math.round(number * 1e3) / 1e3, keyResult.unit.trim() === "%" ? "share" : "number", tag);
+    cellDisplay(Math.round(number * 1e3) / 1e3, isPercentUnit(keyResult.unit) ? "share" : "number", tag);
   /** What is only likely is said in three digits. */
   const about = (number: number): string => value(Number(number.toPrecision(3)));
   const last = way.logged[way.logged.length - 1]!;

@@ -1,4 +1,5 @@
 import type { Cell, Range } from "../../cells/Cell";
+import { cellText } from "../../cells/cellText";
 import { isBlank } from "../../cells/isBlank";
 import { isCellError } from "../../cells/isCellError";
 import { addressText } from "../../actions/addressText";
@@ -7,6 +8,7 @@ import type { Format } from "../../formulas/definition/Returns";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
 import { CellTable } from "./CellTable";
+import { HelpText } from "./HelpText";
 import { Notice } from "./Notice";
 import { Steps } from "./Steps";
 
@@ -22,6 +24,13 @@ export function ExplainedCell({ found }: { readonly found: ExplainedFormula }) {
   const outer = calls[calls.length - 1]?.formula.returns.columns[0]?.[1] ?? "general";
   const show = (cell: Cell, format: Format): string => shownCell(cell, format, tag, words.nothing);
   const answerFormat: Format = found.isSpilled ? "general" : outer;
+  /** Two numbers that differ never read the same. */
+  const showBeside = (cell: Cell, other: Cell): string => {
+    const said = show(cell, answerFormat);
+    return typeof cell === "number" && said === show(other, answerFormat)
+      ? cell.toLocaleString(tag, { maximumSignificantDigits: 15 })
+      : said;
+  };
   return (
     <section aria-labelledby="pane-explained-cell" aria-live="polite">
       <h2 id="pane-explained-cell">{words.cell(addressText(found.address))}</h2>
@@ -31,11 +40,17 @@ export function ExplainedCell({ found }: { readonly found: ExplainedFormula }) {
       {found.isSpilled && glance !== undefined && (
         <p>{words.spilled(addressText({ ...glance.selection, rows: 1, columns: 1 }))}</p>
       )}
-      <p>{words.shows(show(found.shown, answerFormat))}</p>
+      <p>
+        {words.shows(
+          differs !== undefined && "answer" in differs
+            ? showBeside(found.shown, differs.answer)
+            : show(found.shown, answerFormat),
+        )}
+      </p>
       {differs !== undefined && (
         <Notice kind="warning">
           {"answer" in differs
-            ? words.differs(show(differs.answer, answerFormat))
+            ? words.differs(showBeside(differs.answer, found.shown))
             : words.refuses(differs.refusal)}
         </Notice>
       )}
@@ -55,12 +70,14 @@ function ExplainedCallCard({ call }: { readonly call: ExplainedCall }) {
   return (
     <section class="pane-example" aria-label={name}>
       <h3 class="pane-code">{name}</h3>
-      <p>{call.formula.summary}</p>
+      <p>
+        <HelpText>{call.formula.summary}</HelpText>
+      </p>
       <dl class="pane-steps">
         {call.inputs.map((given) => (
           <div key={given.parameter.name}>
             <dt>
-              <b>{given.parameter.name}</b>: {given.parameter.description}
+              <b>{given.parameter.name}</b>: <HelpText>{given.parameter.description}</HelpText>
             </dt>
             <dd>
               <InputValue given={given} />
@@ -136,7 +153,7 @@ function InputValue({ given: { parameter, written, input } }: { readonly given: 
   const words = text.explain;
   const tag = glance?.locale.tag ?? "en";
   const leftOut = parameter.fallback === undefined ? words.missing : text.leftOut(parameter.fallback);
-  if (input.kind === "left out") return <>{leftOut}</>;
+  if (input.kind === "left out") return <HelpText>{leftOut}</HelpText>;
   if (input.kind === "unknown") {
     return (
       <>
@@ -154,13 +171,19 @@ function InputValue({ given: { parameter, written, input } }: { readonly given: 
     .map((cell) => shownCell(cell, format, tag, words.blank))
     .join("; ");
   const place = input.address && addressText(input.address);
+  /** A word or number that stands in the formula itself says what it is. */
+  const isTyped =
+    place === undefined &&
+    isSingle &&
+    format !== "date" &&
+    written.replace(/^"(.*)"$/, "$1") === cellText(values[0]!);
   const isNamed = place !== undefined && !place.endsWith(written.replace(/\$/g, "").replace(/^.*!/, ""));
   return (
     <>
       <code>{written}</code>
       {isNamed && <> ({place})</>}
-      {" = "}
-      {isSingle || isPlain ? (
+      {isTyped ? null : " = "}
+      {isTyped ? null : isSingle || isPlain ? (
         <>
           {listed}
           {values.length > rowsShown && " …"}
@@ -168,7 +191,11 @@ function InputValue({ given: { parameter, written, input } }: { readonly given: 
       ) : (
         words.table(rows.length, rows[0]!.length)
       )}
-      {isSingle && isBlank(values[0]) && <>. {leftOut}</>}
+      {isSingle && isBlank(values[0]) && (
+        <>
+          . <HelpText>{leftOut}</HelpText>
+        </>
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useProposal } from "../useProposal";
 import { Button } from "./Button";
 import { ExampleCard } from "./ExampleCard";
 import { Form } from "./Form";
+import { HelpText } from "./HelpText";
 import { PreviewButton } from "./PreviewButton";
 import { ProposalCard } from "./ProposalCard";
 import { SelectionInput } from "./SelectionInput";
@@ -48,7 +49,9 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
       <h2 class="pane-code" tabIndex={-1} ref={heading}>
         {name}
       </h2>
-      <p>{formula.summary}</p>
+      <p>
+        <HelpText>{formula.summary}</HelpText>
+      </p>
       <Form label={text.functions.insertHeading} onSubmit={() => void proposal.prepare()}>
         {formula.parameters.map((parameter, index) => (
           <SelectionInput
@@ -58,8 +61,12 @@ export function FunctionHelp({ formula, onClose }: FunctionHelpProps) {
             error={errorAt(parameter.name)}
             hint={
               <>
-                {parameter.description}
-                {parameter.fallback !== undefined && <>. {text.leftOut(parameter.fallback)}</>}
+                <HelpText>{parameter.description}</HelpText>
+                {parameter.fallback !== undefined && (
+                  <>
+                    . <HelpText>{text.leftOut(parameter.fallback)}</HelpText>
+                  </>
+                )}
               </>
             }
             words={parameter.words}

@@ -1,5 +1,6 @@
-import type { KpiException } from "../../actions/kpi/kpiExceptions";
+import type { KpiException, KpiExceptions } from "../../actions/kpi/kpiExceptions";
 import type { KpiOffer } from "../../actions/kpi/kpiOffers";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
 import { statusCodeOf } from "../../core/status/statusCodeOf";
@@ -9,19 +10,24 @@ import { StatusBadge } from "./StatusBadge";
 
 interface KpiTrendsProps {
   readonly kpis: readonly KpiOffer[];
-  readonly exceptions: readonly KpiException[];
+  readonly exceptions: KpiExceptions;
   readonly localeTag: string;
 }
 
 const most = 7;
 
 /** The KPIs of the workbook with their lines and targets; those that stay red offer a key result; what is off its plan. */
-export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
+export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTag }: KpiTrendsProps) {
   const { text, goTo } = useSession();
   const words = text.dashboard;
   if (kpis.length === 0) return null;
   const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
-    cellDisplay(value, unit.trim() === "%" ? "share" : "number", localeTag);
+    cellDisplay(value, isPercentUnit(unit) ? "share" : "number", localeTag);
+  const signed = new Intl.NumberFormat(localeTag, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
+  const differenceIn = ({ difference, unit }: KpiException): string => {
+    const amount = signed.format(difference);
+    return isPercentUnit(unit) ? words.points(amount) : unit === "" ? amount : `${amount} ${unit}`;
+  };
   return (
     <>
       <section aria-labelledby="pane-kpis">
@@ -66,29 +72,53 @@ export function KpiTrends({ kpis, exceptions, localeTag }: KpiTrendsProps) {
         </ul>
         {kpis.length > most && <p class="pane-quiet">{words.moreKpis(kpis.length - most)}</p>}
       </section>
-      {exceptions.length > 0 && (
+      {offPlan.length + notCompared.length > 0 && (
         <section aria-labelledby="pane-exceptions">
           <h2 id="pane-exceptions">{words.exceptions}</h2>
+          {offPlan.length === 0 && <p class="pane-quiet">{words.noExceptions}</p>}
           <ul class="pane-tasks">
-            {exceptions.slice(0, most).map(({ name, difference, share, reading, address }, index) => (
-              <li key={index}>
+            {offPlan.slice(0, most).map((kpi) => (
+              <li key={kpi.name}>
                 <button
                   type="button"
                   class="pane-task"
                   onClick={() => {
-                    void goTo(address);
+                    void goTo(kpi.address);
                   }}
                 >
-                  {words.exception(
-                    name,
-                    cellDisplay(difference, "number", localeTag),
-                    share === undefined ? undefined : cellDisplay(share, "share", localeTag),
-                    reading,
-                  )}
+                  <strong>{kpi.name}</strong>
+                  <span>
+                    {words.exception(
+                      differenceIn(kpi),
+                      kpi.share === undefined ? undefined : cellDisplay(kpi.share, "share", localeTag),
+                      kpi.reading,
+                    )}
+                  </span>
                 </button>
               </li>
             ))}
           </ul>
+          {offPlan.length > most && <p class="pane-quiet">{words.moreExceptions(offPlan.length - most)}</p>}
+          {notCompared.length > 0 && (
+            <details>
+              <summary>{words.notCompared(notCompared.length)}</summary>
+              <ul class="pane-found">
+                {notCompared.map(({ name, reason, address }) => (
+                  <li key={name}>
+                    <button
+                      type="button"
+                      class="pane-link"
+                      onClick={() => {
+                        void goTo(address);
+                      }}
+                    >
+                      <strong>{name}</strong> <span>{reason}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </section>
       )}
     </>

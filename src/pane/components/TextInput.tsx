@@ -29,6 +29,7 @@ export function TextInput({
           type="text"
           maxLength={mostCharacters}
           autocomplete="off"
+          dir="auto"
           inputMode={isNumber ? "decimal" : "text"}
           value={value}
           onInput={({ currentTarget }) => {

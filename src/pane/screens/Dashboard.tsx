@@ -65,7 +65,7 @@ export default function Dashboard() {
     () => (whole === undefined ? [] : kpiOffers(whole, date, proposed)),
     [whole, date, proposed],
   );
-  const exceptions = useMemo(() => (whole === undefined ? [] : kpiExceptions(whole)), [whole]);
+  const exceptions = useMemo(() => whole && kpiExceptions(whole), [whole]);
   const tree = useMemo(
     () => (whole === undefined || region === undefined ? [] : objectiveTree(whole, region.address, date)),
     [whole, region, date],
@@ -162,7 +162,7 @@ export default function Dashboard() {
         )}
       </section>
       {whole !== undefined && <BurnUpChart snapshot={whole} keyResults={keyResults} asOf={date} />}
-      <KpiTrends kpis={kpis} exceptions={exceptions} localeTag={locale} />
+      {exceptions !== undefined && <KpiTrends kpis={kpis} exceptions={exceptions} localeTag={locale} />}
       {stale.length > 0 && (
         <section aria-labelledby="pane-stale">
           <h2 id="pane-stale">{text.dashboard.stale}</h2>

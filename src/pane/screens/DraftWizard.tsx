@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
@@ -24,6 +25,7 @@ import { quarterOf } from "../quarterOf";
 import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
 import { today } from "../today";
+import { typedText } from "../typedText";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";
 
@@ -63,8 +65,8 @@ export default function DraftWizard() {
       keyResults: keyResults.map(({ start, target, weight, unit, ...rest }) => ({
         ...rest,
         unit,
-        start: typedNumber(start, locale, unit.trim() === "%"),
-        target: typedNumber(target, locale, unit.trim() === "%"),
+        start: typedNumber(start, locale, isPercentUnit(unit)),
+        target: typedNumber(target, locale, isPercentUnit(unit)),
         weight: typedNumber(weight, locale),
       })),
     }),
@@ -95,7 +97,7 @@ export default function DraftWizard() {
       for (const { key, start, target, weight } of keyResults) {
         for (const [name, typed] of Object.entries({ start, target, weight })) {
           if (typed.trim() !== "" && typedNumber(typed, locale) === undefined) {
-            throw new ActionError(`${name} ${key}`, text.draft.numberNeeded);
+            throw new ActionError(`${name} ${key}`, text.draft.numberNeeded(typedText(12.5, "", locale)));
           }
         }
       }
@@ -126,6 +128,7 @@ export default function DraftWizard() {
           <textarea
             {...control}
             rows={2}
+            dir="auto"
             maxLength={mostCharacters}
             value={objective}
             onInput={({ currentTarget }) => {

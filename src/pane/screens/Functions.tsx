@@ -3,6 +3,7 @@ import { catalogue } from "../../formulas/catalogue";
 import { groups, type Formula } from "../../formulas/definition/formula";
 import { Field } from "../components/Field";
 import { FunctionHelp } from "../components/FunctionHelp";
+import { HelpText } from "../components/HelpText";
 import { useSession } from "../Session";
 
 /** The function browser: find a formula by any word of its help, open it. */
@@ -70,7 +71,7 @@ export default function Functions() {
               }}
             >
               <strong class="pane-code">{workbook.host.formulaName(formula.name)}</strong>
-              <span>{formula.summary}</span>
+              <HelpText>{formula.summary}</HelpText>
             </button>
           </li>
         ))}

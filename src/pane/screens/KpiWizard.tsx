@@ -1,3 +1,4 @@
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { useMemo, useState } from "preact/hooks";
 import { ActionError } from "../../actions/ActionError";
 import { addressText, cornerText } from "../../actions/addressText";
@@ -96,7 +97,7 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
   const change = (part: Partial<Typed>): void => {
     setTyped({ ...typed, ...part });
   };
-  const isPercent = typed.unit.trim() === "%";
+  const isPercent = isPercentUnit(typed.unit);
   const number = (name: (typeof numbers)[number]): number | undefined =>
     typedNumber(typed[name], locale, isPercent);
   const source = sourceOf(chosen, offers, snapshot);
@@ -118,13 +119,18 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
     per: isDatedSource(per) ? per : undefined,
   };
   const now = useMemo(() => kpiValueNow(snapshot, draft, today()), [snapshot, JSON.stringify(draft)]);
-  const reading = coachKpi(snapshot, draft, typeof now === "number" ? now : undefined, table);
+  const reading = coachKpi(
+    snapshot,
+    { ...draft, direction: draft.direction ?? "up" },
+    typeof now === "number" ? now : undefined,
+    table,
+  );
 
   const proposal = useProposal(
     async () => {
       for (const name of numbers) {
         if (typed[name].trim() !== "" && number(name) === undefined) {
-          throw new ActionError(name, text.draft.numberNeeded);
+          throw new ActionError(name, text.draft.numberNeeded(typedText(12.5, "", locale)));
         }
       }
       const fresh = await workbook.read(kpiRequest);
@@ -191,7 +197,7 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
           label={words.direction}
           value={typed.direction}
           options={[
-            ["", words.choose],
+            ["", words.directionUnsaid],
             ["up", words.directions.up],
             ["down", words.directions.down],
             ["hold", words.directions.hold],

@@ -22,6 +22,7 @@ import { TextInput } from "../components/TextInput";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
 import { today } from "../today";
+import { typedText } from "../typedText";
 import { paneText } from "../text/paneText";
 import { useProposal } from "../useProposal";
 import { useWords } from "../useWords";
@@ -140,8 +141,10 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
   };
   const proposal = useProposal(
     async () => {
-      const wanted = settingsFrom(typed, locale, words.numberNeeded);
-      const shown = settingsFrom(before, locale, words.numberNeeded);
+      if (typed.preset === own && typed.ownRule.trim() === "")
+        throw new ActionError("statusRule", words.cutOffsNeeded);
+      const wanted = settingsFrom(typed, locale, words.numberNeeded(typedText(12.5, "", locale)));
+      const shown = settingsFrom(before, locale, words.numberNeeded(typedText(12.5, "", locale)));
       const fresh = await workbook.read({ ranges: settingsRequests });
       const present = readSettings(fresh, text.actions.settings);
       // What was left alone here stays as the sheet has it by now; what can't be read there is mended.

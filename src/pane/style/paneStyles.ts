@@ -204,6 +204,8 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
   color: var(--colorNeutralForeground1);
   font: inherit;
 }
+.pane-root legend { padding: 0; }
+.pane-root legend.pane-legend { margin-bottom: var(--spacingVerticalS); }
 .pane-root textarea { min-height: 64px; resize: vertical; }
 .pane-root input::placeholder { color: var(--colorNeutralForeground3); opacity: 1; }
 .pane-root :is(input, select, textarea)[aria-invalid] { border-color: var(--colorPaletteRedBorder2); }
@@ -270,7 +272,9 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
 .pane-links li { display: flex; flex-wrap: wrap; align-items: center; gap: var(--spacingVerticalXS) var(--spacingHorizontalS); min-height: 32px; }
 .pane-links label { flex: 1 1 120px; display: flex; align-items: center; gap: var(--spacingHorizontalS); }
 .pane-root input.pane-share { flex: 0 0 84px; text-align: right; }
-.pane-findings .pane-button { display: inline-flex; vertical-align: middle; margin: 2px 0; }
+.pane-findings .pane-buttons { margin: var(--spacingVerticalXS) 0; }
+.pane-findings .pane-buttons:empty { display: none; }
+.pane-findings:empty { margin-top: calc(-1 * var(--spacingVerticalM)); }
 .pane-map { max-height: 60vh; overflow: auto; }
 .pane-map th { position: sticky; z-index: 1; min-width: 72px; max-width: 128px; }
 .pane-map thead th { top: 0; }

@@ -290,7 +290,7 @@ const german: Translation<PaneText> = {
     where: "Wohin",
     newSheet: "Als Tabelle auf ein neues Blatt",
     below: (at) => `Unter die Tabelle in ${at}`,
-    numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
+    numberNeeded: (number) => `Erfordert eine Zahl, etwa ${number} oder 40 %`,
     another: "Eingefügt. Schreiben Sie das nächste Ziel, oder gehen Sie zurück.",
     follows: (kpi) =>
       `Greift die Kennzahl „${kpi}“ auf: der aktuelle Wert folgt ihr per Formel, und die Zuordnung erhält eine Zeile`,
@@ -299,7 +299,7 @@ const german: Translation<PaneText> = {
     fromKpi: "Aus einer Kennzahl",
     chooseKpi: "Selbst schreiben",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal) => `${proposal}: bleibt rot`,
+    staysRed: (proposal) => `${proposal}: verfehlt den Zielwert immer wieder`,
     milestones: "Meilensteine",
     milestonesHint:
       "Der Weg vom Start- zum Zielwert, geteilt an den Tagen, zu denen Sie berichten, auf einem eigenen Blatt",
@@ -365,8 +365,15 @@ const german: Translation<PaneText> = {
     promote: (proposal) => `Zum Schlüsselergebnis machen: ${proposal}`,
     promoteShort: "Zum Schlüsselergebnis machen",
     exceptions: "Wesentliche Abweichungen vom Plan",
-    exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    noExceptions: "Nichts: Was sich vergleichen lässt, liegt nahe am Plan.",
+    moreExceptions: (count) => `und ${numberOf(count)} weitere`,
+    notCompared: (count) =>
+      count === 1
+        ? "1 Kennzahl ließ sich nicht vergleichen"
+        : `${numberOf(count)} Kennzahlen ließen sich nicht vergleichen`,
+    points: (amount) => `${amount} Prozentpunkte`,
+    exception: (difference, share, reading) =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "Der bisherige Weg",
     lastLogged: (value, date) => `Zuletzt ${value} am ${date}.`,
     wanted: (target) => `Die gestrichelte Linie führt zum Zielwert ${target}.`,
@@ -493,7 +500,8 @@ const german: Translation<PaneText> = {
       "Unknown KPI in map": (name) =>
         `Die Zuordnung nennt die Kennzahl „${name}“, die nicht in der Tabelle steht.`,
     },
-    staysRed: (name, proposal) => `„${name}“ bleibt rot und speist kein Schlüsselergebnis. ${proposal}.`,
+    staysRed: (name, proposal) =>
+      `„${name}“ verfehlt den Zielwert immer wieder und speist kein Schlüsselergebnis. ${proposal}.`,
     conflicts: "Was nicht zusammenpasst",
     noConflicts: "Nichts: Richtungen, Zielwerte, Meldungen und Anteile passen zusammen.",
     fixes: {
@@ -518,6 +526,7 @@ const german: Translation<PaneText> = {
     usualRule: "Nach Daten, sonst nach Typ",
     ownRule: "Eigene Grenzen",
     cutOffs: "Eigene Grenzen",
+    cutOffsNeeded: "Geben Sie die Grenzen ein, oder wählen Sie eine andere Regel",
     cutOffsHint: "Maß, Grün, Gelb: gap 0.1 0.25, ratio 0.95 0.75 oder score 0.7 0.4",
     months: "Monate",
     weeks: (pattern) => `Wochen, ${pattern}`,
@@ -529,7 +538,7 @@ const german: Translation<PaneText> = {
     languageWordsHint:
       "Die Formeln auf den Blättern antworten dann mit diesen Wörtern. Farben richten sich nach den Wörtern: Setzen Sie die Ampeln danach neu (Werkzeuge)",
     hostLanguage: "Wie die Arbeitsmappe",
-    numberNeeded: "Erfordert eine Zahl, etwa 12,5 oder 5 %",
+    numberNeeded: (number) => `Erfordert eine Zahl, etwa ${number} oder 5 %`,
     problem: (at, message) => `${at}: ${message}. Bis dahin gilt der übliche Wert.`,
     goThere: "Zur Zelle",
   },
@@ -548,6 +557,7 @@ const german: Translation<PaneText> = {
     },
     unit: "Einheit",
     direction: "Gut ist",
+    directionUnsaid: "Offen: höher",
     directions: { up: "Höher", down: "Niedriger", hold: "Nahe am Zielwert" },
     owner: "Verantwortlich",
     choose: "Wählen …",
@@ -585,6 +595,7 @@ const german: Translation<PaneText> = {
     more: "Grenzen, Ausgangswert, Vergleichswert, Perspektive",
     amber: "Grün endet bei",
     red: "Gelb endet bei",
+    cutOffsNeeded: "Geben Sie die Grenzen ein, oder wählen Sie eine andere Regel",
     cutOffsHint:
       "In der Einheit der Kennzahl; soll sie ein Niveau halten, der Abstand davon. Ohne Angabe: 90 % des Zielwerts sind gelb.",
     baseline: "Ausgangswert",

@@ -232,7 +232,7 @@ export const english = {
     where: "Where",
     newSheet: "As a table on a new sheet",
     below: (at: string): string => `Below the table at ${at}`,
-    numberNeeded: "Needs a number, such as 12.5 or 40%",
+    numberNeeded: (number: string): string => `Needs a number, such as ${number} or 40%`,
     another: "Inserted. Write the next objective, or go back.",
     follows: (kpi: string): string =>
       `Takes up the KPI “${kpi}”: its current value follows by a formula, and the map gets a line`,
@@ -241,7 +241,7 @@ export const english = {
     fromKpi: "From a KPI",
     chooseKpi: "Write it yourself",
     kpi: (name: string, status: string): string => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal: string): string => `${proposal}: it stays red`,
+    staysRed: (proposal: string): string => `${proposal}: it keeps missing its target`,
     milestones: "Milestones",
     milestonesHint: "The way from start to target, cut at the dates you report on, on a sheet of its own",
     noMilestones: "None",
@@ -262,6 +262,7 @@ export const english = {
     },
     unit: "Unit",
     direction: "Good is",
+    directionUnsaid: "Not said: higher",
     directions: { up: "Higher", down: "Lower", hold: "Close to the target" },
     owner: "Owner",
     choose: "Choose…",
@@ -299,6 +300,7 @@ export const english = {
     more: "Cut-offs, baseline, benchmark, perspective",
     amber: "Green ends at",
     red: "Amber ends at",
+    cutOffsNeeded: "Type the cut-offs, or choose another rule",
     cutOffsHint:
       "In the KPI's own unit; where it should hold a level, the distance from it. Left out: 90 % of the target is amber.",
     baseline: "Baseline",
@@ -349,7 +351,7 @@ export const english = {
         `The map names the KPI “${name}”, which is not in the table.`,
     },
     staysRed: (name: string, proposal: string): string =>
-      `“${name}” stays red and feeds no key result. ${proposal}.`,
+      `“${name}” keeps missing its target and feeds no key result. ${proposal}.`,
     conflicts: "What does not fit",
     noConflicts: "Nothing: directions, targets, reporting and shares fit together.",
     fixes: {
@@ -410,9 +412,14 @@ export const english = {
       `${name}, the latest ${values.length} values: ${values.join(", ")}. The dashed line is the target.`,
     promote: (proposal: string): string => `Make it a key result: ${proposal}`,
     promoteShort: "Make it a key result",
-    exceptions: "Off plan by more than the materiality",
-    exception: (name: string, difference: string, share: string | undefined, reading: string): string =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
+    exceptions: "Material variances from plan",
+    noExceptions: "Nothing: what can be compared is close to its plan.",
+    moreExceptions: (count: number): string => `and ${count} more`,
+    notCompared: (count: number): string =>
+      count === 1 ? "1 KPI could not be compared" : `${count} KPIs could not be compared`,
+    points: (amount: string): string => `${amount} percentage points`,
+    exception: (difference: string, share: string | undefined, reading: string): string =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${reading.toLowerCase()}`,
     burnUp: "The way so far",
     lastLogged: (value: string, date: string): string => `Last ${value} on ${date}.`,
     wanted: (target: string): string => `The dashed line goes to the target ${target}.`,
@@ -424,7 +431,8 @@ export const english = {
       keyResults === 1
         ? "Its key result has no data yet"
         : `None of its ${keyResults} key results has data yet`,
-    withData: (withData: number, all: number): string => `${withData} of ${all} key results have data`,
+    withData: (withData: number, all: number): string =>
+      `${withData} of ${all} key results ${withData === 1 ? "has" : "have"} data`,
     weakest: (title: string): string => `Held back most by: ${title}`,
     onSheet: "Put this on a sheet",
     tree: "Company, teams, people",
@@ -566,6 +574,7 @@ export const english = {
     usualRule: "By dates, else by type",
     ownRule: "Own cut-offs",
     cutOffs: "Own cut-offs",
+    cutOffsNeeded: "Type the cut-offs, or choose another rule",
     cutOffsHint: "Measure, green, amber: gap 0.1 0.25, ratio 0.95 0.75 or score 0.7 0.4",
     months: "Months",
     weeks: (pattern: string): string => `Weeks, ${pattern}`,
@@ -577,7 +586,7 @@ export const english = {
     languageWordsHint:
       "The formulas on the sheets then answer these words. Colours go by the words: put the lights on again afterwards (Tools)",
     hostLanguage: "As the spreadsheet",
-    numberNeeded: "Needs a number, such as 12.5 or 5%",
+    numberNeeded: (number: string): string => `Needs a number, such as ${number} or 5%`,
     problem: (at: string, message: string): string => `${at}: ${message}. Until then the usual value holds.`,
     goThere: "Go to the cell",
   },

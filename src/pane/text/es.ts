@@ -281,13 +281,13 @@ const spanish: Translation<PaneText> = {
     fromKpi: "De un indicador",
     chooseKpi: "Escribirlo usted",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal) => `${proposal}: sigue en rojo`,
+    staysRed: (proposal) => `${proposal}: incumple la meta una y otra vez`,
     milestones: "Hitos",
     milestonesHint:
       "El camino del inicio a la meta, cortado en las fechas de sus informes, en una hoja propia",
     noMilestones: "Ninguno",
     cadences: { week: "Cada semana", month: "Cada mes", quarter: "Cada trimestre" },
-    numberNeeded: "Hace falta un número, como 12,5 o 40 %",
+    numberNeeded: (number) => `Hace falta un número, como ${number} o 40 %`,
     another: "Insertado. Redacte el siguiente objetivo, o vuelva atrás.",
   },
   map: {
@@ -324,7 +324,7 @@ const spanish: Translation<PaneText> = {
       "Unknown KPI in map": (name) => `El mapa nombra el indicador «${name}», que no está en la tabla.`,
     },
     staysRed: (name, proposal) =>
-      `«${name}» sigue en rojo y no alimenta ningún resultado clave. ${proposal}.`,
+      `«${name}» incumple su meta una y otra vez y no alimenta ningún resultado clave. ${proposal}.`,
     conflicts: "Lo que no encaja",
     noConflicts: "Nada: sentido, metas, frecuencia y participaciones encajan.",
     fixes: {
@@ -381,8 +381,13 @@ const spanish: Translation<PaneText> = {
     promote: (proposal) => `Convertirlo en resultado clave: ${proposal}`,
     promoteShort: "Convertirlo en resultado clave",
     exceptions: "Fuera del plan por encima de lo relevante",
-    exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    noExceptions: "Nada: lo que se puede comparar está cerca del plan.",
+    moreExceptions: (count) => `y ${count} más`,
+    notCompared: (count) =>
+      count === 1 ? "1 indicador no se pudo comparar" : `${count} indicadores no se pudieron comparar`,
+    points: (amount) => `${amount} puntos porcentuales`,
+    exception: (difference, share, reading) =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "El camino hasta ahora",
     lastLogged: (value, date) => `Último ${value} el ${date}.`,
     wanted: (target) => `La línea discontinua va a la meta ${target}.`,
@@ -394,7 +399,8 @@ const spanish: Translation<PaneText> = {
       keyResults === 1
         ? "Su resultado clave aún no tiene datos"
         : `Ninguno de sus ${keyResults} resultados clave tiene datos todavía`,
-    withData: (withData, all) => `${withData} de ${all} resultados clave tienen datos`,
+    withData: (withData, all) =>
+      `${withData} de ${all} resultados clave ${withData === 1 ? "tiene" : "tienen"} datos`,
     weakest: (title) => `Lo que más lo frena: ${title}`,
     onSheet: "Poner en una hoja",
     tree: "Empresa, equipos, personas",
@@ -498,6 +504,7 @@ const spanish: Translation<PaneText> = {
     usualRule: "Por fechas, si no por tipo",
     ownRule: "Umbrales propios",
     cutOffs: "Umbrales propios",
+    cutOffsNeeded: "Escriba los umbrales o elija otra regla",
     cutOffsHint: "Medida, verde, amarillo: gap 0.1 0.25, ratio 0.95 0.75 o score 0.7 0.4",
     months: "Meses",
     weeks: (pattern) => `Semanas, ${pattern}`,
@@ -509,7 +516,7 @@ const spanish: Translation<PaneText> = {
     languageWordsHint:
       "Las fórmulas de las hojas responden entonces con estas palabras. Los colores siguen las palabras: vuelva a poner los semáforos después (Herramientas)",
     hostLanguage: "El de la hoja de cálculo",
-    numberNeeded: "Hace falta un número, como 12,5 o 5 %",
+    numberNeeded: (number) => `Hace falta un número, como ${number} o 5 %`,
     problem: (at, message) => `${at}: ${message}. Hasta entonces vale lo habitual.`,
     goThere: "Ir a la celda",
   },
@@ -528,6 +535,7 @@ const spanish: Translation<PaneText> = {
     },
     unit: "Unidad",
     direction: "Lo bueno es",
+    directionUnsaid: "Sin elegir: más alto",
     directions: { up: "Más alto", down: "Más bajo", hold: "Cerca de la meta" },
     owner: "Responsable",
     choose: "Elegir…",
@@ -563,6 +571,7 @@ const spanish: Translation<PaneText> = {
     more: "Umbrales, línea base, referencia, perspectiva",
     amber: "El verde acaba en",
     red: "El amarillo acaba en",
+    cutOffsNeeded: "Escriba los umbrales o elija otra regla",
     cutOffsHint:
       "En la unidad del indicador; si debe mantener un nivel, la distancia a él. En blanco: el 90 % de la meta es amarillo.",
     baseline: "Línea base",

@@ -282,12 +282,12 @@ const french: Translation<PaneText> = {
     fromKpi: "À partir d’un indicateur",
     chooseKpi: "Le rédiger vous-même",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal) => `${proposal} : il reste rouge`,
+    staysRed: (proposal) => `${proposal} : la cible est manquée à répétition`,
     milestones: "Jalons",
     milestonesHint: "Le chemin du départ à la cible, coupé aux dates de vos rapports, sur sa propre feuille",
     noMilestones: "Aucun",
     cadences: { week: "Chaque semaine", month: "Chaque mois", quarter: "Chaque trimestre" },
-    numberNeeded: "Il faut un nombre, tel que 12,5 ou 40 %",
+    numberNeeded: (number) => `Il faut un nombre, tel que ${number} ou 40 %`,
     another: "Inséré. Rédigez l’objectif suivant, ou revenez en arrière.",
   },
   map: {
@@ -326,7 +326,8 @@ const french: Translation<PaneText> = {
       "Unknown KPI in map": (name) =>
         `La correspondance nomme l’indicateur « ${name} », qui n’est pas dans le tableau.`,
     },
-    staysRed: (name, proposal) => `« ${name} » reste au rouge et n’alimente aucun résultat clé. ${proposal}.`,
+    staysRed: (name, proposal) =>
+      `« ${name} » manque sa cible à répétition et n’alimente aucun résultat clé. ${proposal}.`,
     conflicts: "Ce qui ne va pas ensemble",
     noConflicts: "Rien : sens, cibles, fréquence et parts vont ensemble.",
     fixes: {
@@ -384,8 +385,15 @@ const french: Translation<PaneText> = {
     promote: (proposal) => `En faire un résultat clé : ${proposal}`,
     promoteShort: "En faire un résultat clé",
     exceptions: "Écarts au prévu au-delà du seuil significatif",
-    exception: (name, difference, share, reading) =>
-      `${name} : ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    noExceptions: "Rien : ce qui est comparable est proche du prévu.",
+    moreExceptions: (count) => `et ${count} de plus`,
+    notCompared: (count) =>
+      count === 1
+        ? "1 indicateur n’a pas pu être comparé"
+        : `${count} indicateurs n’ont pas pu être comparés`,
+    points: (amount) => `${amount} points de pourcentage`,
+    exception: (difference, share, reading) =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "Le chemin parcouru",
     lastLogged: (value, date) => `Dernière valeur ${value} le ${date}.`,
     wanted: (target) => `La ligne pointillée va à la cible ${target}.`,
@@ -397,7 +405,10 @@ const french: Translation<PaneText> = {
       keyResults === 1
         ? "Son résultat clé n’a pas encore de données"
         : `Aucun de ses ${keyResults} résultats clés n’a encore de données`,
-    withData: (withData, all) => `${withData} résultats clés sur ${all} ont des données`,
+    withData: (withData, all) =>
+      withData === 1
+        ? `1 résultat clé sur ${all} a des données`
+        : `${withData} résultats clés sur ${all} ont des données`,
     weakest: (title) => `Surtout freiné par : ${title}`,
     onSheet: "Mettre sur une feuille",
     tree: "Entreprise, équipes, personnes",
@@ -501,6 +512,7 @@ const french: Translation<PaneText> = {
     usualRule: "Selon les dates, sinon selon le type",
     ownRule: "Seuils propres",
     cutOffs: "Seuils propres",
+    cutOffsNeeded: "Saisissez les seuils, ou choisissez une autre règle",
     cutOffsHint: "Mesure, vert, orange : gap 0.1 0.25, ratio 0.95 0.75 ou score 0.7 0.4",
     months: "Mois",
     weeks: (pattern) => `Semaines, ${pattern}`,
@@ -512,7 +524,7 @@ const french: Translation<PaneText> = {
     languageWordsHint:
       "Les formules des feuilles répondent alors par ces mots. Les couleurs suivent les mots : remettez ensuite les feux (Outils)",
     hostLanguage: "Comme la feuille de calcul",
-    numberNeeded: "Il faut un nombre, tel que 12,5 ou 5 %",
+    numberNeeded: (number) => `Il faut un nombre, tel que ${number} ou 5 %`,
     problem: (at, message) => `${at} : ${message}. D’ici là, la valeur habituelle s’applique.`,
     goThere: "Aller à la cellule",
   },
@@ -531,6 +543,7 @@ const french: Translation<PaneText> = {
     },
     unit: "Unité",
     direction: "Est bon ce qui est",
+    directionUnsaid: "Non dit : plus haut",
     directions: { up: "Plus haut", down: "Plus bas", hold: "Proche de la cible" },
     owner: "Responsable",
     choose: "Choisir…",
@@ -568,6 +581,7 @@ const french: Translation<PaneText> = {
     more: "Seuils, référence, comparaison, perspective",
     amber: "Le vert finit à",
     red: "L’orange finit à",
+    cutOffsNeeded: "Saisissez les seuils, ou choisissez une autre règle",
     cutOffsHint:
       "Dans l’unité de l’indicateur ; s’il doit tenir un niveau, la distance à celui-ci. Sans valeur : 90 % de la cible est orange.",
     baseline: "Référence",

@@ -261,7 +261,7 @@ const norwegian: Translation<PaneText> = {
     where: "Hvor",
     newSheet: "Som tabell på et nytt ark",
     below: (at) => `Under tabellen i ${at}`,
-    numberNeeded: "Må være et tall, som 12,5 eller 40 %",
+    numberNeeded: (number) => `Må være et tall, som ${number} eller 40 %`,
     another: "Satt inn. Skriv neste mål, eller gå tilbake.",
     follows: (kpi) =>
       `Tar opp KPI-en «${kpi}»: nåværende verdi følger den med en formel, og koblingen får en linje`,
@@ -270,7 +270,7 @@ const norwegian: Translation<PaneText> = {
     fromKpi: "Fra en KPI",
     chooseKpi: "Skriv det selv",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal) => `${proposal}: forblir rød`,
+    staysRed: (proposal) => `${proposal}: når ikke målverdien gang på gang`,
     milestones: "Milepæler",
     milestonesHint: "Veien fra startverdi til målverdi, delt ved datoene dere rapporterer på, på et eget ark",
     noMilestones: "Ingen",
@@ -333,8 +333,13 @@ const norwegian: Translation<PaneText> = {
     promote: (proposal) => `Gjør den til nøkkelresultat: ${proposal}`,
     promoteShort: "Gjør den til nøkkelresultat",
     exceptions: "Vesentlige avvik fra plan",
-    exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    noExceptions: "Ingenting: det som kan sammenlignes, er nær planen.",
+    moreExceptions: (count) => `og ${numberOf(count)} til`,
+    notCompared: (count) =>
+      count === 1 ? "1 KPI kunne ikke sammenlignes" : `${numberOf(count)} KPI-er kunne ikke sammenlignes`,
+    points: (amount) => `${amount} prosentpoeng`,
+    exception: (difference, share, reading) =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "Veien så langt",
     lastLogged: (value, date) => `Sist ${value}, ${date}.`,
     wanted: (target) => `Den stiplede linjen går til målverdien ${target}.`,
@@ -460,7 +465,7 @@ const norwegian: Translation<PaneText> = {
       "Unknown KPI in map": (name) => `Koblingen nevner KPI-en «${name}», som ikke står i tabellen.`,
     },
     staysRed: (name, proposal) =>
-      `«${name}» forblir rød og gir ikke verdi til noe nøkkelresultat. ${proposal}.`,
+      `«${name}» når gang på gang ikke målverdien og gir ikke verdi til noe nøkkelresultat. ${proposal}.`,
     conflicts: "Hva som ikke passer sammen",
     noConflicts: "Ingenting: Retninger, målverdier, rapportering og andeler passer sammen.",
     fixes: {
@@ -484,6 +489,7 @@ const norwegian: Translation<PaneText> = {
     usualRule: "Etter datoer, ellers etter type",
     ownRule: "Egne grenser",
     cutOffs: "Egne grenser",
+    cutOffsNeeded: "Skriv inn grensene, eller velg en annen regel",
     cutOffsHint: "Mål, grønt, gult: gap 0.1 0.25, ratio 0.95 0.75 eller score 0.7 0.4",
     months: "Måneder",
     weeks: (pattern) => `Uker, ${pattern}`,
@@ -495,7 +501,7 @@ const norwegian: Translation<PaneText> = {
     languageWordsHint:
       "Formlene på arkene svarer da med disse ordene. Fargene går etter ordene: Sett lysene på igjen etterpå (Verktøy)",
     hostLanguage: "Som regnearket",
-    numberNeeded: "Må være et tall, som 12,5 eller 5 %",
+    numberNeeded: (number) => `Må være et tall, som ${number} eller 5 %`,
     problem: (at, message) => `${at}: ${message}. Til da gjelder den vanlige verdien.`,
     goThere: "Gå til cellen",
   },
@@ -514,6 +520,7 @@ const norwegian: Translation<PaneText> = {
     },
     unit: "Enhet",
     direction: "Bra er",
+    directionUnsaid: "Ikke valgt: høyere",
     directions: { up: "Høyere", down: "Lavere", hold: "Nær målverdien" },
     owner: "Ansvarlig",
     choose: "Velg …",
@@ -549,6 +556,7 @@ const norwegian: Translation<PaneText> = {
     more: "Grenser, utgangspunkt, referanse, perspektiv",
     amber: "Grønt slutter ved",
     red: "Gult slutter ved",
+    cutOffsNeeded: "Skriv inn grensene, eller velg en annen regel",
     cutOffsHint:
       "I KPI-ens egen enhet; skal den holde et nivå, avstanden fra det. Utelatt: 90 % av målverdien er gult.",
     baseline: "Utgangspunkt",

@@ -282,12 +282,12 @@ const portuguese: Translation<PaneText> = {
     fromKpi: "De um indicador",
     chooseKpi: "Escrever você mesmo",
     kpi: (name, status) => (status === "" ? name : `${name} (${status})`),
-    staysRed: (proposal) => `${proposal}: continua vermelho`,
+    staysRed: (proposal) => `${proposal}: não atinge a meta repetidas vezes`,
     milestones: "Marcos",
     milestonesHint: "O caminho do início à meta, cortado nas datas dos seus relatórios, em página própria",
     noMilestones: "Nenhum",
     cadences: { week: "Toda semana", month: "Todo mês", quarter: "Todo trimestre" },
-    numberNeeded: "É preciso um número, como 12,5 ou 40%",
+    numberNeeded: (number) => `É preciso um número, como ${number} ou 40%`,
     another: "Inserido. Redija o próximo objetivo, ou volte.",
   },
   map: {
@@ -324,7 +324,7 @@ const portuguese: Translation<PaneText> = {
       "Unknown KPI in map": (name) => `O mapa cita o indicador “${name}”, que não está na tabela.`,
     },
     staysRed: (name, proposal) =>
-      `“${name}” continua no vermelho e não alimenta nenhum resultado-chave. ${proposal}.`,
+      `“${name}” não atinge a meta repetidas vezes e não alimenta nenhum resultado-chave. ${proposal}.`,
     conflicts: "O que não combina",
     noConflicts: "Nada: sentidos, metas, frequência e participações combinam.",
     fixes: {
@@ -381,8 +381,13 @@ const portuguese: Translation<PaneText> = {
     promote: (proposal) => `Fazer disso um resultado-chave: ${proposal}`,
     promoteShort: "Fazer disso um resultado-chave",
     exceptions: "Fora do plano acima do relevante",
-    exception: (name, difference, share, reading) =>
-      `${name}: ${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
+    noExceptions: "Nada: o que se pode comparar está perto do plano.",
+    moreExceptions: (count) => `e mais ${count}`,
+    notCompared: (count) =>
+      count === 1 ? "1 indicador não pôde ser comparado" : `${count} indicadores não puderam ser comparados`,
+    points: (amount) => `${amount} pontos percentuais`,
+    exception: (difference, share, reading) =>
+      `${difference}${share === undefined ? "" : ` (${share})`}, ${readings[reading] ?? reading}`,
     burnUp: "O caminho até agora",
     lastLogged: (value, date) => `Último ${value} em ${date}.`,
     wanted: (target) => `A linha tracejada vai à meta ${target}.`,
@@ -394,7 +399,8 @@ const portuguese: Translation<PaneText> = {
       keyResults === 1
         ? "O resultado-chave ainda não tem dados"
         : `Nenhum dos ${keyResults} resultados-chave tem dados ainda`,
-    withData: (withData, all) => `${withData} de ${all} resultados-chave têm dados`,
+    withData: (withData, all) =>
+      `${withData} de ${all} resultados-chave ${withData === 1 ? "tem" : "têm"} dados`,
     weakest: (title) => `O que mais segura: ${title}`,
     onSheet: "Pôr em uma página",
     tree: "Empresa, equipes, pessoas",
@@ -499,6 +505,7 @@ const portuguese: Translation<PaneText> = {
     usualRule: "Pelas datas, senão pelo tipo",
     ownRule: "Limites próprios",
     cutOffs: "Limites próprios",
+    cutOffsNeeded: "Digite os limites ou escolha outra regra",
     cutOffsHint: "Medida, verde, amarelo: gap 0.1 0.25, ratio 0.95 0.75 ou score 0.7 0.4",
     months: "Meses",
     weeks: (pattern) => `Semanas, ${pattern}`,
@@ -510,7 +517,7 @@ const portuguese: Translation<PaneText> = {
     languageWordsHint:
       "As fórmulas nas páginas respondem então com estas palavras. As cores seguem as palavras: coloque os semáforos de novo depois (Ferramentas)",
     hostLanguage: "O da planilha",
-    numberNeeded: "É preciso um número, como 12,5 ou 5%",
+    numberNeeded: (number) => `É preciso um número, como ${number} ou 5%`,
     problem: (at, message) => `${at}: ${message}. Até lá vale o habitual.`,
     goThere: "Ir à célula",
   },
@@ -529,6 +536,7 @@ const portuguese: Translation<PaneText> = {
     },
     unit: "Unidade",
     direction: "Bom é",
+    directionUnsaid: "Sem escolha: mais alto",
     directions: { up: "Mais alto", down: "Mais baixo", hold: "Perto da meta" },
     owner: "Responsável",
     choose: "Escolher…",
@@ -564,6 +572,7 @@ const portuguese: Translation<PaneText> = {
     more: "Limites, linha de base, referência, perspectiva",
     amber: "O verde acaba em",
     red: "O amarelo acaba em",
+    cutOffsNeeded: "Digite os limites ou escolha outra regra",
     cutOffsHint:
       "Na unidade do indicador; se deve manter um nível, a distância até ele. Em branco: 90% da meta é amarelo.",
     baseline: "Linha de base",

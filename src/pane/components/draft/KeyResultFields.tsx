@@ -108,15 +108,15 @@ export function KeyResultFields({
       </div>
       <details>
         <summary>{words.more}</summary>
+        <Choice
+          label={words.kind}
+          value={typed.kind}
+          options={keyResultKinds.map((kind) => [kind, words.kinds[kind] ?? kind] as const)}
+          onChange={(kind) => {
+            onChange({ kind });
+          }}
+        />
         <div class="pane-pair">
-          <Choice
-            label={words.kind}
-            value={typed.kind}
-            options={keyResultKinds.map((kind) => [kind, words.kinds[kind] ?? kind] as const)}
-            onChange={(kind) => {
-              onChange({ kind });
-            }}
-          />
           {line("weight", words.weight, true)}
           <DateInput
             label={words.due}

@@ -1,7 +1,9 @@
 import type { KpiReading } from "../../../actions/kpi/coachKpi";
 import { type KpiSource, readSource, sourceSpan } from "../../../actions/kpi/kpiSources";
 import type { Snapshot } from "../../../workbook/Snapshot";
+import { serialFromIso } from "../../../core/calendar/serialFromIso";
 import { cellDisplay } from "../../cellDisplay";
+import { dateText } from "../../dateText";
 import { useSession } from "../../Session";
 import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import { StatusBadge } from "../StatusBadge";
@@ -23,9 +25,10 @@ export function KpiNow({ source, now, reading, snapshot, isPercent }: KpiNowProp
     source === undefined || source.kind === "later" || source.kind === "cell"
       ? undefined
       : sourceSpan(readSource(snapshot, source));
+  const day = (iso: string): string => dateText(serialFromIso(iso)!, tag);
   return (
     <div role="status">
-      {span !== undefined && <p class="pane-hint">{words.span(...span)}</p>}
+      {span !== undefined && <p class="pane-hint">{words.span(day(span[0]), day(span[1]))}</p>}
       {typeof now === "string" && <p class="pane-error">{now}</p>}
       {typeof now === "number" && (
         <p>

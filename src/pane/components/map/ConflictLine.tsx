@@ -18,8 +18,10 @@ export function ConflictLine({ conflict, remedy, onFix }: ConflictLineProps) {
   const names = [keyResult, code === "shares-normalised" ? words.allKpis : kpi];
   return (
     <li class={`pane-finding-${severity}`}>
-      <strong>{names.filter((name) => name !== "").join(" ← ")}</strong>: {said}. {fix}.{" "}
-      <FixButton about={said} remedy={remedy} onFix={onFix} />
+      <strong>{names.filter((name) => name !== "").join(" ← ")}</strong>: {said}. {fix}.
+      <div class="pane-buttons">
+        <FixButton about={said} remedy={remedy} onFix={onFix} />
+      </div>
     </li>
   );
 }

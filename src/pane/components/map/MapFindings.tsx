@@ -51,20 +51,24 @@ export function MapFindings({ map, snapshot, asOf, onFix, onChoose }: MapFinding
               <li key={`${gap.finding} ${gap.id} ${gap.name}`} class={promotable && "pane-finding-error"}>
                 {promotable === undefined
                   ? text.map.gap[gap.finding](nameOf(gap))
-                  : text.map.staysRed(nameOf(gap), promotable.proposal)}{" "}
-                {promotable !== undefined && <PromoteButton kpi={promotable} />}{" "}
-                <FixButton
-                  about={nameOf(gap)}
-                  remedy={fixOfGap(map, gap)}
-                  onFix={onFix}
-                  {...(gap.finding === "Key result without KPI" && {
-                    onChoose: () => {
-                      onChoose(
-                        mapping.keyResults.findIndex(({ title, id }) => title === gap.name && id === gap.id),
-                      );
-                    },
-                  })}
-                />
+                  : text.map.staysRed(nameOf(gap), promotable.proposal)}
+                <div class="pane-buttons">
+                  {promotable !== undefined && <PromoteButton kpi={promotable} />}
+                  <FixButton
+                    about={nameOf(gap)}
+                    remedy={fixOfGap(map, gap)}
+                    onFix={onFix}
+                    {...(gap.finding === "Key result without KPI" && {
+                      onChoose: () => {
+                        onChoose(
+                          mapping.keyResults.findIndex(
+                            ({ title, id }) => title === gap.name && id === gap.id,
+                          ),
+                        );
+                      },
+                    })}
+                  />
+                </div>
               </li>
             );
           })}

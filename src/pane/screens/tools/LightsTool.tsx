@@ -14,6 +14,7 @@ import { PreviewButton } from "../../components/PreviewButton";
 import { ProposalCard } from "../../components/ProposalCard";
 import { TextInput } from "../../components/TextInput";
 import { useSession } from "../../Session";
+import { typedText } from "../../typedText";
 import { useToolText } from "../../useToolText";
 import { useAsked } from "../../useAsked";
 import { useProposal } from "../../useProposal";
@@ -30,7 +31,8 @@ export function LightsTool() {
     (usual === undefined ? "" : new Intl.NumberFormat(locale.tag, { style: "percent" }).format(usual[part]));
   const cutOff = (part: "green" | "amber"): number => {
     const value = typedNumber(shown(part), locale);
-    if (value === undefined) throw new ActionError(part, text.settings.numberNeeded);
+    if (value === undefined)
+      throw new ActionError(part, text.settings.numberNeeded(typedText(12.5, "", locale)));
     return value;
   };
   const adding = useProposal(async () => {
