@@ -8,9 +8,12 @@ const readByPeople = new Map([
   ...["oneNumber", "oneDate", "oneText"].map((name) => [name, 2]),
 ]);
 
+/** Formats of result columns that no host makes anything of; it does of shares and dates. */
+const shownAsTheyAre = new Set(["number", "text", "general"]);
+
 /**
  * A loader for the bundles that only answer formulas: takes out of the catalogue what people read elsewhere (groups,
- * summaries, examples, the help of parameters). Messages never quote it, so that every host answers the same.
+ * summaries, examples, the help of parameters, formats that say nothing). Messages never quote it, so that every host answers the same.
  *
  * @param {string} source a module of src/formulas, as JavaScript
  */
@@ -23,9 +26,14 @@ export default function leanCatalogue(source) {
     const given = node.arguments;
     const name = node.callee.name;
     if (name === "formula") {
-      given[0].properties.forEach(({ key, value, start }, index, { [index + 1]: next }) => {
-        if (key.name === "examples") replace(value, "[]");
-        else if (key.name === "summary" || key.name === "group") replace({ start, end: next.start }, "");
+      given[0].properties.forEach(({ key, start }, index, { [index + 1]: next }) => {
+        if (key.name === "summary" || key.name === "group" || key.name === "examples")
+          replace({ start, end: next.start }, "");
+      });
+    } else if (name === "spilledTable" || name === "rowWise") {
+      given.forEach(({ elements }) => {
+        if (shownAsTheyAre.has(elements?.[1].value))
+          replace({ start: elements[0].end, end: elements[1].end }, "");
       });
     } else if (name === "optional") {
       replace({ start: given[0].end, end: given[1].end }, "");

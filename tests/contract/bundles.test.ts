@@ -5,9 +5,9 @@ import { built } from "../support/built";
 
 describe("what is shipped stays small and carries nobody else's code", () => {
   // A little above what is reached, so that growth is noticed: docs/decisions/0007-size-of-the-function-bundle.md
-  it("functions.js is at most 174.8 kB, and 66 kB as it is sent", () => {
-    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(174_800);
-    expect(sent("excel/functions.js")).toBeLessThanOrEqual(66_000);
+  it("functions.js is at most 175.8 kB, and 66.6 kB as it is sent", () => {
+    expect(Buffer.byteLength(built("excel/functions.js"))).toBeLessThanOrEqual(175_800);
+    expect(sent("excel/functions.js")).toBeLessThanOrEqual(66_600);
   });
 
   it("the pane's first load is at most 40 kB as it is sent; formulas and screens come when they are needed", () => {
@@ -18,8 +18,8 @@ describe("what is shipped stays small and carries nobody else's code", () => {
     expect(sent("excel/taskpane.html") + sent("excel/taskpane.js")).toBeLessThanOrEqual(40_000);
   });
 
-  it("Code.js is at most 238.5 kB, which Google evaluates at every execution", () => {
-    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(238_500);
+  it("Code.js is at most 239.6 kB, which Google evaluates at every execution", () => {
+    expect(Buffer.byteLength(built("sheets/Code.js"))).toBeLessThanOrEqual(239_600);
   });
 
   it.each(["excel/functions.js", "sheets/Code.js"])("%s needs no module and asks nobody for code", (file) => {

@@ -72,13 +72,11 @@ export function keyResultReader(
       status: text("Status"),
       notes: [
         ...measures.notes,
-        ...(startDate === undefined ? unread("Start date", text("Start date"), notDate) : []),
-        ...(due === undefined ? unread("Due", text("Due"), notDate) : []),
-        ...(updated === undefined ? unread("Updated", text("Updated"), notDate) : []),
-        ...(kind === undefined
-          ? unread("Kind", text("Kind"), "is no kind of key result: read as reach")
-          : []),
-        ...(weight === undefined ? unread("Weight", text("Weight"), notNumber) : []),
+        ...unread(startDate, "Start date", text, notDate),
+        ...unread(due, "Due", text, notDate),
+        ...unread(updated, "Updated", text, notDate),
+        ...unread(kind, "Kind", text, "is no kind of key result: read as reach"),
+        ...unread(weight, "Weight", text, notNumber),
       ],
       refusal: measures.refusal,
       hasStart,

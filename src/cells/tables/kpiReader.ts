@@ -23,15 +23,15 @@ export function kpiReader(
     };
     const number = (role: string): number | undefined => {
       const quantity = reader.quantity(row, role);
-      if (quantity === undefined) tell(unread(role, text(role), notNumber));
+      tell(unread(quantity, role, text, notNumber));
       return quantity?.value === undefined || quantity.unit !== "" ? quantity?.value : quantity.value / whole;
     };
     const direction = reader.directionOf(text("Direction"));
-    if (direction === undefined) tell(unread("Direction", text("Direction"), "is no direction"));
+    tell(unread(direction, "Direction", text, "is no direction"));
     const aggregation = reader.aggregationOf(text("Aggregation"));
-    if (aggregation === undefined) tell(unread("Aggregation", text("Aggregation"), "is no aggregation"));
+    tell(unread(aggregation, "Aggregation", text, "is no aggregation"));
     const [amber, red, weight] = [number("Amber"), number("Red"), reader.quantity(row, "Weight")];
-    if (weight === undefined) tell(unread("Weight", text("Weight"), notNumber));
+    tell(unread(weight, "Weight", text, notNumber));
     return {
       row: row + 1,
       id,

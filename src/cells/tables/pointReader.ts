@@ -39,20 +39,19 @@ function onePoint(reader: TableReader, calendar: FiscalCalendar): (row: number, 
   };
   const periodOf = remembered(periodIn(reader.block.context.period, calendar));
   return (row, name) => {
+    const text = (role: string): string => reader.text(row, role);
     const measures = measuresAt(row, name);
     const cell = reader.cell(row, "Period");
-    const label = reader.text(row, "Period");
+    const label = text("Period");
     const period = typeof cell === "number" ? numbered(cell) : periodOf(label);
     const day = reader.date(row, "Date", true);
     const date = day ?? period?.last ?? reader.date(row, "Updated", true);
     const point = pointOf(row, measures, date, period?.label ?? label);
     const notes = [
       ...measures.notes,
-      ...(day === undefined ? unread("Date", reader.text(row, "Date"), notDate) : []),
-      ...(point.numerator === undefined ? unread("Numerator", reader.text(row, "Numerator"), notNumber) : []),
-      ...(point.denominator === undefined
-        ? unread("Denominator", reader.text(row, "Denominator"), notNumber)
-        : []),
+      ...unread(day, "Date", text, notDate),
+      ...unread(point.numerator, "Numerator", text, notNumber),
+      ...unread(point.denominator, "Denominator", text, notNumber),
     ];
     return { points: [point], notes, refusal: measures.refusal };
   };

@@ -42,8 +42,22 @@ export function readKpis(range: Range, block: Block, calendar: FiscalCalendar): 
     }
   }
   const kpis = [...drafts.values()];
-  for (const { points } of kpis) if (!isInOrder(points)) points.sort(byTime);
+  for (const { points, notes } of kpis) {
+    if (long && points.length > 1) leaveUndatedOut(points, notes);
+    if (!isInOrder(points)) points.sort(byTime);
+  }
   return kpis;
+}
+
+/** A report without a date or a period among others that have one belongs to no day, least of all to the latest. */
+function leaveUndatedOut(points: KpiPoint[], notes: string[]): void {
+  const dated = points.filter(({ date, period }) => date !== undefined || period !== "");
+  if (dated.length === points.length || dated.length === 0) return;
+  for (const { row, date, period, actual } of points) {
+    if (date === undefined && period === "" && actual !== undefined)
+      notes.push(`row ${row} has no date: its report is left out`);
+  }
+  points.splice(0, points.length, ...dated);
 }
 
 /**

@@ -12,7 +12,7 @@ export const conflictTexts = {
   "unlike-units": [
     "error",
     "The key result is in {1}, the KPI in {2}, and nothing is converted",
-    "Give both the same unit, and their values in it",
+    "Give both the same unit, and values in it",
   ],
   "pulled-apart": [
     "error",

@@ -14,6 +14,7 @@ import type { KeyResultLinks, Link } from "./KeyResultLinks";
 import { kpiValueOver, type KpiReading } from "./kpiValueOver";
 import { kpiWay } from "./kpiWay";
 import type { MapAnswer } from "./MapAnswer";
+import { makeConflict } from "./makeConflict";
 import { normalisedShares } from "./normalisedShares";
 import { unlikeUnits } from "./unlikeUnits";
 
@@ -100,10 +101,8 @@ function fedByOne(joined: Known, link: Link, { from, asOf, judge }: Judging): Ma
     const name = kpi.name || kpi.id;
     const units = unlikeUnits(joined.keyResult, kpi);
     if (units?.certain) {
-      const refusal = new FormulaError(
-        "#VALUE!",
-        `the key result is in ${units.keyResult}, its KPI in ${units.kpi}, and nothing is converted; give both the same unit`,
-      );
+      const { conflict, fix } = makeConflict("unlike-units", link.map, [units.keyResult, units.kpi]);
+      const refusal = new FormulaError("#VALUE!", `${conflict}; ${fix}`);
       return answer(joined, name, 1, reading.value, NaN, undefined, refusal);
     }
     const { score, status, notes } = judge(fed(joined.keyResult, kpi, reading));

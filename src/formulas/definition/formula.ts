@@ -84,11 +84,14 @@ export function formula<const P extends Parameters, const R extends Returns>(
     summary,
     parameters,
     returns,
-    examples: definition.examples.map(({ title, inputs, result }) => ({
-      title,
-      inputs: parameters.map((parameter) => (inputs as Record<string, Input>)[parameter.name]),
-      result: Array.isArray(result) ? [...heading, ...(result as Cell[][])] : result,
-    })),
+    // Made when someone reads them: a bundle that only answers has none, and a formula that is called needs none.
+    get examples() {
+      return definition.examples.map(({ title, inputs, result }) => ({
+        title,
+        inputs: parameters.map((parameter) => (inputs as Record<string, Input>)[parameter.name]),
+        result: Array.isArray(result) ? [...heading, ...(result as Cell[][])] : result,
+      }));
+    },
     evaluate(inputs) {
       const { values, rows, across } = readArguments(name, parameters, inputs);
       const result = definition.evaluate(values as { readonly [Name in keyof P]: ArgumentOf<P[Name]> }, rows);

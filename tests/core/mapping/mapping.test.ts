@@ -116,12 +116,16 @@ describe("OKR.MAP's lines", () => {
     [
       "EUR",
       "USD",
-      ["the key result is in EUR, its KPI in USD, and nothing is converted; give both the same unit"],
+      [
+        "The key result is in EUR, the KPI in USD, and nothing is converted; Give both the same unit, and values in it",
+      ],
     ],
     [
       "%",
       "NOK",
-      ["the key result is in %, its KPI in NOK, and nothing is converted; give both the same unit"],
+      [
+        "The key result is in %, the KPI in NOK, and nothing is converted; Give both the same unit, and values in it",
+      ],
     ],
     ["customers", "count", ["off-track"]],
     ["", "USD", ["off-track"]],
@@ -268,7 +272,7 @@ describe("coverage", () => {
   it("tells the gaps on both sides, once each", () => {
     const keyResults = [aKeyResult({ id: "KR-A", title: "A" }), aKeyResult({ id: "KR-B", title: "B" })];
     const kpis = [
-      aKpi({ id: "K-A", name: "a", points: monthly }),
+      aKpi({ id: "K-A", name: "a", points: [...monthly, aPoint(day("2026-04-30"), undefined)] }),
       aKpi({ id: "K-B", name: "b", points: [aPoint(1, undefined)] }),
     ];
     const map = [link("KR-A", "K-A"), link("KR-A", "K-X"), link("KR-A", "K-X"), link("KR-X", "K-A")];
@@ -395,6 +399,7 @@ describe("conflicts", () => {
     [[0.5, 0.5], [], "all of it"],
     [[50, 50], [], "in whole percent"],
     [[0.33, 0.33, 0.33], [], "rounded"],
+    [[0.5, 0.485], ["shares-normalised"], "beyond rounding"],
     [[0.5, 0.7], ["shares-normalised"], "too much"],
     [[2, 1], ["shares-normalised"], "parts"],
     [[0.5, undefined], ["share-blank", "shares-normalised"], "one blank"],

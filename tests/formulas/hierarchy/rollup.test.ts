@@ -68,6 +68,16 @@ describe("OKR.ROLLUP", () => {
       result: column(0.72, 0.3, 0.3, 1),
     },
     {
+      why: "a weight of 0 takes a row out of its parent, not its score from itself",
+      inputs: [
+        column("P", "P", "a", "b"),
+        column("", "", "P", "P"),
+        column("", "", 0.5, 0.8),
+        column("", "", 0, 1),
+      ],
+      result: column(0.8, 0.8, 0.5, 0.8),
+    },
+    {
       why: "overshoot and regression are seen, not cut",
       inputs: [column("P", "a", "b"), column("", "P", "P"), column("", 1.5, -0.1)],
       result: column(0.7, 1.5, -0.1),

@@ -9,6 +9,9 @@ describe("OKR.KPI.BENCHMARK", () => {
     [0, [1, 2, 3, 4], "up", [0, 4, 5, -2.5], "worst of all"],
     [3, [1, 2, 3, 4], "up", [0.625, 2, 2, 0.5], ""],
     [3, [1, 2, 3, 4], "down", [0.375, 3, 3, 0.5], "the gap keeps its sign"],
+    [3.5, [1, 2, 3, 4], "up", [0.75, 1, 2, 1], "three quarters are worse: the best quarter begins there"],
+    [2.5, [1, 2, 3, 4], "up", [0.5, 2, 3, 0], "half are worse: so does the second"],
+    [1.5, [1, 2, 3, 4], "up", [0.25, 3, 4, -1], "a quarter is worse: and the third"],
     [0.3, [0.1 + 0.2], "up", [0.5, 2, 1, 0], "equal to nine decimals"],
   ])("%d among %j, %s: %j (%s)", (value, peers, direction, expected) => {
     const [shown] = answer("OKR.KPI.BENCHMARK", value, column(...peers), direction) as number[][];

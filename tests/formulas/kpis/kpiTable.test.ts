@@ -150,6 +150,21 @@ describe("OKR.KPI.TABLE", () => {
       { Period: "2026-02", Actual: 44, Target: "soon", Status: "", Prior: 40 },
     ],
     [
+      "a report without a date among others that have one is of no day",
+      [
+        ["KPI", "Date", "Actual", "Target", "Direction"],
+        ["Sales", 46053, 31, 30, "up"],
+        ["Sales", "", 99, 30, "up"],
+        ["Sales", 46081, 33, 30, "up"],
+      ],
+      {
+        Period: "2026-02-28",
+        Actual: 33,
+        Prior: 31,
+        Note: expect.stringMatching(/^row 3 has no date: its report is left out/) as string,
+      },
+    ],
+    [
       "an old month that can't be read costs nothing but itself",
       [
         ["KPI", "Period", "Target", "Actual", "Direction"],
@@ -210,6 +225,21 @@ describe("OKR.KPI.TABLE", () => {
     ],
   ])("%s", (_, range, expected) => {
     expect(judged(range)).toMatchObject(expected);
+  });
+
+  it("counts the first day of a year to it, and the day before to the year before", () => {
+    const range = long(
+      ["KPI", "Date", "Actual", "Target", "Direction", "Aggregation"],
+      ...["2025-12-31", "2026-01-01", "2026-01-02"].map((date, index): Cell[] => [
+        "Orders",
+        date,
+        10 ** index,
+        5,
+        "up",
+        "sum",
+      ]),
+    );
+    expect(judged(range)).toMatchObject({ Actual: 100, YTD: 110 });
   });
 
   describe("of a numerator and a denominator", () => {
@@ -277,6 +307,7 @@ describe("OKR.KPI.TABLE", () => {
       ["Orders", 46081, 30, 40, "up"],
     );
     expect(judged(range, 46053)).toMatchObject({ Actual: 10, Target: 12, Prior: "", Trend: "" });
+    expect(judged(range, 46081)).toMatchObject({ Actual: 30, Target: 40, Prior: 10 });
     expect(judged(range, 46000)).toMatchObject({ Actual: "", Status: "No data" });
   });
 

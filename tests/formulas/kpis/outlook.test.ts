@@ -46,6 +46,12 @@ describe("OKR.KPI.OUTLOOK", () => {
     });
   });
 
+  it("two plans of one day, whatever the time, are one period to come", () => {
+    expect(values(column(46053, 46112.25, 46112.75), column(4, "", ""), column(6, 6, 6), 46060)).toEqual([
+      4, 6, 18, 16, 14,
+    ]);
+  });
+
   it("says what has no answer, cell by cell", () => {
     expect(values(dates, column("", "", "", ""), 10, "2026-02-28")).toMatchObject([
       { error: "#N/A" },

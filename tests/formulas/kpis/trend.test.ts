@@ -22,7 +22,9 @@ describe("OKR.KPI.TREND", () => {
     [[5, 5, 5], "down", "Flat", 0, ""],
     [[0, 0], "up", "Flat", 0, "no size at all"],
     [[99, 98, 1, 2, 3, 4, 5, 6], "up", "Improving", 1, "only the last six"],
+    [[99, 101], "up", "Flat", 2, "2 in 100 is 2 % and not above it"],
     [[-1, -2, -3], "up", "Worsening", -1, "mean of |value|"],
+    [[-101, -100], "up", "Flat", 1, "1 in 100.5, below 0 as above"],
   ])("%j, %s: %s, %d (%s)", (values, direction, word, slope) => {
     const [shown, shownSlope] = row(days(values.length), column(...values), direction);
     expect(shown).toBe(word);

@@ -25,6 +25,10 @@ describe("OKR.KPI.VALUE", () => {
     expect(value(dates, values, "2026-03-31", period, aggregation)).toEqual(expected);
   });
 
+  it("of two reports on one date the one further down is the last", () => {
+    expect(value(column(46112, 46112, 46100), column(7, 3, 9), "2026-03-31", "year", "last")).toBe(3);
+  });
+
   it("counts the whole last day, whatever the time", () => {
     expect(value(column(46112.75, 46113), column(1, 2), "2026-03-31", "month", "sum")).toBe(1);
   });
