@@ -98,6 +98,21 @@ describe.each<[Host["name"], number, boolean]>([
     await first.getByRole("textbox", { name: "From" }).fill("20");
     await first.getByRole("textbox", { name: "To" }).fill("35");
     await first.getByRole("textbox", { name: "Unit" }).fill("%");
+    const more = first.getByText("Kind, weight, own due date");
+    const weight = first.getByRole("textbox", { name: "Weight" });
+    await more.click();
+    await weight.fill("heavy");
+    await more.click();
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Needs a number").waitFor();
+    expect(await weight.evaluate((field) => field === document.activeElement)).toBe(true);
+    await weight.fill("");
+    const until = page.getByLabel("Until");
+    const due = await until.inputValue();
+    await until.fill("2020-01-01");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("The period ends before it begins").waitFor();
+    await until.fill(due);
     await page.getByRole("button", { name: "Preview" }).click();
     await page.getByText("Adds the sheet “OKRs”").waitFor();
     expect(await axeFindings(page)).toEqual([]);
@@ -234,6 +249,23 @@ describe.each<[Host["name"], number, boolean]>([
     expect(formula).toMatch(
       /^=OKR[._]BESIDE\(A1:G4, OKR_AS_OF, OKR_STATUS_RULE&"", "", OKR_LABELS, OKR_FISCAL_START&"", OKR_CALENDAR&""\)$/,
     );
+    expect(pane.troubles).toEqual([]);
+  });
+
+  it("asks for the value that a note is about, so that no note is lost", async () => {
+    const { page } = pane;
+    await pane.start(host, { Sheet1: okrs });
+    await page.getByRole("button", { name: "Check in" }).click();
+    await page.getByLabel("Who").fill("Ana");
+    await page.getByRole("textbox", { name: "Days to close", exact: true }).fill("6");
+    const note = page.getByRole("textbox", { name: "Note on Late postings" });
+    await note.fill("=no change");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("What you say of it needs a value too").waitFor();
+    expect(await note.inputValue()).toBe("=no change");
+    await page.getByRole("textbox", { name: "Late postings", exact: true }).fill("12");
+    await page.getByRole("button", { name: "Preview" }).click();
+    await page.getByText("Adds the sheet “Check-ins”").waitFor();
     expect(pane.troubles).toEqual([]);
   });
 

@@ -1,7 +1,9 @@
 import type { Range } from "../../cells/Cell";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { isoFromSerial } from "../../core/calendar/isoFromSerial";
 import type { CoachFinding } from "../../core/coach/CoachFinding";
 import { lintKeyResults } from "../../core/coach/lintKeyResults";
+import { makeFinding } from "../../core/coach/makeFinding";
 import { FormulaError } from "../../core/errors/FormulaError";
 import { english } from "../text/en";
 import type { Draft } from "./Draft";
@@ -27,10 +29,20 @@ export function coachDraft(draft: Draft): Coaching {
     objective: draft.objective.trim() === "" ? [] : findings.filter(isAboutObjective),
     keyResults: draft.keyResults.map((_, index) =>
       named[index]
-        ? findings.filter((finding) => finding.row === index + 2 && !isAboutObjective(finding))
+        ? [
+            ...findings.filter((finding) => finding.row === index + 2 && !isAboutObjective(finding)),
+            ...dueOutside(draft, index),
+          ]
         : [],
     ),
   };
+}
+
+/** A draft's own period is two dates, which a table would name by its label. */
+function dueOutside({ due: end, keyResults }: Draft, index: number): readonly CoachFinding[] {
+  const { due } = keyResults[index]!;
+  if (due === undefined || end === undefined || due <= end) return [];
+  return [makeFinding("due-outside", index + 2, [isoFromSerial(due), isoFromSerial(end)])];
 }
 
 function isAboutObjective({ code }: CoachFinding): boolean {

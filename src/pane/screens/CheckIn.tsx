@@ -21,6 +21,7 @@ import { dateText } from "../dateText";
 import { mostCharacters } from "../mostCharacters";
 import { useSession } from "../Session";
 import { today } from "../today";
+import { typedText } from "../typedText";
 import { useProposal } from "../useProposal";
 import { useTable } from "../useTable";
 
@@ -76,11 +77,19 @@ function CheckInForm({ snapshot, table, onTyping }: CheckInFormProps) {
   const proposal = useProposal(
     async () => {
       const entries = [...typed].flatMap(([key, { value, confidence, note }]) => {
-        if (value.trim() === "") return [];
         const keyResult = keyResults[keys.indexOf(key)];
         if (keyResult === undefined) return [];
+        if (value.trim() === "") {
+          // Left out in silence, it would be gone once the others are written.
+          if ((note + confidence).trim() !== "") throw new ActionError(`value ${key}`, text.checkIn.valueToo);
+          return [];
+        }
         const number = typedNumber(value, snapshot.locale, isPercent(keyResult.row));
-        if (number === undefined) throw new ActionError(`value ${key}`, text.checkIn.notANumber);
+        if (number === undefined)
+          throw new ActionError(
+            `value ${key}`,
+            text.draft.numberNeeded(typedText(12.5, "", snapshot.locale)),
+          );
         return [{ key, value: number, confidence, note }];
       });
       if (date === undefined) throw new ActionError("date", text.checkIn.dateNeeded);
@@ -108,6 +117,7 @@ function CheckInForm({ snapshot, table, onTyping }: CheckInFormProps) {
               type="text"
               value={author}
               autocomplete="name"
+              dir="auto"
               onInput={({ currentTarget }) => {
                 setAuthor(currentTarget.value);
               }}
@@ -256,6 +266,7 @@ function Entry({
         type="text"
         aria-label={text.checkIn.noteOn(keyResult.title)}
         placeholder={text.checkIn.note}
+        dir="auto"
         value={typed.note}
         maxLength={mostCharacters}
         onInput={({ currentTarget }) => {

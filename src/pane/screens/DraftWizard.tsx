@@ -101,6 +101,12 @@ export default function DraftWizard() {
           }
         }
       }
+      const { start = -Infinity, due = Infinity } = span;
+      if (due < start) throw new ActionError("until", text.draft.endsFirst);
+      for (const keyResult of keyResults) {
+        if ((keyResult.due ?? Infinity) < start)
+          throw new ActionError(`due ${keyResult.key}`, text.draft.endsFirst);
+      }
       const place = where === "below" ? below : undefined;
       const snapshot = await workbook.read(draftRequest(place, draft));
       return insertDraft(inContext(snapshot), {
@@ -148,6 +154,7 @@ export default function DraftWizard() {
         />
         <DateInput
           label={text.draft.until}
+          error={errorAt("until")}
           value={span.due}
           onChange={(due) => {
             setSpan({ ...span, due });

@@ -19,6 +19,7 @@ import { Form } from "../components/Form";
 import { type ChosenSource, nothingChosen, sourceOf } from "../components/kpi/ChosenSource";
 import { KpiNow } from "../components/kpi/KpiNow";
 import { SourceFields } from "../components/kpi/SourceFields";
+import { More } from "../components/More";
 import { Notice } from "../components/Notice";
 import { ProposalCard } from "../components/ProposalCard";
 import { TextInput } from "../components/TextInput";
@@ -245,8 +246,10 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
         )}
         <KpiNow source={draft.source} now={now} reading={reading} snapshot={snapshot} isPercent={isPercent} />
       </fieldset>
-      <details>
-        <summary>{words.more}</summary>
+      <More
+        label={words.more}
+        wanted={numbers.some((name) => name !== "target" && errorAt(name) !== undefined)}
+      >
         <div class="pane-pair">
           {line("amber")}
           {line("red")}
@@ -279,7 +282,7 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
             }}
           />
         </div>
-      </details>
+      </More>
       <Findings findings={reading.findings} />
       {tables.length > 0 && (
         <Choice

@@ -87,6 +87,13 @@ function ColumnReading({ column, at }: { readonly column: ReadColumn; readonly a
     dateRoles.includes(column.role) && Number(column.sample) > 60
       ? dateText(Number(column.sample), glance?.locale.tag ?? "en")
       : column.sample;
+  const own: Readonly<Record<string, string>> = text.actions.columns;
+  /** In the words of the pane, with the word that is written where that is another. */
+  const nameOf = (name: string): string => {
+    if (name === "not used") return text.read.notUsed;
+    const word = own[name] ?? name;
+    return word === name ? name : `${word} [${name}]`;
+  };
   const known = (roles as readonly string[]).includes(column.role);
   const proposal = useProposal(async () => {
     const snapshot = await workbook.read({ ranges: [{ kind: "address", address: at }] });
@@ -121,7 +128,7 @@ function ColumnReading({ column, at }: { readonly column: ReadColumn; readonly a
             {!known && <option value={column.role}>{column.role}</option>}
             {roles.map((name) => (
               <option key={name} value={name}>
-                {name === "not used" ? text.read.notUsed : name}
+                {nameOf(name)}
               </option>
             ))}
           </select>

@@ -7,13 +7,14 @@ import { readSettings } from "../../actions/readSettings";
 import { settingKeys, type Settings as WorkbookSettings, settingsRequests } from "../../actions/settings";
 import { statusLabels } from "../../actions/statusLabels";
 import { typedNumber } from "../../actions/typedNumber";
-import { defaultLabels, statusCodes } from "../../core/status/statusCodes";
+import { statusCodes } from "../../core/status/statusCodes";
 import { statusPresetNames, statusPresets } from "../../core/status/statusPresets";
 import type { Locale, Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
 import { Choice } from "../components/Choice";
 import { DateInput } from "../components/DateInput";
 import { Form } from "../components/Form";
+import { More } from "../components/More";
 import { Notice } from "../components/Notice";
 import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
@@ -294,13 +295,15 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
         {number("staleDays")}
         {number("maxKeyResults")}
       </section>
-      <details open={areLabelsOpen || (proposal.failure?.field.startsWith("labels") ?? false)}>
-        <summary>{words.labels}</summary>
+      <More
+        label={words.labels}
+        wanted={areLabelsOpen || (proposal.failure?.field.startsWith("labels") ?? false)}
+      >
         <div class="pane-list">
           {statusCodes.map((code) => (
             <TextInput
               key={code}
-              label={defaultLabels[code]}
+              label={text.actions.statusWords[code]}
               hint={statuses[code]}
               error={errorAt(`labels ${code}`)}
               value={typed.labels[code]}
@@ -310,7 +313,7 @@ function SettingsForm({ snapshot, onApplied }: SettingsFormProps) {
             />
           ))}
         </div>
-      </details>
+      </More>
       <Choice
         label={names.language}
         error={errorAt("language")}

@@ -290,6 +290,7 @@ const german: Translation<PaneText> = {
     where: "Wohin",
     newSheet: "Als Tabelle auf ein neues Blatt",
     below: (at) => `Unter die Tabelle in ${at}`,
+    endsFirst: "Der Zeitraum endet, bevor er beginnt",
     numberNeeded: (number) => `Erfordert eine Zahl, etwa ${number} oder 40 %`,
     another: "Eingefügt. Schreiben Sie das nächste Ziel, oder gehen Sie zurück.",
     follows: (kpi) =>
@@ -325,8 +326,8 @@ const german: Translation<PaneText> = {
     confidenceIn: (title) => `Zuversicht bei ${title}`,
     confidences: ["Hoch", "Mittel", "Niedrig"],
     note: "Notiz",
+    valueToo: "Dazu gehört ein Wert: Geben Sie den letzten noch einmal ein, wenn er sich nicht geändert hat",
     noteOn: (title) => `Notiz zu ${title}`,
-    notANumber: "Erfordert eine Zahl, etwa 12,5 oder 40 %",
     doubts: {
       away: (value) => `${value} ist weiter vom Zielwert entfernt als beim letzten Mal. Stimmt das?`,
       jump: (value) =>

@@ -232,6 +232,7 @@ export const english = {
     where: "Where",
     newSheet: "As a table on a new sheet",
     below: (at: string): string => `Below the table at ${at}`,
+    endsFirst: "The period ends before it begins",
     numberNeeded: (number: string): string => `Needs a number, such as ${number} or 40%`,
     another: "Inserted. Write the next objective, or go back.",
     follows: (kpi: string): string =>
@@ -382,8 +383,8 @@ export const english = {
     confidenceIn: (title: string): string => `Confidence in ${title}`,
     confidences: ["High", "Medium", "Low"] as readonly string[],
     note: "Note",
+    valueToo: "What you say of it needs a value too: type the last one again if it has not changed",
     noteOn: (title: string): string => `Note on ${title}`,
-    notANumber: "Needs a number, such as 12.5 or 40%",
     doubts: {
       away: (value: string): string => `${value} is further from the target than last time. Right?`,
       jump: (value: string): string =>

@@ -287,6 +287,7 @@ const spanish: Translation<PaneText> = {
       "El camino del inicio a la meta, cortado en las fechas de sus informes, en una hoja propia",
     noMilestones: "Ninguno",
     cadences: { week: "Cada semana", month: "Cada mes", quarter: "Cada trimestre" },
+    endsFirst: "El período termina antes de empezar",
     numberNeeded: (number) => `Hace falta un número, como ${number} o 40 %`,
     another: "Insertado. Redacte el siguiente objetivo, o vuelva atrás.",
   },
@@ -353,8 +354,8 @@ const spanish: Translation<PaneText> = {
     confidenceIn: (title) => `Confianza en ${title}`,
     confidences: ["Alta", "Media", "Baja"],
     note: "Nota",
+    valueToo: "Hace falta también un valor: escriba de nuevo el último si no ha cambiado",
     noteOn: (title) => `Nota sobre ${title}`,
-    notANumber: "Hace falta un número, como 12,5 o 40 %",
     doubts: {
       away: (value) => `${value} está más lejos de la meta que la última vez. ¿Es correcto?`,
       jump: (value) => `${value} supera de una vez todo el camino del inicio a la meta. ¿Es correcto?`,

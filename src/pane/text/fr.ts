@@ -287,6 +287,7 @@ const french: Translation<PaneText> = {
     milestonesHint: "Le chemin du départ à la cible, coupé aux dates de vos rapports, sur sa propre feuille",
     noMilestones: "Aucun",
     cadences: { week: "Chaque semaine", month: "Chaque mois", quarter: "Chaque trimestre" },
+    endsFirst: "La période se termine avant de commencer",
     numberNeeded: (number) => `Il faut un nombre, tel que ${number} ou 40 %`,
     another: "Inséré. Rédigez l’objectif suivant, ou revenez en arrière.",
   },
@@ -356,8 +357,8 @@ const french: Translation<PaneText> = {
     confidenceIn: (title) => `Confiance dans ${title}`,
     confidences: ["Haute", "Moyenne", "Basse"],
     note: "Commentaire",
+    valueToo: "Il y faut aussi une valeur : saisissez de nouveau la dernière si elle n’a pas changé",
     noteOn: (title) => `Commentaire sur ${title}`,
-    notANumber: "Il faut un nombre, tel que 12,5 ou 40 %",
     doubts: {
       away: (value) => `${value} est plus loin de la cible que la dernière fois. Est-ce juste ?`,
       jump: (value) => `${value} dépasse d’un coup tout le chemin du départ à la cible. Est-ce juste ?`,

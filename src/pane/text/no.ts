@@ -261,6 +261,7 @@ const norwegian: Translation<PaneText> = {
     where: "Hvor",
     newSheet: "Som tabell på et nytt ark",
     below: (at) => `Under tabellen i ${at}`,
+    endsFirst: "Perioden slutter før den begynner",
     numberNeeded: (number) => `Må være et tall, som ${number} eller 40 %`,
     another: "Satt inn. Skriv neste mål, eller gå tilbake.",
     follows: (kpi) =>
@@ -295,8 +296,8 @@ const norwegian: Translation<PaneText> = {
     confidenceIn: (title) => `Tiltro til ${title}`,
     confidences: ["Høy", "Middels", "Lav"],
     note: "Merknad",
+    valueToo: "Det trengs en verdi også: skriv den siste på nytt hvis den ikke er endret",
     noteOn: (title) => `Merknad til ${title}`,
-    notANumber: "Må være et tall, som 12,5 eller 40 %",
     doubts: {
       away: (value) => `${value} er lenger fra målverdien enn sist. Stemmer det?`,
       jump: (value) => `${value} er mer enn hele veien fra startverdi til målverdi på én gang. Stemmer det?`,

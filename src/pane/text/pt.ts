@@ -287,6 +287,7 @@ const portuguese: Translation<PaneText> = {
     milestonesHint: "O caminho do início à meta, cortado nas datas dos seus relatórios, em página própria",
     noMilestones: "Nenhum",
     cadences: { week: "Toda semana", month: "Todo mês", quarter: "Todo trimestre" },
+    endsFirst: "O período termina antes de começar",
     numberNeeded: (number) => `É preciso um número, como ${number} ou 40%`,
     another: "Inserido. Redija o próximo objetivo, ou volte.",
   },
@@ -353,8 +354,8 @@ const portuguese: Translation<PaneText> = {
     confidenceIn: (title) => `Confiança em ${title}`,
     confidences: ["Alta", "Média", "Baixa"],
     note: "Observação",
+    valueToo: "É preciso também um valor: digite de novo o último se ele não mudou",
     noteOn: (title) => `Observação sobre ${title}`,
-    notANumber: "É preciso um número, como 12,5 ou 40%",
     doubts: {
       away: (value) => `${value} está mais longe da meta do que da última vez. Está certo?`,
       jump: (value) => `${value} passa de uma vez todo o caminho do início à meta. Está certo?`,

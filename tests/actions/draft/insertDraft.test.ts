@@ -164,6 +164,11 @@ describe("the coach beside a draft", () => {
   it.each<[string, Draft, unknown]>([
     ["has nothing to say about a good one", draft, [[], [[], []]]],
     [
+      "says where one is due after the period has ended",
+      { ...draft, keyResults: [{ ...draft.keyResults[0]!, due: draft.due! + 1 }, draft.keyResults[1]!] },
+      [[], [["due-outside"], []]],
+    ],
+    [
       "says nothing before anything is written",
       { ...draft, objective: "", keyResults: [keyResult("")] },
       [[], [[]]],

@@ -8,6 +8,7 @@ import { Button } from "../Button";
 import { Choice } from "../Choice";
 import { DateInput } from "../DateInput";
 import { Findings } from "../Findings";
+import { More } from "../More";
 import { TextInput } from "../TextInput";
 import { fromKpi, type TypedKeyResult } from "./TypedKeyResult";
 
@@ -106,8 +107,7 @@ export function KeyResultFields({
         {line("unit", words.unit)}
         {line("owner", words.owner)}
       </div>
-      <details>
-        <summary>{words.more}</summary>
+      <More label={words.more} wanted={(errorAt("weight") ?? errorAt("due")) !== undefined}>
         <Choice
           label={words.kind}
           value={typed.kind}
@@ -120,13 +120,14 @@ export function KeyResultFields({
           {line("weight", words.weight, true)}
           <DateInput
             label={words.due}
+            error={errorAt("due")}
             value={typed.due}
             onChange={(due) => {
               onChange({ due });
             }}
           />
         </div>
-      </details>
+      </More>
       <Findings findings={findings} />
       {onRemove && (
         <div class="pane-buttons">
