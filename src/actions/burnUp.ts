@@ -28,9 +28,7 @@ const level = 0.8;
 /** What the check-in logs of a workbook, read whole, say of a key result; undefined where there are fewer than two values. */
 export function burnUp(snapshot: Snapshot, keyResult: KeyResult, asOf: number): BurnUp | undefined {
   const names = new Set([keyResult.id, keyResult.title].map(plainName).filter((name) => name !== ""));
-  const logged = findTables(snapshot)
-    .filter(({ kind }) => kind === "checkin")
-    .flatMap(({ values }) => checkInsOf(values))
+  const logged = checkInsIn(snapshot)
     .flatMap(({ date, value, keyResult: named }) =>
       date !== undefined && value !== undefined && date <= asOf && names.has(plainName(named))
         ? [{ date, value }]
@@ -55,7 +53,23 @@ export function burnUp(snapshot: Snapshot, keyResult: KeyResult, asOf: number): 
   };
 }
 
-function checkInsOf(values: Parameters<typeof readCheckInTable>[0]) {
+type CheckIns = ReturnType<typeof readCheckInTable>["checkIns"];
+
+const found = new WeakMap<Snapshot, CheckIns>();
+
+/** What is logged in a workbook; looked for once, because it is asked for again with every key result. */
+function checkInsIn(snapshot: Snapshot): CheckIns {
+  let checkIns = found.get(snapshot);
+  if (checkIns === undefined) {
+    checkIns = findTables(snapshot)
+      .filter(({ kind }) => kind === "checkin")
+      .flatMap(({ values }) => checkInsOf(values));
+    found.set(snapshot, checkIns);
+  }
+  return checkIns;
+}
+
+function checkInsOf(values: Parameters<typeof readCheckInTable>[0]): CheckIns {
   try {
     return readCheckInTable(values).checkIns;
   } catch (error) {
