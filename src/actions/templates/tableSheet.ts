@@ -1,7 +1,6 @@
 import type { Labels } from "../../formulas/definition/readLabels";
 import { rangeOn } from "../../workbook/rangeOn";
 import type { Edit, Written } from "../../workbook/Plan";
-import type { Snapshot } from "../../workbook/Snapshot";
 import { freeTableName } from "../freeTableName";
 import { statusLight } from "../statusLight";
 
@@ -29,7 +28,7 @@ export interface TableLayout {
 
 /** A new sheet with one table from its first cell on: headings, widths, dropdowns, lights, the heading kept in view. */
 export function tableSheet(
-  snapshot: Pick<Snapshot, "tables">,
+  snapshot: Parameters<typeof freeTableName>[0],
   { sheet, table, columns, shares }: TableLayout,
   cells: readonly (readonly Written[])[],
 ): Edit[] {

@@ -4,6 +4,7 @@ import { isFormula } from "../../workbook/isFormula";
 import { isSameWritten } from "../../workbook/isSameWritten";
 import type { Edit, WriteCells, Written } from "../../workbook/Plan";
 import type { Locale } from "../../workbook/Snapshot";
+import { WorkbookError } from "../../workbook/Workbook";
 import { checkNobodyElse } from "./checkNobodyElse";
 import { localFormula } from "./localFormula";
 import type { PlannedSpreadsheet } from "./PlannedSpreadsheet";
@@ -16,7 +17,7 @@ import type { ZoneClock } from "./zoneClock";
  * Two calls for each rectangle, whatever its size.
  *
  * @returns what stands in each rectangle, in the order of the plan's `cells` edits; nothing for those on a new sheet
- * @throws {WorkbookError} `changed` with the address, `missing` where the sheet is gone
+ * @throws {WorkbookError} `changed` with the address, `missing` where the sheet is gone, `refused` where a name is taken
  */
 export function checkExpectations(
   planned: PlannedSpreadsheet,
@@ -33,6 +34,8 @@ export function checkExpectations(
       before.set(edit, written);
     } else if (edit.kind === "delete sheet") {
       checkNobodyElse(planned, edit, locale, serialOf);
+    } else if (edit.kind === "table" && planned.spreadsheet.getRangeByName(edit.name) !== null) {
+      throw new WorkbookError("refused", undefined, ["nameTaken", edit.name]);
     }
   }
   return before;

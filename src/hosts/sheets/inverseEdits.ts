@@ -33,10 +33,7 @@ export function inverseEdits(
       return [{ kind: "delete sheet", sheet, ours }];
     }
     case "table":
-      return [
-        { kind: "remove table", name: edit.name, address: edit.address },
-        ...nameBefore(planned, edit.name),
-      ];
+      return [{ kind: "remove table", name: edit.name, address: edit.address }];
     case "number format":
       return runsIn(edit.address, planned.range(edit.address).getNumberFormats()).map(
         ([address, format]) => ({ kind: "number format", address, format }),

@@ -82,11 +82,13 @@ const german: Translation<PaneText> = {
       `${cell} ist nicht mehr, was dort stand, als dies vorbereitet wurde, darum wurde nichts geschrieben; sehen Sie nach und versuchen Sie es noch einmal`,
     writtenSince: (cell) =>
       `In ${cell} wurde inzwischen geschrieben, darum bleibt das Blatt; leeren Sie die Zelle, oder löschen Sie das Blatt von Hand`,
-    noSheet: (sheet) => `Das Blatt „${sheet}“ gibt es nicht mehr`,
+    noSheet: (sheet) =>
+      `Das Blatt „${sheet}“ gibt es nicht mehr; falls es jetzt anders heißt, gehen Sie zurück und beginnen Sie dort`,
     putBack: () => "alles ist wieder, wie es war",
     notPutBack: (steps) =>
       `${steps === 1 ? "1 Schritt ließ" : `${steps} Schritte ließen`} sich nicht zurücknehmen; sehen Sie im Blatt nach, oder machen Sie es dort rückgängig`,
-    nameTaken: (name) => `Den Namen „${name}“ gibt es in dieser Arbeitsmappe schon; wählen Sie einen anderen`,
+    nameTaken: (name) =>
+      `Der Name „${name}“ ist in dieser Arbeitsmappe vergeben worden, seit dies vorbereitet wurde, darum wurde nichts geschrieben; versuchen Sie es noch einmal`,
     notLoaded: () =>
       "Ein Teil des Add-ins ließ sich nicht laden; prüfen Sie die Verbindung und versuchen Sie es noch einmal",
     gridLocked: (sheet) =>

@@ -70,11 +70,13 @@ export const english = {
       `${cell} is no longer what it was when this was prepared, so nothing was written; look at it and try again`,
     writtenSince: (cell) =>
       `${cell} was written since, so the sheet stays; empty the cell, or delete the sheet by hand`,
-    noSheet: (sheet) => `There is no sheet “${sheet}” any more`,
+    noSheet: (sheet) =>
+      `There is no sheet “${sheet}” any more; if it has another name now, go back and begin there`,
     putBack: () => "everything was put back as it was",
     notPutBack: (steps) =>
       `${steps === 1 ? "1 step" : `${steps} steps`} could not be put back; look at the sheet, or undo it there`,
-    nameTaken: (name) => `The name “${name}” is already taken in this workbook; choose another one`,
+    nameTaken: (name) =>
+      `The name “${name}” has been given to something else in this workbook since this was prepared, so nothing was written; try again`,
     notLoaded: () => "A part of the add-in could not be loaded; check the connection and try again",
     gridLocked: (sheet) => `The sheet “${sheet}” is locked; unlock it and try again`,
     gridRefused: (step) => `The grid refused a step (${step}), so nothing was written`,

@@ -82,11 +82,13 @@ const spanish: Translation<PaneText> = {
       `${cell} ya no es lo que era cuando se preparó esto, así que no se ha escrito nada; mírela e inténtelo de nuevo`,
     writtenSince: (cell) =>
       `Desde entonces se ha escrito en ${cell}, así que la hoja se queda; vacíe la celda o elimine la hoja a mano`,
-    noSheet: (sheet) => `La hoja «${sheet}» ya no existe`,
+    noSheet: (sheet) =>
+      `La hoja «${sheet}» ya no existe; si ahora se llama de otro modo, vuelva atrás y empiece allí`,
     putBack: () => "todo ha quedado como estaba",
     notPutBack: (steps) =>
       `${steps === 1 ? "1 paso no se pudo deshacer" : `${steps} pasos no se pudieron deshacer`}; mire la hoja o deshágalo allí`,
-    nameTaken: (name) => `El nombre «${name}» ya está en uso en este libro; elija otro`,
+    nameTaken: (name) =>
+      `El nombre «${name}» se ha usado en este libro desde que se preparó esto, así que no se ha escrito nada; inténtelo de nuevo`,
     notLoaded: () =>
       "No se pudo cargar una parte del complemento; compruebe la conexión e inténtelo de nuevo",
     gridLocked: (sheet) => `La hoja «${sheet}» está bloqueada; desbloquéela e inténtelo de nuevo`,

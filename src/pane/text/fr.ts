@@ -82,11 +82,13 @@ const french: Translation<PaneText> = {
       `${cell} a changé depuis la préparation, rien n’a donc été écrit ; regardez la cellule et réessayez`,
     writtenSince: (cell) =>
       `${cell} a été remplie depuis, la feuille reste donc ; videz la cellule, ou supprimez la feuille vous-même`,
-    noSheet: (sheet) => `La feuille « ${sheet} » n’existe plus`,
+    noSheet: (sheet) =>
+      `La feuille « ${sheet} » n’existe plus ; si elle porte un autre nom, revenez en arrière et recommencez là`,
     putBack: () => "tout a été remis en l’état",
     notPutBack: (steps) =>
       `${steps === 1 ? "1 étape n’a pas pu être annulée" : `${steps} étapes n’ont pas pu être annulées`} ; regardez la feuille, ou annulez là-bas`,
-    nameTaken: (name) => `Le nom « ${name} » est déjà pris dans ce classeur ; choisissez-en un autre`,
+    nameTaken: (name) =>
+      `Le nom « ${name} » a été pris dans ce classeur depuis la préparation, rien n’a donc été écrit ; réessayez`,
     notLoaded: () => "Une partie du complément n’a pas pu être chargée ; vérifiez la connexion et réessayez",
     gridLocked: (sheet) => `La feuille « ${sheet} » est verrouillée ; déverrouillez-la et réessayez`,
     gridRefused: (step) => `La grille a refusé une étape (${step}), rien n’a donc été écrit`,

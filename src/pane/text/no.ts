@@ -80,10 +80,12 @@ const norwegian: Translation<PaneText> = {
       `${cell} er ikke lenger slik den var da dette ble forberedt, så ingenting ble skrevet; se på den og prøv igjen`,
     writtenSince: (cell) =>
       `${cell} er skrevet i etterpå, så arket blir stående; tøm cellen, eller slett arket selv`,
-    noSheet: (sheet) => `Arket «${sheet}» finnes ikke lenger`,
+    noSheet: (sheet) =>
+      `Arket «${sheet}» finnes ikke lenger; heter det noe annet nå, gå tilbake og begynn der`,
     putBack: () => "alt ble satt tilbake slik det var",
     notPutBack: (steps) => `${steps} steg kunne ikke settes tilbake; se på arket, eller angre der`,
-    nameTaken: (name) => `Navnet «${name}» er allerede i bruk i denne arbeidsboken; velg et annet`,
+    nameTaken: (name) =>
+      `Navnet «${name}» er tatt i bruk i denne arbeidsboken etter at dette ble forberedt, så ingenting ble skrevet; prøv igjen`,
     notLoaded: () => "En del av tillegget kunne ikke lastes; sjekk tilkoblingen og prøv igjen",
     gridLocked: (sheet) => `Arket «${sheet}» er låst; lås det opp og prøv igjen`,
     gridRefused: (step) => `Rutenettet avviste et steg (${step}), så ingenting ble skrevet`,

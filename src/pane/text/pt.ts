@@ -82,11 +82,13 @@ const portuguese: Translation<PaneText> = {
       `${cell} não é mais o que era quando isto foi preparado, por isso nada foi escrito; olhe a célula e tente de novo`,
     writtenSince: (cell) =>
       `${cell} foi escrita desde então, por isso a página fica; limpe a célula ou exclua a página à mão`,
-    noSheet: (sheet) => `A página “${sheet}” não existe mais`,
+    noSheet: (sheet) =>
+      `A página “${sheet}” não existe mais; se ela tem outro nome agora, volte e comece por lá`,
     putBack: () => "tudo voltou a ser como era",
     notPutBack: (steps) =>
       `${steps === 1 ? "1 passo não pôde ser desfeito" : `${steps} passos não puderam ser desfeitos`}; olhe a página ou desfaça lá`,
-    nameTaken: (name) => `O nome “${name}” já está em uso nesta planilha; escolha outro`,
+    nameTaken: (name) =>
+      `O nome “${name}” passou a ser usado nesta planilha desde que isto foi preparado, por isso nada foi escrito; tente de novo`,
     notLoaded: () => "Não foi possível carregar uma parte do suplemento; verifique a conexão e tente de novo",
     gridLocked: (sheet) => `A página “${sheet}” está bloqueada; desbloqueie-a e tente de novo`,
     gridRefused: (step) => `A grade recusou um passo (${step}), por isso nada foi escrito`,

@@ -40,7 +40,7 @@ const words: Edit = {
 };
 const bar: Edit = { kind: "data bar", address: two };
 const list: Edit = { kind: "dropdown", address: two, words: ["a", "b"] };
-const table: Edit = { kind: "table", address: at(0, 0, 3, 2), name: "Okrs" };
+const table: Edit = { kind: "table", address: at(0, 0, 3, 2), name: "KeyResults" };
 
 const apply = (...edits: readonly Edit[]): Applied =>
   applyPlan(SpreadsheetApp.getActiveSpreadsheet(), { title: "Test", edits });
@@ -291,6 +291,16 @@ it("takes back many edits at once, also on a sheet that they add", () => {
     ...kinds.flatMap((kind) => cases[kind].map(([edit]) => edit())),
   );
   apply(...inverse!.edits);
+  expect(everything()).toEqual(was);
+});
+
+it("leaves a name alone that somebody has given to a range, and writes nothing", () => {
+  open();
+  dress();
+  const was = everything();
+  expect(() => apply(written(), { ...table, name: "Okrs" })).toThrow(
+    expect.objectContaining({ kind: "refused", reasons: [["nameTaken", "Okrs"]] }) as Error,
+  );
   expect(everything()).toEqual(was);
 });
 
