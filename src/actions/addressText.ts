@@ -12,9 +12,9 @@ export function pinnedText(address: Omit<Address, "sheet">): string {
   return rangeText(address).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** A sheet's name in front of an address in a formula; quoted where it needs to be. */
+/** A sheet's name in front of an address in a formula; quoted where it needs to be: R and C are a row and a column. */
 export function sheetPrefix(sheet: string): string {
-  return /^[A-Za-z_][A-Za-z_]*$/.test(sheet) ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
+  return /^(?!(?:rc?|c|true|false)$)[a-z_]+$/i.test(sheet) ? `${sheet}!` : `'${sheet.replace(/'/g, "''")}'!`;
 }
 
 /** A name as a person reads it: with its sheet, where it belongs to one sheet alone. */

@@ -1,5 +1,6 @@
 import { isCellError } from "../../cells/isCellError";
 import { isFormula } from "../../workbook/isFormula";
+import { readsAsBoolean } from "../../workbook/readsAsBoolean";
 import type { Written } from "../../workbook/Plan";
 
 /**
@@ -13,5 +14,5 @@ export function contentForExcel(written: Written): string | number | boolean {
   if (isFormula(written)) return written.formula;
   if (isCellError(written)) return written.error;
   if (typeof written !== "string" || written === "") return written;
-  return /^\p{L}[^\d]*$/u.test(written) && !/^(true|false)$/i.test(written) ? written : `'${written}`;
+  return /^\p{L}[^\d]*$/u.test(written) && !readsAsBoolean(written) ? written : `'${written}`;
 }

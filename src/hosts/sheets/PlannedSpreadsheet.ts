@@ -1,4 +1,5 @@
 import type { Address } from "../../workbook/Address";
+import { cutTo } from "../../workbook/cutTo";
 import { missingSheet } from "../../workbook/missingSheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,9 +47,9 @@ export class PlannedSpreadsheet {
    */
   add(name: string): void {
     const taken = new Set([...this.sheets.values()].map((sheet) => sheet.getSheetName().toLowerCase()));
-    let free = name.slice(0, mostLetters);
+    let free = cutTo(mostLetters, name);
     for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
-      free = `${name.slice(0, mostLetters - 1 - String(number).length)} ${number}`;
+      free = `${cutTo(mostLetters - 1 - String(number).length, name)} ${number}`;
     }
     this.sheets.set(name, this.spreadsheet.insertSheet(free, this.sheets.size));
     this.added.add(name);
