@@ -30,7 +30,10 @@ export class BeforePlan {
     this.lights = new OurLights(context.workbook);
   }
 
-  /** Asks: one sync for every started 4 MB; from the beginning and for less at once where cells hold more than foreseen. */
+  /**
+   * Asks: one sync for every started 4 MB, and up to three more where the cells of a long column have different checks; from
+   * the beginning and for less at once where cells hold more than foreseen.
+   */
   async ask(most = pieceBytes): Promise<void> {
     try {
       await this.askWithin(most);
@@ -55,6 +58,13 @@ export class BeforePlan {
       this.found.set(edit, await askAbout(edit, workbook, requests, this.lights));
     }
     await requests.send();
+    while (await this.askCloser()) await requests.send();
+  }
+
+  private async askCloser(): Promise<boolean> {
+    let isOpen = false;
+    for (const { askCloser } of this.found.values()) if (await askCloser?.()) isOpen = true;
+    return isOpen;
   }
 
   /**

@@ -1,10 +1,9 @@
 import { nameOn, rangeText } from "../../actions/addressText";
 import { changedSince } from "../../workbook/changedSince";
 import type { CellLook, Edit, WriteCells } from "../../workbook/Plan";
-import { runsDown } from "../../workbook/runsDown";
 import { cellsOf } from "./areas";
-import { checkOf, checkProperties } from "./checks";
 import { CellsBefore } from "./CellsBefore";
+import { ChecksBefore } from "./ChecksBefore";
 import { knowsNotes } from "./knowsNotes";
 import type { OurLights } from "./OurLights";
 import { namesOf, rangeAt } from "./places";
@@ -13,6 +12,8 @@ import { SheetBefore } from "./SheetBefore";
 
 /** What an edit finds before it is written. */
 export interface EditBefore {
+  /** Asks on where the answers leave something open; answers whether they do. */
+  readonly askCloser?: () => Promise<boolean>;
   /** @throws {WorkbookError} `changed`, where that is not what the plan saw */
   readonly check?: () => void;
   /**
@@ -98,18 +99,8 @@ export async function askAbout(
     }
     case "dropdown":
     case "remove dropdown": {
-      const { address } = edit;
-      // Cell by cell: Excel says nothing of a range whose cells have different checks.
-      const checks = cellsOf(address).map((row) =>
-        row.map((cell) => rangeAt(workbook, cell).dataValidation.load(checkProperties)),
-      );
-      const before = (): Edit[] =>
-        runsDown(address, (down, right) => checkOf(checks[down]![right]!)).map(([place, check]) =>
-          check === undefined
-            ? { kind: "remove dropdown", address: place }
-            : { kind: "dropdown", address: place, words: [], check },
-        );
-      return { inverse: before };
+      const checks = await ChecksBefore.ask(workbook, edit.address, requests);
+      return { askCloser: () => checks.askCloser(requests), inverse: () => checks.edits() };
     }
     case "score light":
     case "status light":
@@ -173,17 +164,17 @@ function unquoted(formula: unknown): string {
   return String(formula).replace(/'/g, "");
 }
 
-/** How many ranges an edit asks about, but for those that are asked about row by row. */
+/** How many ranges an edit asks about, but for those that ask in pieces. */
 function rangesOf(edit: Edit): number {
   switch (edit.kind) {
     case "cells":
     case "number format":
+    case "dropdown":
+    case "remove dropdown":
       return 0;
     case "heading style":
     case "looks":
     case "note":
-    case "dropdown":
-    case "remove dropdown":
       return edit.address.rows * edit.address.columns;
     case "column widths":
       return edit.pixels.length;

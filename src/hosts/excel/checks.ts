@@ -1,7 +1,7 @@
 /** What must be loaded of data validation before `checkOf` can tell what it is. */
 export const checkProperties = "type,rule,ignoreBlanks,errorAlert,prompt";
 
-/** The check of a cell, to be put back by `putCheck`; undefined where there is none. */
+/** The check of cells that all have the same, to be put back by `putCheck`; undefined where there is none. */
 export function checkOf({
   type,
   rule,
@@ -12,6 +12,11 @@ export function checkOf({
   return type === Excel.DataValidationType.none
     ? undefined
     : JSON.stringify({ rule, ignoreBlanks, errorAlert, prompt });
+}
+
+/** Whether the cells of a range have different checks; Excel then says nothing of any of them. */
+export function isMixed({ type }: Excel.DataValidation): boolean {
+  return type === Excel.DataValidationType.inconsistent || type === Excel.DataValidationType.mixedCriteria;
 }
 
 export function putCheck(validation: Excel.DataValidation, check: string): void {

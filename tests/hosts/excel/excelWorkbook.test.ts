@@ -289,6 +289,54 @@ it("brings back every check where the cells had different ones", async () => {
   expect(checks()).toEqual(before);
 });
 
+describe("a dropdown on a long column", () => {
+  const rows = 2_000;
+  const long: Edit = { kind: "dropdown", address: at(1, 1, rows), words: ["a", "b"] };
+  const others: readonly (readonly [row: number, rows: number, words: readonly string[]])[] = [
+    [1, 800, ["reach", "at least"]],
+    [1_200, 1, ["alone"]],
+    [1_998, 3, ["last", "ones"]],
+  ];
+
+  it.each([
+    { why: "blank as it is", before: [], looks: 1 },
+    { why: "with the same list in every cell", before: [[1, rows, ["reach"]] as const], looks: 1 },
+    { why: "with a list here and there", before: others, looks: 3 },
+  ])("$why: takes $looks looks and one write, and is undone cell for cell", async ({ before, looks }) => {
+    const model = modelOfRows(rows);
+    const excel = excelClient(model);
+    const workbook = excelWorkbook();
+    const list = (row: number, down: number, words: readonly string[]): Edit => ({
+      kind: "dropdown",
+      address: at(row, 1, down),
+      words,
+    });
+    if (before.length > 0) await workbook.apply(plan(...before.map((one) => list(...one))));
+    const lists = (): unknown =>
+      Array.from(
+        { length: rows + 2 },
+        (_, row) =>
+          model.getters.getValidationRuleForCell({ sheetId: "sheet1", row, col: 1 })?.criterion.values,
+      );
+    const was = lists();
+    const from = excel.syncs;
+    const { inverse } = await workbook.apply(plan(long));
+    expect(excel.syncs - from).toBe(looks + 1);
+    expect(lists()).not.toEqual(was);
+    await workbook.apply(inverse!);
+    expect(lists()).toEqual(was);
+  });
+
+  it("on a sheet that is gone is refused with the sheet's name", async () => {
+    excelClient(modelWith(table));
+    const gone: Edit = { kind: "dropdown", address: at(1, 1, rows, 1, "Gone"), words: ["a"] };
+    await expect(excelWorkbook().apply(plan(gone))).rejects.toMatchObject({
+      kind: "missing",
+      address: "Gone",
+    });
+  });
+});
+
 it("reads formulas in rules and behind names of one sheet where that is asked for, in no more round trips", async () => {
   const model = modelWith(table);
   const excel = excelClient(model);
@@ -401,6 +449,8 @@ describe("names of new sheets", () => {
     ["x".repeat(40), [], "x".repeat(31)],
     ["x".repeat(31), ["x".repeat(31)], `${"x".repeat(29)} 2`],
     ["Zielübersicht Q3 & Größen", [], "Zielübersicht Q3 & Größen"],
+    [`${"x".repeat(30)}🎯`, [], "x".repeat(30)],
+    [`${"x".repeat(30)}'s`, [], "x".repeat(30)],
   ])("%j becomes one that Excel takes", async (wanted, taken, expected) => {
     expect(sheetNameFor(wanted, taken)).toBe(expected);
     const model = modelWith(table);

@@ -15,13 +15,14 @@ export class DataValidationNode {
   get Type(): string {
     const rules = this.rules();
     if (rules.length === 0) return "None";
-    if (rules.length > 1 || !this.isEverywhere(rules[0]!)) return "Inconsistent";
+    if (rules.length > 1) return "Inconsistent";
+    if (!this.isEverywhere(rules[0]!)) return "MixedCriteria";
     return rules[0]!.criterion.type === "isValueInList" ? "List" : "Custom";
   }
 
   get Rule(): CheckRule | null {
     const [rule] = this.rules();
-    if (this.Type === "Inconsistent") return null;
+    if (this.Type === "Inconsistent" || this.Type === "MixedCriteria") return null;
     if (rule === undefined) return {};
     const { type, values } = rule.criterion;
     return type === "isValueInList"
