@@ -1,3 +1,4 @@
+import { addressText } from "../../actions/addressText";
 import { planSummary } from "../../workbook/planSummary";
 import type { Edit, Plan } from "../../workbook/Plan";
 import type { Reason } from "../../workbook/Reason";
@@ -50,7 +51,7 @@ function writeChecked(
       writeEdit(edit, planned, locale);
       inverse.unshift(...(isNewSheet ? inverseEdits(planned, edit, edits, before) : back));
     } catch (error) {
-      throw refusal(error, stepsLeft(planned, inverse, locale));
+      throw refusal(error, placeOf(edit), stepsLeft(planned, inverse, locale));
     }
   }
   return {
@@ -79,13 +80,19 @@ function stepsLeft(planned: PlannedSpreadsheet, inverse: readonly Edit[], locale
   return left;
 }
 
-function refusal(error: unknown, left: number): WorkbookError {
+/** Google doesn't say where it refused. */
+function placeOf(edit: Edit): string | undefined {
+  if ("address" in edit) return addressText(edit.address);
+  return (edit as { readonly sheet?: string }).sheet;
+}
+
+function refusal(error: unknown, place: string | undefined, left: number): WorkbookError {
   const ending: Reason = left === 0 ? ["putBack"] : ["notPutBack", left];
   if (error instanceof WorkbookError) {
     return new WorkbookError(error.kind, error.address, ...error.reasons, ending);
   }
   const { message = String(error) } = error as Partial<Error>;
   return /protected|permission|geschützt|protegid|protégé|beskytt/i.test(message)
-    ? new WorkbookError("protected", undefined, ["sheetsProtected"], ending)
-    : new WorkbookError("refused", undefined, ["sheetsRefused", message], ending);
+    ? new WorkbookError("protected", place, ["sheetsProtected"], ending)
+    : new WorkbookError("refused", place, ["sheetsRefused", message], ending);
 }

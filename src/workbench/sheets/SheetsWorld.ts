@@ -122,7 +122,7 @@ export class SheetsWorld {
 
   /** As `run`, for more commands than a call can have arguments. */
   runAll(sheetId: string | undefined, commands: readonly GridCommand[]): void {
-    if (sheetId !== undefined && this.protectedSheets.has(sheetId)) throw isProtected();
+    if (sheetId !== undefined && this.isProtected(sheetId)) throw protectedError();
     // The list may be one of the script's realm, which the grid takes for no list.
     const refused = runBatch(this.model, [...commands]);
     if (refused !== undefined) throw new Error(`Service Spreadsheets failed: ${refused.type}`);
@@ -131,7 +131,12 @@ export class SheetsWorld {
   /** @throws {Error} where the person may not change a cell of it */
   mayChange({ sheetId, zone }: Place): void {
     const isMeant = (place: Place): boolean => place.sheetId === sheetId && helpers.overlap(place.zone, zone);
-    if (this.protectedSheets.has(sheetId) || this.protectedRanges.some(isMeant)) throw isProtected();
+    if (this.isProtected(sheetId) || this.protectedRanges.some(isMeant)) throw protectedError();
+  }
+
+  /** A sheet that is locked in the grid stands for one that its owner has protected from this person. */
+  isProtected(sheetId: string): boolean {
+    return this.protectedSheets.has(sheetId) || this.model.getters.isSheetLocked(sheetId);
   }
 
   /** @throws {Error} where so many cells more are more than a spreadsheet has */
@@ -153,7 +158,7 @@ export class SheetsWorld {
   }
 }
 
-function isProtected(): Error {
+function protectedError(): Error {
   return new Error(
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
   );

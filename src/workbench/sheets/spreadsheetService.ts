@@ -108,7 +108,10 @@ export function spreadsheetService(world: SheetsWorld): Spreadsheet {
     getProtections: (type) => {
       const places =
         String(type) === "SHEET"
-          ? Array.from(world.protectedSheets, (sheetId) => ({ sheetId, zone: getters.getSheetZone(sheetId) }))
+          ? getters
+              .getSheetIds()
+              .filter((sheetId) => world.isProtected(sheetId))
+              .map((sheetId) => ({ sheetId, zone: getters.getSheetZone(sheetId) }))
           : world.protectedRanges;
       return places.map((place) => {
         const protection: Pick<GoogleAppsScript.Spreadsheet.Protection, "canEdit" | "getRange"> = {

@@ -46,7 +46,7 @@ describe("through the pushed code, a person is told", () => {
       "that a range is protected, and that nothing is left of what was written",
       ({ script }) => script.world.protectedSheets.add("sheet1"),
       write(2),
-      { kind: "protected", reasons: [["sheetsProtected"], ["putBack"]] },
+      { kind: "protected", address: "Sheet1!A1", reasons: [["sheetsProtected"], ["putBack"]] },
     ],
     [
       "which cell was changed by someone else meanwhile",
