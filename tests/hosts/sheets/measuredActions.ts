@@ -93,10 +93,10 @@ export async function expectNoMoreCalls(small: Opened, large: Opened, action: Ac
   return b;
 }
 
-/** A new sheet is made longer once, which takes two calls whatever its length. */
+/** A new sheet is made longer for a block that reaches beyond it, and has few of those: two calls each, whatever its length. */
 function withoutGrowing(calls: readonly string[]): readonly string[] {
   const added = calls.filter((name) => name === "Spreadsheet.insertSheet").length;
   const grown = calls.filter((name) => name === "Sheet.insertRowsAfter").length;
-  expect(grown).toBeLessThanOrEqual(added);
+  expect(grown).toBeLessThanOrEqual(2 * added);
   return calls.filter((name) => name !== "Sheet.insertRowsAfter" && name !== "Sheet.getMaxRows");
 }
