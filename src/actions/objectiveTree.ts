@@ -20,6 +20,8 @@ import { readSettings } from "./readSettings";
 /** An objective with everything below it. */
 export interface TreeNode {
   readonly title: string;
+  /** What others call it by as their parent, its id or its title, as `plainName` has it. */
+  readonly name: string;
   /** Share 0…1 of its own key results and of those below, as OKR.ROLLUP means them; undefined where none has one. */
   readonly score: number | undefined;
   /** The worst status of its own and of those below, in the word that was given; "" where none has one. */
@@ -153,6 +155,7 @@ function treeOf(
     const score = scores[node]!;
     (above < 0 ? top : below[above]!).push({
       title: group.title,
+      name: names[node]!,
       score: Number.isFinite(score) ? score : undefined,
       worst: own[ranks.indexOf(worst[node]!)]?.status ?? "",
       problem: tree.problems.get(node) ?? "",

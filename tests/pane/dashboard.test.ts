@@ -86,6 +86,25 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("shows the KPIs of a workbook that has no key results", async () => {
+    const { page } = pane;
+    await pane.start(host, {
+      Pack: [
+        ["KPI", "Actual", "Target", "Direction", "Unit"],
+        ["Revenue", 900, 1000, "up", "k€"],
+        ["Headcount", "plenty", 40, "hold", ""],
+      ],
+    });
+    await page.getByRole("button", { name: "Dashboard" }).first().click();
+    await page.getByRole("button", { name: "Revenue −100 k€ (−10%), unfavourable" }).waitFor();
+    await page.getByText("1 KPI could not be compared").click();
+    await page.getByRole("button", { name: /^Headcount .*plenty/ }).click();
+    await page.waitForFunction(() => window.workbook.selection.row === 2);
+    await page.getByText("Select a cell in a table of key results").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("draws a cascade with the worst status upwards, folds it, and goes to the rows", async () => {
     const { page } = pane;
     await pane.start(host, { OKRs: cascade, KPIs: offPlan });

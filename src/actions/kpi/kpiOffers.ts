@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/Cell";
 import { cellText } from "../../cells/cellText";
 import { readKpiTable } from "../../cells/tables/readKpiTable";
+import { isMet } from "../../core/kpi/isMet";
 import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Direction } from "../../core/model/KeyResult";
 import type { Kpi } from "../../core/model/Kpi";
@@ -130,7 +131,9 @@ function promotion(
   const dated = points.filter(({ date }) => date !== undefined && date <= asOf);
   const last = dated.filter((point) => point.actual !== undefined).pop();
   const standard = last?.target ?? target;
-  if (last?.actual === undefined || standard === undefined) return "";
+  // Where the last report has met it, there is no way left to go, though it is still watched.
+  if (last?.actual === undefined || standard === undefined || isMet(last.actual, standard, direction))
+    return "";
   const answer = rowsOf("OKR.KPI.PROMOTE", [
     dated.map(() => [name]),
     dated.map(({ date }) => [date ?? ""]),

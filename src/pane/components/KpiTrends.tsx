@@ -1,9 +1,10 @@
 import type { KpiException, KpiExceptions } from "../../actions/kpi/kpiExceptions";
 import type { KpiOffer } from "../../actions/kpi/kpiOffers";
 import { isPercentUnit } from "../../core/kpi/isPercentUnit";
-import { cellDisplay } from "../cellDisplay";
-import { useSession } from "../Session";
 import { statusCodeOf } from "../../core/status/statusCodeOf";
+import { cellDisplay } from "../cellDisplay";
+import { readableNumber } from "../readableNumber";
+import { useSession } from "../Session";
 import { LineChart } from "./LineChart";
 import { PromoteButton } from "./PromoteButton";
 import { StatusBadge } from "./StatusBadge";
@@ -23,9 +24,8 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
   if (kpis.length === 0) return null;
   const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
     cellDisplay(value, isPercentUnit(unit) ? "share" : "number", localeTag);
-  const signed = new Intl.NumberFormat(localeTag, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
   const differenceIn = ({ difference, unit }: KpiException): string => {
-    const amount = signed.format(difference);
+    const amount = `${difference > 0 ? "+" : ""}${readableNumber(difference, localeTag, 2)}`;
     return isPercentUnit(unit) ? words.points(amount) : unit === "" ? amount : `${amount} ${unit}`;
   };
   return (

@@ -5,11 +5,12 @@ import { type KeyResultLine, readDashboard } from "../../actions/dashboard";
 import { kpiExceptions } from "../../actions/kpi/kpiExceptions";
 import { kpiOffers, kpiOffersRequest } from "../../actions/kpi/kpiOffers";
 import { mappingTables } from "../../actions/map/mapping";
-import { objectiveTree } from "../../actions/objectiveTree";
+import { objectiveTree, type TreeNode } from "../../actions/objectiveTree";
 import { readSettings } from "../../actions/readSettings";
 import { reportRequest, reportSheet } from "../../actions/report/reportSheet";
 import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
+import { plainName } from "../../core/objective/plainName";
 import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
 import { KpiTrends } from "../components/KpiTrends";
@@ -70,11 +71,24 @@ export default function Dashboard() {
     () => (whole === undefined || region === undefined ? [] : objectiveTree(whole, region.address, date)),
     [whole, region, date],
   );
+  /** Key results that name their objective by its id are shown with its title, where a table of objectives has one. */
+  const titles = useMemo(() => new Map(titlesIn(tree)), [tree]);
   if (glance === undefined || region === undefined || found === undefined) {
     return <Waiting>{text.reading}</Waiting>;
   }
-  if ("refusal" in found) return <NoTable>{text.dashboard.noTable}</NoTable>;
   const locale = glance.locale.tag;
+  const trends = exceptions !== undefined && (
+    <KpiTrends kpis={kpis} exceptions={exceptions} localeTag={locale} />
+  );
+  // A workbook of KPIs alone has something to look at, too.
+  if ("refusal" in found) {
+    return (
+      <>
+        {trends}
+        <NoTable>{text.dashboard.noTable}</NoTable>
+      </>
+    );
+  }
   const stale = found.keyResults.filter(({ status }) => statusCodeOf(status) === "stale");
   const met = keyResults.filter(({ row }) =>
     found.keyResults.some((line) => line.row === row && statusCodeOf(line.status) === "achieved"),
@@ -100,7 +114,7 @@ export default function Dashboard() {
         <ul class="pane-list">
           {found.objectives.map((objective) => (
             <li key={objective.title} class="pane-entry">
-              <strong>{objective.title}</strong>
+              <strong>{titles.get(plainName(objective.title)) ?? objective.title}</strong>
               <StatusCounts counts={[{ label: objective.status }]} />
               {objective.score === undefined ? (
                 <p class="pane-quiet">{text.dashboard.noScore(objective.keyResults)}</p>
@@ -162,7 +176,7 @@ export default function Dashboard() {
         )}
       </section>
       {whole !== undefined && <BurnUpChart snapshot={whole} keyResults={keyResults} asOf={date} />}
-      {exceptions !== undefined && <KpiTrends kpis={kpis} exceptions={exceptions} localeTag={locale} />}
+      {trends}
       {stale.length > 0 && (
         <section aria-labelledby="pane-stale">
           <h2 id="pane-stale">{text.dashboard.stale}</h2>
@@ -218,4 +232,11 @@ export default function Dashboard() {
       <ProposalCard proposal={proposal} />
     </>
   );
+}
+
+function titlesIn(nodes: readonly TreeNode[]): (readonly [name: string, title: string])[] {
+  return nodes.flatMap(({ name, title, below }) => [
+    ...(title === "" ? [] : [[name, title] as const]),
+    ...titlesIn(below),
+  ]);
 }

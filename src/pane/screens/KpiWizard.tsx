@@ -196,9 +196,10 @@ function KpiForm({ snapshot }: { readonly snapshot: Snapshot }) {
         {line("unit", text.draft.unitHint)}
         <Choice
           label={words.direction}
+          hint={typed.direction === "" ? words.directionUnsaid : undefined}
           value={typed.direction}
           options={[
-            ["", words.directionUnsaid],
+            ["", words.choose],
             ["up", words.directions.up],
             ["down", words.directions.down],
             ["hold", words.directions.hold],

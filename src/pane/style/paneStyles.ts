@@ -161,8 +161,9 @@ button.pane-task:active { background: var(--colorNeutralBackground1Pressed); }
   text-align: left;
   cursor: pointer;
 }
-.pane-link:hover { background: var(--colorNeutralBackground1Hover); }
+.pane-link:hover { background: var(--colorSubtleBackgroundHover); }
 .pane-link strong { font-weight: var(--fontWeightSemibold); color: var(--colorBrandForegroundLink); }
+.pane-link:hover strong { color: var(--colorBrandForegroundLinkHover); }
 .pane-link span { color: var(--colorNeutralForeground2); font-size: var(--fontSizeBase200); }
 .pane-option { display: flex; gap: var(--spacingHorizontalS); align-items: flex-start; cursor: pointer; }
 .pane-option > span { display: flex; flex-direction: column; }

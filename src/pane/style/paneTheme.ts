@@ -34,6 +34,7 @@ export const paneTheme = `
   --colorBrandBackgroundHover: #115ea3;
   --colorBrandForeground1: #0f6cbd;
   --colorBrandForegroundLink: #115ea3;
+  --colorBrandForegroundLinkHover: #0f548c;
   --colorBrandStroke1: #0f6cbd;
   --colorBrandStroke2: #b4d6fa;
   --colorNeutralBackground1: #ffffff;
@@ -75,6 +76,7 @@ export const paneTheme = `
   --colorBrandBackgroundHover: #0f6cbd;
   --colorBrandForeground1: #479ef5;
   --colorBrandForegroundLink: #479ef5;
+  --colorBrandForegroundLinkHover: #62abf5;
   --colorBrandStroke1: #479ef5;
   --colorBrandStroke2: #0e4775;
   --colorNeutralBackground1: #292929;

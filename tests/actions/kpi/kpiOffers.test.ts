@@ -35,6 +35,13 @@ describe("the KPIs offered for a key result", () => {
     expect(offer?.history.map(({ value }) => value)).toEqual([58, 56, 55]);
   });
 
+  it("has no way to go once a report has met the target", async () => {
+    const later: Range = [...monthly, ["DSO", 46112, 48, 48, "down", "days", "Sofia"]];
+    const workbook = new MemoryWorkbook("Excel", { KPIs: later });
+    const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf, english.kpi.proposed);
+    expect(offers.map(({ proposal }) => proposal)).not.toContain("Lower DSO from 48 to 48");
+  });
+
   it("come in the words of a language", async () => {
     const workbook = new MemoryWorkbook("Excel", { KPIs: monthly });
     const offers = kpiOffers(await workbook.read(kpiOffersRequest), asOf, german.kpi!.proposed as Proposed);
