@@ -1,6 +1,6 @@
+import { statusCodeOf } from "../core/status/statusCodeOf";
 import type { StatusCode } from "../core/status/statusCodes";
 import { useSession } from "./Session";
-import { statusCodeOf } from "../core/status/statusCodeOf";
 
 /** Words for statuses as the formulas answer them: the workbook's own, else those of the pane's language. */
 export function useStatusWord(): (label: string, code?: StatusCode) => string {

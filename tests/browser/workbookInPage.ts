@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { addressFromText } from "../../src/actions/addressFromText";
 import type { CellError } from "../../src/cells/Cell";
 import type { RangeSnapshot } from "../../src/workbook/Snapshot";
 import type { Workbook } from "../../src/workbook/Workbook";
@@ -36,11 +37,27 @@ export async function errorCells(page: Page): Promise<[string, number, number, C
   });
 }
 
-/** Goes to a cell of the active sheet by the name box, as a person does. */
+/** Goes to cells of the active sheet by the name box, as a person does, who types again where the box was drawn anew meanwhile. */
 export async function goTo(page: Page, xc: string): Promise<void> {
   const nameBox = page.locator(".o-named-range-selector-container input");
-  await nameBox.fill(xc);
-  await nameBox.press("Enter");
+  const wanted = addressFromText(xc, "")!;
+  for (let turn = 1; turn <= 3; turn += 1) {
+    await nameBox.fill(xc);
+    await nameBox.press("Enter");
+    const reached = await page.evaluate(async () => {
+      const { okrWorkbook } = globalThis as unknown as { okrWorkbook: Workbook };
+      return (await okrWorkbook.read({ ranges: [] })).selection;
+    });
+    // What is merged is selected as a whole.
+    if (
+      reached.row === wanted.row &&
+      reached.column === wanted.column &&
+      reached.rows >= wanted.rows &&
+      reached.columns >= wanted.columns
+    )
+      return;
+  }
+  throw new Error(`${xc} was not reached by the name box`);
 }
 
 /** Goes to a cell and types. */

@@ -64,6 +64,30 @@ describe.each<[Host["name"], number, boolean]>([
     expect(pane.troubles).toEqual([]);
   });
 
+  it("shows a KPI's value as the sheet does, and why it can't be counted beside another", async () => {
+    const { page } = pane;
+    await pane.start(host, {
+      OKRs: okrs,
+      KPIs: [
+        ["KPI", "Unit", "Direction", "Baseline", "Actual", "Target"],
+        ["Postings after cut-off", "", "down", "", 1031, 10],
+        ["Invoices matched", "%", "up", 0.6, 0.785, 0.9],
+      ],
+      Map: [
+        ["Key result", "KPI"],
+        ["Late postings", "Postings after cut-off"],
+        ["Late postings", "Invoices matched"],
+      ],
+    });
+    await page.getByRole("button", { name: "Map KPIs" }).click();
+    await page.getByRole("combobox", { name: "Key result" }).selectOption({ label: "Late postings (2)" });
+    await page.getByText("Invoices matched now 78.5%").waitFor();
+    await page.getByText("needs a baseline, because the KPI should fall").waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    expect(pane.troubles).toEqual([]);
+  });
+
   it("mends a gap and a contradiction in one click each", async () => {
     const { page } = pane;
     await pane.start(host, { OKRs: okrs, KPIs: kpis });

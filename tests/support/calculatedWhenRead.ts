@@ -62,6 +62,10 @@ export function calculatedWhenRead(model: Model): Model {
   handCellsToFew(dispatching, evaluation);
   // What the grid keeps of each change for its own undo would be gigabytes.
   dispatching.session.save = () => undefined;
+  // The palette of a colour picker would be gathered from every cell after each change.
+  const painter = handlers.find((handler) => "computeCustomColors" in handler);
+  if (painter === undefined) throw new Error("the grid gathers its colours in another part by now");
+  Object.assign(painter, { computeCustomColors: () => [] });
   forget();
   return model;
 }

@@ -9,9 +9,11 @@ import type { MapLine } from "./mapping";
 export interface MapAnswer {
   readonly keyResult: string;
   readonly kpi: string;
-  readonly value: string;
+  /** The KPI's value as of the date; undefined where it has none, and for the line of them all. */
+  readonly value: number | undefined;
   readonly score: unknown;
   readonly status: string;
+  /** Why there is no score, where the formula says it. */
   readonly note: string;
 }
 
@@ -37,7 +39,7 @@ export function mapAnswers(
     return {
       keyResult: cellText(at("Key result")),
       kpi: cellText(at("KPI")),
-      value: typeof value === "number" ? String(Math.round(value * 1e4) / 1e4) : "",
+      value: typeof value === "number" ? value : undefined,
       score,
       status: cellText(at("Status")),
       note: isCellError(score) ? score.message : "",

@@ -1,7 +1,7 @@
 import type { TreeNode } from "../../actions/objectiveTree";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { StatusBadge } from "./StatusBadge";
 
 interface ObjectiveTreeProps {

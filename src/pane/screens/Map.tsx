@@ -17,6 +17,8 @@ import {
 import { writeMap } from "../../actions/map/writeMap";
 import { readSettings } from "../../actions/readSettings";
 import { setCell } from "../../actions/setCell";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
+import { statusCodeOf } from "../../core/status/statusCodeOf";
 import type { Address } from "../../workbook/Address";
 import type { Snapshot } from "../../workbook/Snapshot";
 import { Button } from "../components/Button";
@@ -32,7 +34,6 @@ import { PreviewButton } from "../components/PreviewButton";
 import { ProposalCard } from "../components/ProposalCard";
 import { Waiting } from "../components/Waiting";
 import { useSession } from "../Session";
-import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { today } from "../today";
 import { useProposal } from "../useProposal";
 import { useWorkbookReading } from "../useWorkbookReading";
@@ -150,6 +151,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEdito
   );
   const keyResultNames = read.keyResults.map((one) => keyResultName(read.keyResults, one));
   const kpiNames = read.kpis.map((one) => kpiName(read.kpis, one));
+  const percentages = new Set(kpiNames.filter((_, index) => isPercentUnit(read.kpis[index]!.unit)));
 
   const proposal = useProposal(
     () => todo.current!(),
@@ -230,6 +232,7 @@ function MapEditor({ snapshot, keyResults, kpis, map, where, onWhere }: MapEdito
           key={current}
           keyResult={current}
           kpis={kpiNames}
+          percentages={percentages}
           lines={typed.filter((line) => line.keyResult === current)}
           answers={answers.filter(
             ({ keyResult }) => keyResult === answeredAs(read.keyResults[shown], current),

@@ -169,7 +169,9 @@ export function sheetService(world: SheetsWorld, sheetId: string): Sheet {
 /** The last row and column that hold something; of an empty sheet −1, or the first cell where one is wanted. */
 function lastCell(world: SheetsWorld, sheetId: string, atLeastOne: boolean): Zone {
   const zone = { top: 0, left: 0, bottom: atLeastOne ? 0 : -1, right: atLeastOne ? 0 : -1 };
-  for (const position of world.model.getters.getEvaluatedCellsPositions(sheetId)) {
+  // From below, since most cells then lie inside what is known already, and need not be calculated.
+  for (const position of world.model.getters.getEvaluatedCellsPositions(sheetId).reverse()) {
+    if (position.row <= zone.bottom && position.col <= zone.right) continue;
     const { value } = world.model.getters.getEvaluatedCell(position);
     const isBlank = value === null || value === "";
     if (isBlank && world.model.getters.getCell(position)?.isFormula !== true) continue;

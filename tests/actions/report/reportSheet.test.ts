@@ -90,7 +90,7 @@ describe("the report of the sample", () => {
       ["line", "Days sales outstanding"],
       ["line", "Operating cost"],
       ["line", "Invoices matched by themselves"],
-      ["line", "Patient NPS"],
+      ["line", "Revenue"],
     ]);
     expect(new Set(chartsOf(plan).map(({ name }) => name)).size).toBe(8);
     expect(chartsOf(plan).every(({ description }) => description !== "")).toBe(true);

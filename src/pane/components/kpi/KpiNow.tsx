@@ -1,11 +1,11 @@
 import type { KpiReading } from "../../../actions/kpi/coachKpi";
 import { type KpiSource, readSource, sourceSpan } from "../../../actions/kpi/kpiSources";
+import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import type { Snapshot } from "../../../workbook/Snapshot";
 import { serialFromIso } from "../../../core/calendar/serialFromIso";
 import { cellDisplay } from "../../cellDisplay";
 import { dateText } from "../../dateText";
 import { useSession } from "../../Session";
-import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import { StatusBadge } from "../StatusBadge";
 
 interface KpiNowProps {

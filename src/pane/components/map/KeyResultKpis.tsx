@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { MapAnswer } from "../../../actions/map/mapAnswers";
+import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import type { Locale } from "../../../workbook/Snapshot";
 import { cellDisplay } from "../../cellDisplay";
 import { useSession } from "../../Session";
-import { statusCodeOf } from "../../../core/status/statusCodeOf";
 import { StatusBadge } from "../StatusBadge";
 import { TextInput } from "../TextInput";
 import type { TypedLine } from "./TypedLine";
@@ -11,6 +11,8 @@ import type { TypedLine } from "./TypedLine";
 interface KeyResultKpisProps {
   readonly keyResult: string;
   readonly kpis: readonly string[];
+  /** The KPIs whose values are read as percentages. */
+  readonly percentages: ReadonlySet<string>;
   readonly lines: readonly TypedLine[];
   readonly answers: readonly MapAnswer[];
   readonly errorOf: (line: TypedLine) => string | undefined;
@@ -24,6 +26,7 @@ const searchFrom = 12;
 export function KeyResultKpis({
   keyResult,
   kpis,
+  percentages,
   lines,
   answers,
   errorOf,
@@ -59,8 +62,11 @@ export function KeyResultKpis({
                 />
                 <span>
                   {kpi}
-                  {answer !== undefined && answer.value !== "" && (
-                    <span class="pane-quiet"> {text.map.value(answer.value)}</span>
+                  {answer?.value !== undefined && (
+                    <span class="pane-quiet">
+                      {" "}
+                      {text.map.value(cellDisplay(answer.value, percentages.has(kpi) ? "share" : "number", locale.tag))}
+                    </span>
                   )}
                 </span>
               </label>
@@ -82,6 +88,9 @@ export function KeyResultKpis({
                 <p class="pane-error" role="alert">
                   {error}
                 </p>
+              )}
+              {answer !== all && answer !== undefined && answer.note !== "" && (
+                <p class="pane-quiet">{answer.note}</p>
               )}
             </li>
           );
