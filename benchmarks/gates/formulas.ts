@@ -233,7 +233,7 @@ export const formulaGates: readonly Gate[] = [
   {
     name: "OKR.KPI.TREND over 1M rows, by hand",
     measure: () => {
-      const dates = column(million, (row) => 1000 + row);
+      const dates = column(million, (row) => 40_000 + row);
       const values = column(million, dirtyCurrent(11, 100));
       const evaluate = formulaNamed("OKR.KPI.TREND");
       const inputs = [dates, values, "up", million];
