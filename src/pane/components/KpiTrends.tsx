@@ -5,6 +5,7 @@ import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { cellDisplay } from "../cellDisplay";
 import { readableNumber } from "../readableNumber";
 import { useSession } from "../Session";
+import { GoTo } from "./GoTo";
 import { LineChart } from "./LineChart";
 import { PromoteButton } from "./PromoteButton";
 import { StatusBadge } from "./StatusBadge";
@@ -19,7 +20,7 @@ const most = 7;
 
 /** The KPIs of the workbook with their lines and targets; those that stay red offer a key result; what is off its plan. */
 export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTag }: KpiTrendsProps) {
-  const { text, goTo } = useSession();
+  const { text } = useSession();
   const words = text.dashboard;
   if (kpis.length === 0) return null;
   const shown = (value: number, { unit }: Pick<KpiOffer, "unit">): string =>
@@ -35,13 +36,7 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
         <ul class="pane-list">
           {kpis.slice(0, most).map((kpi) => (
             <li key={kpi.name}>
-              <button
-                type="button"
-                class="pane-task"
-                onClick={() => {
-                  void goTo(kpi.address);
-                }}
-              >
+              <GoTo address={kpi.address}>
                 <strong>{kpi.name}</strong>
                 <span>
                   {kpi.status !== "" && <StatusBadge code={statusCodeOf(kpi.status)} label={kpi.status} />}{" "}
@@ -51,7 +46,7 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
                       kpi.target === undefined ? undefined : shown(kpi.target, kpi),
                     )}
                 </span>
-              </button>
+              </GoTo>
               {kpi.history.length > 1 && (
                 <LineChart
                   description={words.line(
@@ -79,13 +74,7 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
           <ul class="pane-tasks">
             {offPlan.slice(0, most).map((kpi) => (
               <li key={kpi.name}>
-                <button
-                  type="button"
-                  class="pane-task"
-                  onClick={() => {
-                    void goTo(kpi.address);
-                  }}
-                >
+                <GoTo address={kpi.address}>
                   <strong>{kpi.name}</strong>
                   <span>
                     {words.exception(
@@ -94,7 +83,7 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
                       kpi.reading,
                     )}
                   </span>
-                </button>
+                </GoTo>
               </li>
             ))}
           </ul>
@@ -105,15 +94,9 @@ export function KpiTrends({ kpis, exceptions: { offPlan, notCompared }, localeTa
               <ul class="pane-found">
                 {notCompared.map(({ name, reason, address }) => (
                   <li key={name}>
-                    <button
-                      type="button"
-                      class="pane-link"
-                      onClick={() => {
-                        void goTo(address);
-                      }}
-                    >
+                    <GoTo address={address} look="link">
                       <strong>{name}</strong> <span>{reason}</span>
-                    </button>
+                    </GoTo>
                   </li>
                 ))}
               </ul>

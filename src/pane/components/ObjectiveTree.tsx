@@ -2,6 +2,7 @@ import type { TreeNode } from "../../actions/objectiveTree";
 import { statusCodeOf } from "../../core/status/statusCodeOf";
 import { cellDisplay } from "../cellDisplay";
 import { useSession } from "../Session";
+import { GoTo } from "./GoTo";
 import { StatusBadge } from "./StatusBadge";
 
 interface ObjectiveTreeProps {
@@ -23,17 +24,11 @@ export function ObjectiveTree({ nodes, localeTag }: ObjectiveTreeProps) {
 }
 
 function Objective({ node, localeTag }: { readonly node: TreeNode; readonly localeTag: string }) {
-  const { text, goTo } = useSession();
+  const { text } = useSession();
   const { title, score, worst, problem, address, below } = node;
   return (
     <>
-      <button
-        type="button"
-        class="pane-task"
-        onClick={() => {
-          void goTo(address);
-        }}
-      >
+      <GoTo address={address}>
         <strong>{title}</strong>
         <span>
           {worst !== "" && <StatusBadge code={statusCodeOf(worst)} label={worst} />}{" "}
@@ -41,7 +36,7 @@ function Objective({ node, localeTag }: { readonly node: TreeNode; readonly loca
             text.dashboard.scored(cellDisplay(Math.round(score * 100) / 100, "share", localeTag), undefined)}
         </span>
         {problem !== "" && <span>{problem}</span>}
-      </button>
+      </GoTo>
       {below.length > 0 && (
         <details open>
           <summary>{text.dashboard.below(title, below.length)}</summary>

@@ -12,8 +12,10 @@ import { recogniseTable } from "../../cells/tables/recogniseTable";
 import { readKeyResultTable } from "../../cells/tables/readKeyResultTable";
 import { plainName } from "../../core/objective/plainName";
 import { statusCodeOf } from "../../core/status/statusCodeOf";
+import type { Address } from "../../workbook/Address";
 import { BurnUpChart } from "../components/BurnUpChart";
 import { Button } from "../components/Button";
+import { GoTo } from "../components/GoTo";
 import { KpiTrends } from "../components/KpiTrends";
 import { MetKeyResults } from "../components/MetKeyResults";
 import { NoTable } from "../components/NoTable";
@@ -34,7 +36,7 @@ const fine = ["On track", "Achieved", "Not started"];
 
 /** The table under the cursor at a look: objectives, what needs attention, who owns what. */
 export default function Dashboard() {
-  const { text, glance, workbook, inContext, goTo } = useSession();
+  const { text, glance, workbook, inContext } = useSession();
   const { snapshot: whole } = useWorkbookReading(kpiOffersRequest);
   const under = glance?.ranges[0];
   const region = useMemo(() => {
@@ -95,10 +97,11 @@ export default function Dashboard() {
   );
   const share = (value: number): string => cellDisplay(Math.round(value * 100) / 100, "share", locale);
   const attention = found.keyResults.filter(({ status }) => !fine.includes(status));
-  const select = (line: KeyResultLine): void => {
-    const { sheet, row, column, columns } = region.address;
-    void goTo({ sheet, row: row + line.row - 1, column, rows: 1, columns });
-  };
+  const rowOf = ({ row }: KeyResultLine): Address => ({
+    ...region.address,
+    row: region.address.row + row - 1,
+    rows: 1,
+  });
   return (
     <>
       <section aria-labelledby="pane-overall">
@@ -151,13 +154,7 @@ export default function Dashboard() {
           <ul class="pane-tasks">
             {attention.map((line) => (
               <li key={line.row}>
-                <button
-                  type="button"
-                  class="pane-task"
-                  onClick={() => {
-                    select(line);
-                  }}
-                >
+                <GoTo address={rowOf(line)}>
                   <strong>{line.title}</strong>
                   <span>
                     <StatusBadge code={statusCodeOf(line.status)} label={line.status} />{" "}
@@ -169,7 +166,7 @@ export default function Dashboard() {
                   </span>
                   {line.owner !== "" && <span>{line.owner}</span>}
                   {line.note !== "" && <span>{line.note}</span>}
-                </button>
+                </GoTo>
               </li>
             ))}
           </ul>

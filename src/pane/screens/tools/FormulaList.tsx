@@ -1,6 +1,6 @@
 import { addressText, nameOn } from "../../../actions/addressText";
 import type { FormulaPlace } from "../../../actions/repairFormulas";
-import { useSession } from "../../Session";
+import { GoTo } from "../../components/GoTo";
 import { useToolText } from "../../useToolText";
 
 interface FormulaListProps {
@@ -20,7 +20,6 @@ const shown = 50;
 /** Formulas with their cells, to go to where the sheet is shown; nothing where there are none. */
 export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
   const tools = useToolText();
-  const { goTo } = useSession();
   if (lines.length === 0) return null;
   return (
     <>
@@ -41,9 +40,7 @@ export function FormulaList({ title, lines, hiddenSheets }: FormulaListProps) {
               {"name" in place || isHidden ? (
                 <div class="pane-task">{content}</div>
               ) : (
-                <button type="button" class="pane-task" onClick={() => void goTo(place.address)}>
-                  {content}
-                </button>
+                <GoTo address={place.address}>{content}</GoTo>
               )}
             </li>
           );
