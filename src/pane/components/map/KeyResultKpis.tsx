@@ -65,7 +65,9 @@ export function KeyResultKpis({
                   {answer?.value !== undefined && (
                     <span class="pane-quiet">
                       {" "}
-                      {text.map.value(cellDisplay(answer.value, percentages.has(kpi) ? "share" : "number", locale.tag))}
+                      {text.map.value(
+                        cellDisplay(answer.value, percentages.has(kpi) ? "share" : "number", locale.tag),
+                      )}
                     </span>
                   )}
                 </span>
