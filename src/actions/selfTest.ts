@@ -7,8 +7,8 @@ import { catalogue } from "../formulas/catalogue";
 import type { Input } from "../formulas/definition/Input";
 import type { Address } from "../workbook/Address";
 import type { Plan } from "../workbook/Plan";
-import { shownAt } from "./rangeAt";
 import type { Snapshot } from "../workbook/Snapshot";
+import { shownAt } from "./rangeAt";
 import type { ActionContext } from "./ActionContext";
 import { freeSheetName } from "./freeSheetName";
 

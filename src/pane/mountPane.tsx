@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { whenCalculated } from "./whenCalculated";
 import type { Workbook } from "../workbook/Workbook";
+import { whenCalculated } from "./whenCalculated";
 import { Pane } from "./Pane";
 import { placeNamed } from "./placeNamed";
 import { dress } from "./style/dress";

@@ -1,6 +1,6 @@
 import { render } from "preact";
-import { dress } from "./style/dress";
 import { languageOf } from "../actions/languages";
+import { dress } from "./style/dress";
 import { paneText } from "./text/paneText";
 import { withoutWorkbookText } from "./text/withoutWorkbookText";
 

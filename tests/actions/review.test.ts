@@ -119,7 +119,7 @@ describe("a review", () => {
     expect(review.slice(0, 3).map((row) => row.slice(0, 2))).toEqual([
       ["Review 2026-Q4", null],
       ["Frozen as of", asOf],
-      ["How it ended", "No data 1, Achieved 2, Off track 2"],
+      ["How it ended", "Achieved 2, Off track 2, No data 1"],
     ]);
     const lines = review.slice(9, 14);
     expect(lines.map((row) => [row[1], row[6], row[8], row[9]])).toEqual([

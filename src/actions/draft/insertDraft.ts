@@ -18,11 +18,11 @@ import { settingsRequests } from "../settings";
 import { sheetCells } from "../sheetCells";
 import { percentFormat } from "../shownNumbers";
 import type { ActionText } from "../text/en";
+import { statusLight } from "../statusLight";
 import type { Draft, DraftKeyResult } from "./Draft";
 import { draftMap } from "./draftMap";
 import { type DraftColumn, draftColumn, draftColumns, draftRows } from "./draftTable";
 import { milestoneSheet } from "./milestoneSheet";
-import { statusLight } from "../statusLight";
 
 export interface DraftForm {
   readonly draft: Draft;

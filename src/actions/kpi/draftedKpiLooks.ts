@@ -4,9 +4,9 @@ import type { Address } from "../../workbook/Address";
 import type { Edit } from "../../workbook/Plan";
 import type { ActionContext } from "../ActionContext";
 import { percentFormat } from "../shownNumbers";
+import { statusLight } from "../statusLight";
 import type { KpiColumn } from "./kpiColumns";
 import type { KpiDraft } from "./KpiDraft";
-import { statusLight } from "../statusLight";
 
 /** The columns that hold values in the KPI's own unit. */
 const figures: readonly KpiColumn[] = ["Baseline", "Actual", "Target", "Amber", "Red", "Benchmark"];

@@ -10,10 +10,10 @@ import type { Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { answerOf, rowsOf } from "../answerOf";
 import type { DatedValue } from "../burnUp";
 import { findTables, type FoundTable } from "../findTables";
-import type { KpiSource } from "./kpiSources";
 import { readSettings } from "../readSettings";
 import { settingsRequests } from "../settings";
 import type { ActionText } from "../text/en";
+import type { KpiSource } from "./kpiSources";
 
 /** A KPI of the workbook as a key result could take it up: from the present level to the standard. */
 export interface KpiOffer {

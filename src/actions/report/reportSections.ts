@@ -13,10 +13,10 @@ import type { ActionContext } from "../ActionContext";
 import { kpiLooks } from "../kpiLooks";
 import { type NumberLook, showNumbers } from "../shownNumbers";
 import type { ActionText } from "../text/en";
+import { readSettings } from "../readSettings";
 import type { FiguresBlock, FiguresSheet } from "./FiguresSheet";
 import { kpiBlock, kpisToDraw, periodsOf } from "./kpiLines";
 import type { ReportPage } from "./ReportPage";
-import { readSettings } from "../readSettings";
 
 /** Which columns of a block a row of the page shows, in the page's order; −1 for none. */
 const objectiveColumns = [0, 1, 2, -1, -1, -1, 3, 4, 5, 6];

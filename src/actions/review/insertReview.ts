@@ -1,11 +1,12 @@
-import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import type { Cell } from "../../cells/Cell";
 import { columnLetters } from "../../cells/columnLetters";
 import { nextPeriod } from "../../core/calendar/nextPeriod";
 import { periodLabel } from "../../core/calendar/periodLabel";
-import type { Proposal } from "../../core/review/proposalAfter";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { directionOfKeyResult } from "../../core/objective/directionOfKeyResult";
-import { type StatusCode, statusCodes } from "../../core/status/statusCodes";
+import type { Proposal } from "../../core/review/proposalAfter";
+import type { StatusCode } from "../../core/status/statusCodes";
+import { statusesBestFirst } from "../../core/status/statusesBestFirst";
 import type { Address } from "../../workbook/Address";
 import type { Edit, Plan, Written } from "../../workbook/Plan";
 import { rangeOn } from "../../workbook/rangeOn";
@@ -22,9 +23,9 @@ import { settingsRequests } from "../settings";
 import { statusLabels } from "../statusLabels";
 import { keyResultLayout } from "../templates/keyResultLayout";
 import { tableSheet } from "../templates/tableSheet";
+import { statusLight } from "../statusLight";
 import { type Review, type ReviewLine, readReview } from "./readReview";
 import { reviewName } from "./reviewName";
-import { statusLight } from "../statusLight";
 
 export interface ReviewForm {
   readonly table: Address;
@@ -163,9 +164,9 @@ function frozenSheet(
   ];
 }
 
-/** `Achieved 2, Missed 1`, worst last as the codes stand. */
+/** `Achieved 2, Missed 1`, the best first. */
 function countsText(lines: readonly ReviewLine[], labels: Readonly<Record<StatusCode, string>>): string {
-  return statusCodes
+  return statusesBestFirst
     .map((code) => ({ code, count: lines.filter(({ status }) => status === code).length }))
     .filter(({ count }) => count > 0)
     .map(({ code, count }) => `${labels[code]} ${count}`)

@@ -18,10 +18,10 @@ import { howJudgedOnSheet } from "../howJudged";
 import { readSettings } from "../readSettings";
 import { rowScores } from "../rowScores";
 import type { ActionText } from "../text/en";
+import { statusLight } from "../statusLight";
 import { keyResultLayout } from "./keyResultLayout";
 import { type TableLayout, tableSheet } from "./tableSheet";
 import type { TemplateContent } from "./TemplateContent";
-import { statusLight } from "../statusLight";
 
 export interface TemplateForm {
   readonly content: TemplateContent;

@@ -1,7 +1,7 @@
-import type { Cell } from "../Cell";
 import { serialFromDate } from "../../core/calendar/serialFromDate";
 import { dateFromSerial } from "../../core/calendar/dateFromSerial";
 import { serialFromIso } from "../../core/calendar/serialFromIso";
+import type { Cell } from "../Cell";
 import { plainText } from "./plainText";
 import { readPeriod } from "./readPeriod";
 import { monthOf } from "./months";

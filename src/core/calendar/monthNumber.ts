@@ -1,5 +1,5 @@
-import { monthNames } from "./monthNames";
 import { withoutAccents } from "../text/withoutAccents";
+import { monthNames } from "./monthNames";
 
 /**
  * The month that a name or its short form (`Mar`, `märz`, `juil.`) means, 1…12, or undefined.

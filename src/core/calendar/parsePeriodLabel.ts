@@ -1,3 +1,4 @@
+import { withoutAccents } from "../text/withoutAccents";
 import type { Cadence, FiscalCalendar } from "./FiscalCalendar";
 import { calendarYear } from "./FiscalCalendar";
 import { monthNumber } from "./monthNumber";
@@ -6,7 +7,6 @@ import { periodInYear } from "./periodInYear";
 import { periodOf } from "./periodOf";
 import { serialFromDate } from "./serialFromDate";
 import { serialFromIso } from "./serialFromIso";
-import { withoutAccents } from "../text/withoutAccents";
 
 /**
  * The period that a label means, or undefined where it means none for sure.

@@ -1,5 +1,5 @@
-import type { Perspective } from "./perspectives";
 import { withoutAccents } from "../text/withoutAccents";
+import type { Perspective } from "./perspectives";
 
 /**
  * What each perspective is called, as stems in English, Norwegian, German, French, Spanish and Portuguese, without

@@ -1,5 +1,5 @@
 /**
- * Every status there is, mildest trouble last, with its label.
+ * Every status there is, with its label.
  *
  * Products disagree on what "at risk" means, codes do not: rules and roll-ups speak codes, people see labels.
  */

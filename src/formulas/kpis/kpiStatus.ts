@@ -7,10 +7,10 @@ import { numbers, optional, pairs, texts } from "../definition/parameters";
 import { readLabels } from "../definition/readLabels";
 import { rowWise } from "../definition/Returns";
 import { textAt } from "../definition/textAt";
-import { direction } from "./direction";
-import { directionReader } from "./directionReader";
 import { ruleReader } from "../definition/ruleReader";
 import { labelsMeaning } from "../tables/judgingParameters";
+import { direction } from "./direction";
+import { directionReader } from "./directionReader";
 
 export const kpiStatus = formula({
   name: "OKR.KPI.STATUS",

@@ -1,9 +1,9 @@
 import { addressFromText } from "../../actions/addressFromText";
 import { addressText } from "../../actions/addressText";
-import type { BeyondCells } from "./BeyondCells";
 import type { Address } from "../../workbook/Address";
 import type { RangeRequest, Snapshot, SnapshotRequest } from "../../workbook/Snapshot";
 import { missingSheet } from "../../workbook/missingSheet";
+import type { BeyondCells } from "./BeyondCells";
 import { excelError } from "./excelError";
 import { addressOf, placeProperties, rangeAt, wholeColumns, wholeRows } from "./places";
 import { RangeReading, readPieces } from "./RangeReading";

@@ -1,8 +1,8 @@
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet";
 import { isCellError } from "../../cells/isCellError";
 import type { Written } from "../../workbook/Plan";
-import { errorFromGrid, errorToGrid } from "./errorCodes";
 import { isFormula } from "../../workbook/isFormula";
+import { errorFromGrid, errorToGrid } from "./errorCodes";
 
 /**
  * What to type into the grid so that exactly this stands there afterwards.

@@ -1,5 +1,5 @@
-import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { useMemo, useState } from "preact/hooks";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { burnUp } from "../../actions/burnUp";
 import type { KeyResult } from "../../core/model/KeyResult";
 import type { Snapshot } from "../../workbook/Snapshot";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import type { Address } from "../../workbook/Address";
 import { errorText } from "../errorText";
 import { useSession } from "../Session";
-import type { Address } from "../../workbook/Address";
 import { Button } from "./Button";
 import { Field } from "./Field";
 

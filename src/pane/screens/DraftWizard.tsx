@@ -1,5 +1,5 @@
-import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { useMemo, useState } from "preact/hooks";
+import { isPercentUnit } from "../../core/kpi/isPercentUnit";
 import { ActionError } from "../../actions/ActionError";
 import { addressText } from "../../actions/addressText";
 import { coachDraft } from "../../actions/draft/coachDraft";

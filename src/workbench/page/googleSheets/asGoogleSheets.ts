@@ -1,8 +1,8 @@
 import { catalogue } from "../../../formulas/catalogue";
 import { createGridModel } from "../../../hosts/grid/createGridModel";
+import { renameFunctions } from "../../../workbook/formulas/renameFunctions";
 import { fromFileFormula } from "../../files/fileFormula";
 import { keepShownFormats } from "../../files/keepShownFormats";
-import { renameFunctions } from "../../../workbook/formulas/renameFunctions";
 import { withFormulas } from "../../files/withFormulas";
 import { createAppsScript } from "../../sheets/createAppsScript";
 import { offerCatalogue, offerSheetsFunctions } from "../../sheets/offerFunctions";
